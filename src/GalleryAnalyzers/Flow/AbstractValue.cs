@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>What a value may be at a point of a method: one of a few alternatives.</summary>
+internal sealed class AbstractValue : IEquatable<AbstractValue>
+{
+    /// <summary>More alternatives than this are too many to say anything of.</summary>
+    public const int MaximumAlternatives = 8;
+
+    /// <summary>A value that nothing is known of.</summary>
+    public static readonly AbstractValue Unknown = new(ImmutableArray.Create<Alternative>(UnknownAlternative.Anonymous));
+
+    /// <summary>A value that is no longer followed: too many alternatives, or a loop that makes ever new ones. Joined with any, it stays.</summary>
+    public static readonly AbstractValue GivenUp = new(ImmutableArray.Create<Alternative>(UnknownAlternative.Anonymous));
+
+    private AbstractValue(ImmutableArray<Alternative> alternatives) => Alternatives = alternatives;
+
+    public ImmutableArray<Alternative> Alternatives { get; }
+
+    /// <summary>The one alternative that there is, or null where there are several.</summary>
+    public Alternative? Single => Alternatives.Length == 1 ? Alternatives[0] : null;
+
+    /// <summary>Whether every alternative says what the value is.</summary>
+    public bool IsKnown
+    {
+        get
+        {
+            foreach (var alternative in Alternatives)
+            {
+                if (!alternative.IsKnown)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public static AbstractValue Of(Alternative alternative) => new(ImmutableArray.Create(alternative));
+
+    public static AbstractValue Constant(object? value, IOperation? origin) => Of(new ConstantAlternative(value, origin));
+
+    /// <summary>The value of several alternatives; given up where there are none or too many.</summary>
+    public static AbstractValue Of(IEnumerable<Alternative> alternatives)
+    {
+        var distinct = ImmutableArray.CreateBuilder<Alternative>();
+        foreach (var alternative in alternatives)
+        {
+            if (!distinct.Contains(alternative))
+            {
+                distinct.Add(alternative);
+            }
+        }
+
+        return distinct.Count is 0 or > MaximumAlternatives ? GivenUp : new AbstractValue(distinct.ToImmutable());
+    }
+
+    /// <summary>Whatever either value may be.</summary>
+    public AbstractValue Join(AbstractValue other)
+    {
+        if (ReferenceEquals(this, other) || ReferenceEquals(this, GivenUp))
+        {
+            return this;
+        }
+
+        if (ReferenceEquals(other, GivenUp))
+        {
+            return GivenUp;
+        }
+
+        ImmutableArray<Alternative>.Builder? joined = null;
+        foreach (var alternative in other.Alternatives)
+        {
+            if (!Alternatives.Contains(alternative))
+            {
+                joined ??= Alternatives.ToBuilder();
+                joined.Add(alternative);
+            }
+        }
+
+        return joined is null ? this : joined.Count > MaximumAlternatives ? GivenUp : new AbstractValue(joined.ToImmutable());
+    }
+
+    /// <summary>As <see cref="Join"/>, but what a loop computes anew each time is given up, so that the loop comes to an end.</summary>
+    public AbstractValue Widen(AbstractValue other)
+    {
+        foreach (var alternative in other.Alternatives)
+        {
+            if (IsComputed(alternative) && !Alternatives.Contains(alternative))
+            {
+                return GivenUp;
+            }
+        }
+
+        return Join(other);
+
+        static bool IsComputed(Alternative alternative) =>
+            alternative is ShapeAlternative or ConstantAlternative { Origin.ConstantValue.HasValue: false };
+    }
+
+    /// <summary>The value with each alternative replaced, and this very value where none changed.</summary>
+    public AbstractValue Select(Func<Alternative, Alternative> selector)
+    {
+        if (ReferenceEquals(this, GivenUp))
+        {
+            return this;
+        }
+
+        var changed = false;
+        var selected = new List<Alternative>(Alternatives.Length);
+        foreach (var alternative in Alternatives)
+        {
+            var replacement = selector(alternative);
+            changed |= !ReferenceEquals(replacement, alternative);
+            selected.Add(replacement);
+        }
+
+        return changed ? Of(selected) : this;
+    }
+
+    /// <summary>The value without the alternatives that fail the test; null where none is left.</summary>
+    public AbstractValue? Where(Func<Alternative, bool> test)
+    {
+        var kept = Alternatives.RemoveAll(alternative => !test(alternative));
+        return kept.Length == Alternatives.Length ? this : kept.IsEmpty ? null : new AbstractValue(kept);
+    }
+
+    public bool Equals(AbstractValue? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null
+            || other.Alternatives.Length != Alternatives.Length
+            || ReferenceEquals(this, GivenUp) != ReferenceEquals(other, GivenUp))
+        {
+            return false;
+        }
+
+        foreach (var alternative in Alternatives)
+        {
+            if (!other.Alternatives.Contains(alternative))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as AbstractValue);
+
+    public override int GetHashCode()
+    {
+        var hash = 0;
+        foreach (var alternative in Alternatives)
+        {
+            hash ^= alternative.GetHashCode();
+        }
+
+        return hash;
+    }
+}

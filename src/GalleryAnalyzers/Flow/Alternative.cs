@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>One thing that a value may be at a point of a method, and the operation that made it so.</summary>
+/// <remarks>Two alternatives are equal when they say the same and were made at the same place: each place needs a finding of its own.</remarks>
+internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative>
+{
+    /// <summary>The operation that made this alternative, which a finding goes under; null for what was there from the start.</summary>
+    public IOperation? Origin { get; } = origin;
+
+    /// <summary>Whether it says what the value is, rather than merely that there is one.</summary>
+    public virtual bool IsKnown => true;
+
+    /// <summary>The same alternative, as if made by <paramref name="origin"/>.</summary>
+    public abstract Alternative WithOrigin(IOperation origin);
+
+    /// <summary>Whether the two say the same, wherever they were made.</summary>
+    protected abstract bool SaysSameAs(Alternative other);
+
+    protected abstract int ContentHashCode { get; }
+
+    public bool Equals(Alternative? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && other.GetType() == GetType() && ReferenceEquals(Origin, other.Origin) && SaysSameAs(other));
+
+    public sealed override bool Equals(object? obj) => Equals(obj as Alternative);
+
+    public sealed override int GetHashCode() => ContentHashCode;
+}
+
+/// <summary>A value of which nothing is known but, perhaps, that it is the same as another of the same identity.</summary>
+internal sealed class UnknownAlternative(Identity? identity, IOperation? origin) : Alternative(origin)
+{
+    public static readonly UnknownAlternative Anonymous = new(null, null);
+
+    /// <summary>What makes two of these the same value; null where that cannot be told.</summary>
+    public Identity? Identity { get; } = identity;
+
+    public override bool IsKnown => false;
+
+    public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(Identity, origin);
+
+    protected override bool SaysSameAs(Alternative other) => ReferenceEquals(Identity, ((UnknownAlternative)other).Identity);
+
+    protected override int ContentHashCode => Identity is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Identity);
+}
+
+/// <summary>A constant of a built-in type, an enum's underlying value, or null.</summary>
+internal sealed class ConstantAlternative(object? value, IOperation? origin) : Alternative(origin)
+{
+    public object? Value { get; } = value;
+
+    public override Alternative WithOrigin(IOperation origin) => new ConstantAlternative(Value, origin);
+
+    protected override bool SaysSameAs(Alternative other) => Equals(Value, ((ConstantAlternative)other).Value);
+
+    protected override int ContentHashCode => Value?.GetHashCode() ?? 1;
+}
+
+/// <summary>Text of which parts are known.</summary>
+internal sealed class ShapeAlternative(StringShape shape, IOperation? origin) : Alternative(origin)
+{
+    public StringShape Shape { get; } = shape;
+
+    public override Alternative WithOrigin(IOperation origin) => new ShapeAlternative(Shape, origin);
+
+    protected override bool SaysSameAs(Alternative other) => Shape.Equals(((ShapeAlternative)other).Shape);
+
+    protected override int ContentHashCode => Shape.GetHashCode();
+}
+
+/// <summary>One of the named choices that a type offers as its own static members, such as <c>AzureLocation.WestEurope</c>.</summary>
+internal sealed class MemberAlternative(ISymbol member, IOperation? origin) : Alternative(origin)
+{
+    public ISymbol Member { get; } = member;
+
+    public override Alternative WithOrigin(IOperation origin) => new MemberAlternative(Member, origin);
+
+    protected override bool SaysSameAs(Alternative other) =>
+        SymbolEqualityComparer.Default.Equals(Member, ((MemberAlternative)other).Member);
+
+    protected override int ContentHashCode => SymbolEqualityComparer.Default.GetHashCode(Member);
+}
+
+/// <summary>An object that the method made and whose contents are followed.</summary>
+internal sealed class ObjectAlternative(ObjectId id, IOperation? origin) : Alternative(origin)
+{
+    public ObjectId Id { get; } = id;
+
+    public override Alternative WithOrigin(IOperation origin) => new ObjectAlternative(Id, origin);
+
+    protected override bool SaysSameAs(Alternative other) => ReferenceEquals(Id, ((ObjectAlternative)other).Id);
+
+    protected override int ContentHashCode => Id.GetHashCode();
+}
+
+/// <summary>Something outside the program that a call gave a grip on: what it is, only the <see cref="IFlowKnowledge"/> that made it knows.</summary>
+internal sealed class HandleAlternative(Handle handle, IOperation? origin) : Alternative(origin)
+{
+    public Handle Handle { get; } = handle;
+
+    public override Alternative WithOrigin(IOperation origin) => new HandleAlternative(Handle, origin);
+
+    protected override bool SaysSameAs(Alternative other) => Handle.Equals(((HandleAlternative)other).Handle);
+
+    protected override int ContentHashCode => Handle.GetHashCode();
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>The values of fields and properties that only their initializer sets.</summary>
+internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<ISymbol, AbstractValue?> _values = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The value of the field or property, or null where it cannot be told. Objects are none: any code may have changed them.</summary>
+    public AbstractValue? Find(ISymbol member)
+    {
+        if (!_values.TryGetValue(member, out var value))
+        {
+            // An initializer that comes round to its own field finds nothing there.
+            _values.Add(member, null);
+            value = Compute(member);
+            _values[member] = value;
+        }
+
+        return value;
+    }
+
+    private AbstractValue? Compute(ISymbol member)
+    {
+        var canChange = member switch
+        {
+            IFieldSymbol field => !field.IsReadOnly || !(field.IsStatic || field.DeclaredAccessibility == Accessibility.Private),
+            IPropertySymbol property => property.SetMethod is not null || property.IsVirtual || property.IsOverride || property.IsAbstract,
+            _ => true,
+        };
+        if (canChange
+            || member.DeclaringSyntaxReferences.Length != 1
+            || member.DeclaringSyntaxReferences[0] is not { } reference
+            || reference.SyntaxTree != model.SyntaxTree
+            || InitializerOf(reference.GetSyntax(cancellationToken)) is not { } initializer
+            || IsAssignedInConstructor(member))
+        {
+            return null;
+        }
+
+        var graph = model.GetOperation(initializer, cancellationToken) switch
+        {
+            IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+            _ => null,
+        };
+        if (graph is null)
+        {
+            return null;
+        }
+
+        var assigned = new AssignedValue(member);
+        return Interpreter.Run(graph, knowledge, assigned, this, cancellationToken) ? assigned.Value : null;
+    }
+
+    private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Initializer,
+        PropertyDeclarationSyntax property => property.Initializer,
+        _ => null,
+    };
+
+    private bool IsAssignedInConstructor(ISymbol member)
+    {
+        foreach (var constructor in member.ContainingType.Constructors)
+        {
+            foreach (var reference in constructor.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration
+                    && VariableWrites.In(declaration).IsReassigned(member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class AssignedValue(ISymbol member) : IFlowObserver
+    {
+        public AbstractValue? Value { get; private set; }
+
+        public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
+        {
+        }
+
+        public void OnHandOver(ObjectId id, HandOver how, FlowState state)
+        {
+        }
+
+        public void OnCall(in CallSite call, AbstractValue result, FlowState state)
+        {
+        }
+
+        public void OnStored(ISymbol stored, AbstractValue value)
+        {
+            if (SymbolEqualityComparer.Default.Equals(stored, member))
+            {
+                Value = value.Alternatives.All(alternative => alternative is ConstantAlternative or ShapeAlternative or MemberAlternative)
+                    ? value
+                    : null;
+            }
+        }
+    }
+}

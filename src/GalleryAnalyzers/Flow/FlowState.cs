@@ -1,0 +1,185 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>What is known at one point of a method: the variables, the graph's own temporaries, and the objects that the method made.</summary>
+internal sealed class FlowState
+{
+    private readonly Dictionary<ISymbol, AbstractValue> _variables;
+    private readonly Dictionary<CaptureId, AbstractValue> _captures;
+    private readonly Dictionary<ObjectId, AbstractObject> _objects;
+
+    public FlowState()
+    {
+        _variables = new Dictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
+        _captures = new Dictionary<CaptureId, AbstractValue>();
+        _objects = new Dictionary<ObjectId, AbstractObject>();
+    }
+
+    private FlowState(FlowState other)
+    {
+        _variables = new Dictionary<ISymbol, AbstractValue>(other._variables, SymbolEqualityComparer.Default);
+        _captures = new Dictionary<CaptureId, AbstractValue>(other._captures);
+        _objects = new Dictionary<ObjectId, AbstractObject>(other._objects);
+    }
+
+    /// <summary>The states at the handlers that an exception may lead to from here: whatever is set here may be so there.</summary>
+    public List<HandlerEntry>? Handlers { get; set; }
+
+    public IEnumerable<KeyValuePair<ObjectId, AbstractObject>> Objects => _objects;
+
+    public FlowState Clone() => new(this);
+
+    public AbstractValue? FindVariable(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : null;
+
+    public void SetVariable(ISymbol variable, AbstractValue value)
+    {
+        _variables[variable] = value;
+        if (Handlers is not null)
+        {
+            foreach (var handler in Handlers)
+            {
+                handler.IsDirty |= Merge(handler.State._variables, variable, value, static (a, b) => a.Join(b));
+            }
+        }
+    }
+
+    /// <summary>Sets what a condition tells of a variable that it did not change.</summary>
+    public void NarrowVariable(ISymbol variable, AbstractValue value) => _variables[variable] = value;
+
+    public IEnumerable<AbstractValue> VariablesNamed(string name) =>
+        _variables.Where(pair => pair.Key.Name == name).Select(pair => pair.Value).ToList();
+
+    public AbstractValue FindCapture(CaptureId capture) => _captures.TryGetValue(capture, out var value) ? value : AbstractValue.Unknown;
+
+    public void SetCapture(CaptureId capture, AbstractValue value) => _captures[capture] = value;
+
+    public AbstractObject? FindObject(ObjectId id) => _objects.TryGetValue(id, out var found) ? found : null;
+
+    public void SetObject(ObjectId id, AbstractObject value)
+    {
+        _objects[id] = value;
+        if (Handlers is not null)
+        {
+            foreach (var handler in Handlers)
+            {
+                handler.IsDirty |= Merge(handler.State._objects, id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)));
+            }
+        }
+    }
+
+    /// <summary>Forgets what no code after the region can name.</summary>
+    public void Leave(ControlFlowRegion region)
+    {
+        foreach (var local in region.Locals)
+        {
+            _variables.Remove(local);
+        }
+
+        foreach (var capture in region.CaptureIds)
+        {
+            _captures.Remove(capture);
+        }
+    }
+
+    /// <summary>Makes old what a loop made in the blocks from <paramref name="first"/> to <paramref name="last"/>, as it now makes it anew.</summary>
+    public void Age(int first, int last)
+    {
+        foreach (var id in _objects.Keys.Where(id => IsInLoop(id.Block)).ToList())
+        {
+            _objects.Remove(id);
+        }
+
+        Replace(_variables, static (value, age) => age(value), AgeValue);
+        Replace(_captures, static (value, age) => age(value), AgeValue);
+        Replace(_objects, static (value, age) => value.SelectValues(age), AgeValue);
+
+        bool IsInLoop(int block) => block >= first && block <= last;
+
+        AbstractValue AgeValue(AbstractValue value) => value.Select(alternative => alternative switch
+        {
+            ObjectAlternative { Id.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
+            HandleAlternative { Handle.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
+            UnknownAlternative { Identity.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
+            _ => alternative,
+        });
+    }
+
+    /// <summary>Adds what is known on another path that leads here.</summary>
+    /// <param name="other">The other path's state.</param>
+    /// <param name="isLoop">Whether the other path comes round a loop: then values that grow are given up.</param>
+    /// <returns>Whether anything changed.</returns>
+    public bool JoinWith(FlowState other, bool isLoop)
+    {
+        Func<AbstractValue, AbstractValue, AbstractValue> join = isLoop ? static (a, b) => a.Widen(b) : static (a, b) => a.Join(b);
+        return MergeAll(_variables, other._variables, join)
+            | MergeAll(_captures, other._captures, join)
+            | MergeAll(_objects, other._objects, (a, b) => a.Join(b, join));
+    }
+
+    // A key that only one path knows was not assigned on the other, and so, by C#'s definite assignment, is not read after both.
+    private static bool MergeAll<TKey, TValue>(
+        Dictionary<TKey, TValue> into, Dictionary<TKey, TValue> from, Func<TValue, TValue, TValue> join)
+        where TKey : notnull
+        where TValue : class
+    {
+        var changed = false;
+        foreach (var pair in from)
+        {
+            changed |= Merge(into, pair.Key, pair.Value, join);
+        }
+
+        return changed;
+    }
+
+    private static bool Merge<TKey, TValue>(Dictionary<TKey, TValue> into, TKey key, TValue value, Func<TValue, TValue, TValue> join)
+        where TKey : notnull
+        where TValue : class
+    {
+        if (!into.TryGetValue(key, out var old))
+        {
+            into.Add(key, value);
+            return true;
+        }
+
+        var joined = join(old, value);
+        if (ReferenceEquals(joined, old))
+        {
+            return false;
+        }
+
+        into[key] = joined;
+        return true;
+    }
+
+    private static void Replace<TKey, TValue>(
+        Dictionary<TKey, TValue> values,
+        Func<TValue, Func<AbstractValue, AbstractValue>, TValue> replace,
+        Func<AbstractValue, AbstractValue> age)
+        where TKey : notnull
+        where TValue : class
+    {
+        foreach (var key in values.Keys.ToList())
+        {
+            var old = values[key];
+            var aged = replace(old, age);
+            if (!ReferenceEquals(aged, old))
+            {
+                values[key] = aged;
+            }
+        }
+    }
+}
+
+/// <summary>The state in which a handler of exceptions begins: the join of all that its region may have done before the exception.</summary>
+internal sealed class HandlerEntry
+{
+    public FlowState State { get; } = new();
+
+    /// <summary>Whether the region that the handler guards was entered at all.</summary>
+    public bool IsReached { get; set; }
+
+    /// <summary>Whether the state grew since the handler was last run.</summary>
+    public bool IsDirty { get; set; }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>What the interpreter is taught about a library: it knows no library's names itself.</summary>
+internal interface IFlowKnowledge
+{
+    /// <summary>Whether an object of the type is followed: its constructor, setters and lists do nothing but keep what they are given.</summary>
+    bool IsModel(ITypeSymbol type);
+
+    /// <summary>The property of a model that a parameter of its constructor sets, or null.</summary>
+    IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter);
+
+    /// <summary>Whether a static property stands for a fixed value that its own name tells.</summary>
+    bool IsNamedChoice(IPropertySymbol property);
+
+    /// <summary>The text that a named choice converts to, or null where the name does not tell.</summary>
+    string? TextOf(ISymbol choice);
+
+    /// <summary>Whether a conversion, constructor, method or property only changes the type in which its one operand is written.</summary>
+    bool KeepsMeaning(ISymbol member);
+
+    /// <summary>What a call gives, or null where that is not known.</summary>
+    AbstractValue? Call(in CallSite call);
+
+    /// <summary>What a property gives, or null where that is not known.</summary>
+    AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block);
+
+    /// <summary>Whether the method sends the objects that it is given, as they are, and changes none of them.</summary>
+    bool IsSend(IMethodSymbol method);
+
+    /// <summary>Whether the method changes nothing that it is given.</summary>
+    bool IsHarmless(IMethodSymbol method);
+}

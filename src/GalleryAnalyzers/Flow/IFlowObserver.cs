@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>How an object leaves the method's hands.</summary>
+internal enum HandOver
+{
+    /// <summary>Given to a call that sends it as it is.</summary>
+    Sent,
+
+    /// <summary>Returned to a caller, who may add to it.</summary>
+    Returned,
+
+    /// <summary>Stored, captured, or given to code that cannot be seen and may add to it.</summary>
+    Stored,
+
+    /// <summary>The method ends, or a loop begins anew, and nothing else holds the object.</summary>
+    Ended,
+}
+
+/// <summary>Is told what happens in a method, once the interpreter knows all that leads there.</summary>
+internal interface IFlowObserver
+{
+    /// <summary>A property or a parameter is given a value.</summary>
+    /// <param name="target">The <see cref="IPropertySymbol"/> or <see cref="IParameterSymbol"/>.</param>
+    /// <param name="value">What is known of the value.</param>
+    /// <param name="use">The expression that gives it.</param>
+    /// <param name="state">What else is known there.</param>
+    void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state);
+
+    /// <summary>A field, or a property that is no model's, is given a value.</summary>
+    void OnStored(ISymbol member, AbstractValue value);
+
+    /// <summary>An object that the method made leaves its hands; what it holds has not been changed by that yet.</summary>
+    void OnHandOver(ObjectId id, HandOver how, FlowState state);
+
+    /// <summary>A method is called.</summary>
+    void OnCall(in CallSite call, AbstractValue result, FlowState state);
+}

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>Exceptions: a handler begins with whatever the region that it guards may have done before the exception.</content>
+internal sealed partial class Interpreter
+{
+    private List<HandlerEntry>? EnterHandlers(BasicBlock block, FlowState entry)
+    {
+        List<HandlerEntry>? entries = null;
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded)
+            {
+                continue;
+            }
+
+            var handler = HandlerOf(guarded);
+            handler.IsDirty |= handler.State.JoinWith(entry, isLoop: false) | !handler.IsReached;
+            handler.IsReached = true;
+            (entries ??= new List<HandlerEntry>()).Add(handler);
+
+            // Past a finally region, an exception goes on in the state that the region leaves.
+            if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
+            {
+                break;
+            }
+        }
+
+        return entries;
+    }
+
+    private HandlerEntry HandlerOf(ControlFlowRegion guarded)
+    {
+        if (!_handlers.TryGetValue(guarded, out var handler))
+        {
+            handler = new HandlerEntry();
+            _handlers.Add(guarded, handler);
+        }
+
+        return handler;
+    }
+
+    /// <summary>Lets the handlers whose entry grew begin again.</summary>
+    /// <returns>Whether there was one.</returns>
+    private bool RunDirtyHandlers(FlowState?[] entries, SortedSet<int> pending, int first, int last)
+    {
+        var dirty = _handlers
+            .Where(pair => pair.Value.IsDirty && pair.Key.FirstBlockOrdinal >= first && pair.Key.LastBlockOrdinal <= last)
+            .OrderByDescending(pair => pair.Key.FirstBlockOrdinal)
+            .ToList();
+        foreach (var pair in dirty)
+        {
+            var (guarded, handler) = (pair.Key, pair.Value);
+            handler.IsDirty = false;
+            foreach (var region in guarded.NestedRegions)
+            {
+                if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
+                {
+                    if (Enter(entries, region.FirstBlockOrdinal, handler.State, isLoop: false))
+                    {
+                        pending.Add(region.FirstBlockOrdinal);
+                    }
+                }
+                else if (region.Kind == ControlFlowRegionKind.Finally && RunFinally(region, handler.State) is { } after)
+                {
+                    PassOn(guarded, after);
+                }
+            }
+        }
+
+        return dirty.Count > 0;
+    }
+
+    private void PassOn(ControlFlowRegion from, FlowState state)
+    {
+        for (var region = from.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { } guarded)
+            {
+                var handler = HandlerOf(guarded);
+                handler.IsDirty |= handler.State.JoinWith(state, isLoop: false) | !handler.IsReached;
+                handler.IsReached = true;
+                if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
+                {
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>Arrays and lists.</content>
+internal sealed partial class Interpreter
+{
+    private static bool IsList(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
+
+    private AbstractValue CreateArray(IArrayCreationOperation array)
+    {
+        foreach (var size in array.DimensionSizes)
+        {
+            Evaluate(size);
+        }
+
+        if (array.Type is not { } type || array.DimensionSizes.Length != 1)
+        {
+            return EvaluateOther(array);
+        }
+
+        if (array.Initializer is not { } initializer)
+        {
+            return Make(array, AbstractObject.CreatedList(type, ListContents.Unknown));
+        }
+
+        var elements = new List<ListElement>();
+        foreach (var element in initializer.ElementValues)
+        {
+            elements.Add(new ListElement(Evaluate(element), element, isCertain: true));
+        }
+
+        return Make(array, AbstractObject.CreatedList(type, ListContents.Of(elements)));
+    }
+
+    // Roslyn 4.8 has no operation of its own for `[a, b, ..c]`: the elements are the children of one without a kind.
+    private AbstractValue CreateFromCollectionExpression(IOperation operation, CollectionExpressionSyntax syntax)
+    {
+        var contents = ListContents.Empty;
+        foreach (var element in operation.ChildOperations)
+        {
+            var value = Evaluate(element);
+            contents = syntax.Elements.Any(part => part is ExpressionElementSyntax single && single.Expression == element.Syntax)
+                ? contents.Add(new ListElement(value, element, isCertain: true))
+                : Append(contents, value);
+        }
+
+        return operation.Type is { } type ? Make(operation, AbstractObject.CreatedList(type, contents)) : Fresh(operation);
+    }
+
+    /// <summary>The list with the elements of another sequence added.</summary>
+    private ListContents Append(ListContents contents, AbstractValue sequence)
+    {
+        if (sequence.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { } added)
+        {
+            return contents.WithUnknownElements();
+        }
+
+        foreach (var element in added.Elements)
+        {
+            contents = contents.Add(element);
+        }
+
+        return added.IsFullyKnown ? contents : contents.WithUnknownElements();
+    }
+
+    /// <summary>A call on a list whose elements are followed, or null where it is none.</summary>
+    private AbstractValue? InvokeList(in CallSite call)
+    {
+        if (call.Receiver is not { } receiver)
+        {
+            return null;
+        }
+
+        var isList = false;
+        foreach (var alternative in receiver.Alternatives)
+        {
+            isList |= alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { List: not null, HasEscaped: false };
+        }
+
+        if (!isList)
+        {
+            return call.Method.Name == "Add" && receiver.Alternatives.Any(alternative => alternative is ObjectAlternative)
+                ? AddToEscapedList(call)
+                : null;
+        }
+
+        switch (call.Method.Name)
+        {
+            case "GetEnumerator" or "AsEnumerable" or "AsReadOnly" or "ToList" or "ToArray":
+                return receiver;
+
+            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "CopyTo" or "Exists" or "Any" or "Count":
+                return Fresh(call.Operation);
+
+            case "get_Current":
+                return null;
+
+            case "Add" or "Insert" when call.Arguments.Length > 0:
+                var added = call.Arguments[call.Arguments.Length - 1];
+                UpdateList(
+                    receiver,
+                    isCertain => contents => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
+                return Fresh(call.Operation);
+
+            case "AddRange" when call.Arguments.Length == 1:
+                var sequence = call.Arguments[0].Value;
+                UpdateList(receiver, isCertain => contents => isCertain
+                    ? Append(contents, sequence)
+                    : contents.WithUnknownElements());
+                return Fresh(call.Operation);
+
+            case "Clear":
+                UpdateList(receiver, isCertain => contents => isCertain ? ListContents.Empty : contents.WithUncertainElements());
+                return Fresh(call.Operation);
+
+            case "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange":
+                UpdateList(receiver, _ => contents => contents.WithUncertainElements());
+                return Fresh(call.Operation);
+
+            default:
+                return null;
+        }
+    }
+
+    // The list itself is out of our hands, and with it what is added to it.
+    private AbstractValue AddToEscapedList(in CallSite call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            GiveAway(argument.Value, HandOver.Stored);
+        }
+
+        return Fresh(call.Operation);
+    }
+
+    private void UpdateList(AbstractValue list, Func<bool, Func<ListContents, ListContents>> change)
+    {
+        var isCertain = list.Single is ObjectAlternative;
+        foreach (var alternative in list.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { List: { } contents } found)
+            {
+                _state.SetObject(id, found.With(change(isCertain)(contents)));
+            }
+        }
+    }
+
+    private void MakeListUncertain(AbstractValue list) =>
+        UpdateList(list, _ => static contents => contents.WithUncertainElements().WithUnknownElements());
+
+    private AbstractValue ReadElement(IArrayElementReferenceOperation element)
+    {
+        var array = Evaluate(element.ArrayReference);
+        var indices = element.Indices.Select(Evaluate).ToImmutableArray();
+        return indices.Length == 1 ? ReadElement(array, indices[0], element) : Fresh(element);
+    }
+
+    private AbstractValue ReadElement(AbstractValue list, AbstractValue index, IOperation reference)
+    {
+        if (list.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { IsFullyKnown: true } contents)
+        {
+            return Fresh(reference);
+        }
+
+        return index.Single is ConstantAlternative { Value: int position }
+            && position >= 0 && position < contents.Elements.Length
+            && contents.Elements.All(element => element.IsCertain)
+            ? contents.Elements[position].Value
+            : AnyElement(contents, reference);
+    }
+
+    private AbstractValue AnyElement(ListContents contents, IOperation reference)
+    {
+        if (!contents.IsFullyKnown || contents.Elements.IsEmpty)
+        {
+            return Fresh(reference);
+        }
+
+        var value = contents.Elements[0].Value;
+        foreach (var element in contents.Elements)
+        {
+            value = value.Join(element.Value);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,917 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>The transfer functions: what an operation gives, and what it changes.</content>
+internal sealed partial class Interpreter
+{
+    /// <summary>Expressions nested deeper than this are not looked into: the stack of the host that runs us has an end.</summary>
+    private const int MaximumDepth = 250;
+
+    private readonly List<IFlowAnonymousFunctionOperation> _lambdas = new();
+
+    /// <summary>What the operation gives. Runs what it does, and its operands, in their order.</summary>
+    private AbstractValue Evaluate(IOperation operation)
+    {
+        _context.CountStep();
+        if (_context.IsExhausted || _depth >= MaximumDepth)
+        {
+            return AbstractValue.GivenUp;
+        }
+
+        _depth++;
+        var value = EvaluateCore(operation);
+        _depth--;
+        return value;
+    }
+
+    private AbstractValue EvaluateCore(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation);
+
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment);
+
+            case ILocalReferenceOperation local:
+                return ReadVariable(local.Local, local);
+
+            case IParameterReferenceOperation parameter:
+                return ReadVariable(parameter.Parameter, parameter);
+
+            case IFlowCaptureOperation capture:
+                return Capture(capture);
+
+            case IFlowCaptureReferenceOperation reference:
+                return _state.FindCapture(reference.Id);
+
+            case IInterpolatedStringOperation interpolated:
+                return Interpolate(interpolated);
+
+            case { ConstantValue.HasValue: true }:
+                return AbstractValue.Constant(operation.ConstantValue.Value, operation);
+
+            case IObjectCreationOperation creation:
+                return Create(creation);
+
+            case IInvocationOperation invocation:
+                return Invoke(invocation);
+
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+
+            case IFieldReferenceOperation field:
+                return ReadField(field);
+
+            case IConversionOperation conversion:
+                return Convert(conversion);
+
+            case IAwaitOperation awaited:
+                return Evaluate(awaited.Operation);
+
+            case IBinaryOperation binary:
+                return Combine(binary);
+
+            case IIncrementOrDecrementOperation increment:
+                return Increment(increment);
+
+            case ICompoundAssignmentOperation compound:
+                return AssignCompound(compound);
+
+            case IDeconstructionAssignmentOperation deconstruction:
+                Deconstruct(deconstruction.Target, deconstruction.Value);
+                return AbstractValue.Unknown;
+
+            case IArrayCreationOperation array:
+                return CreateArray(array);
+
+            case IArrayElementReferenceOperation element:
+                return ReadElement(element);
+
+            case IDelegateCreationOperation or IFlowAnonymousFunctionOperation:
+                return CreateDelegate(operation);
+
+            case IIsPatternOperation pattern:
+                var subject = Evaluate(pattern.Value);
+                BindPattern(pattern.Pattern, subject);
+                return Fresh(operation);
+
+            case IDefaultValueOperation { Type.IsReferenceType: true }:
+                return AbstractValue.Constant(null, operation);
+
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+
+            default:
+                return operation.Syntax is CollectionExpressionSyntax collection
+                    ? CreateFromCollectionExpression(operation, collection)
+                    : EvaluateOther(operation);
+        }
+    }
+
+    /// <summary>An operation of which only the operands are understood: what they hold is out of our hands.</summary>
+    private AbstractValue EvaluateOther(IOperation operation)
+    {
+        foreach (var operand in operation.ChildOperations)
+        {
+            GiveAway(Evaluate(operand), HandOver.Stored);
+        }
+
+        return Fresh(operation);
+    }
+
+    /// <summary>A value of which only that it is itself is known.</summary>
+    private AbstractValue Fresh(IOperation operation) =>
+        AbstractValue.Of(new UnknownAlternative(IdentityOf(operation, _block), operation));
+
+    private Identity IdentityOf(object source, int block)
+    {
+        if (!_identities.TryGetValue(source, out var identity))
+        {
+            identity = new Identity(source, block);
+            _identities.Add(source, identity);
+        }
+
+        return identity;
+    }
+
+    private ObjectId ObjectIdOf(IOperation site)
+    {
+        if (!_objectIds.TryGetValue(site, out var id))
+        {
+            id = new ObjectId(site, _block);
+            _objectIds.Add(site, id);
+        }
+
+        return id;
+    }
+
+    // Variables
+
+    private AbstractValue ReadVariable(ISymbol variable, IOperation reference)
+    {
+        if (_context.Writes.IsWrittenOutOfSight(variable))
+        {
+            return AbstractValue.Unknown;
+        }
+
+        if (_state.FindVariable(variable) is { } value)
+        {
+            return value;
+        }
+
+        if (_captured.TryGetValue(variable, out var captured))
+        {
+            return captured;
+        }
+
+        if (reference.ConstantValue.HasValue)
+        {
+            return AbstractValue.Constant(reference.ConstantValue.Value, reference);
+        }
+
+        return variable is IParameterSymbol parameter && !(_context.Writes.IsReassigned(parameter) && IsOuter(parameter))
+            ? AbstractValue.Of(new UnknownAlternative(IdentityOf(parameter, -1), null))
+            : AbstractValue.Unknown;
+    }
+
+    private bool IsOuter(IParameterSymbol parameter) => _captured.Count > 0 && !_graph.OriginalOperation.Syntax.Span.Contains(
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
+
+    private void WriteVariable(ISymbol variable, AbstractValue value, bool isDeclaration)
+    {
+        if (_context.Writes.IsWrittenOutOfSight(variable))
+        {
+            GiveAway(value, HandOver.Stored);
+            return;
+        }
+
+        _state.SetVariable(variable, value);
+        if (_isReporting && isDeclaration && !_context.Writes.IsReassigned(variable))
+        {
+            _declared[variable] = value;
+        }
+    }
+
+    private AbstractValue Capture(IFlowCaptureOperation capture)
+    {
+        _capturedTargets[capture.Id] = capture.Value;
+        var value = Evaluate(capture.Value);
+        _state.SetCapture(capture.Id, value);
+        return value;
+    }
+
+    // Assignments
+
+    private AbstractValue Assign(ISimpleAssignmentOperation assignment)
+    {
+        var value = Evaluate(assignment.Value);
+        AssignTo(assignment.Target, value, assignment.Value);
+        return value;
+    }
+
+    private void AssignTo(IOperation target, AbstractValue value, IOperation use)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                WriteVariable(local.Local, value, local.IsDeclaration);
+                break;
+
+            case IParameterReferenceOperation parameter:
+                WriteVariable(parameter.Parameter, value, isDeclaration: false);
+                break;
+
+            case IFlowCaptureReferenceOperation reference when _capturedTargets.TryGetValue(reference.Id, out var captured):
+                AssignTo(captured, value, use);
+                break;
+
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, value, use);
+                break;
+
+            case IArrayElementReferenceOperation element:
+                var array = Evaluate(element.ArrayReference);
+                foreach (var index in element.Indices)
+                {
+                    Evaluate(index);
+                }
+
+                MakeListUncertain(array);
+                GiveAway(value, HandOver.Stored);
+                break;
+
+            case IDeclarationExpressionOperation declaration:
+                AssignTo(declaration.Expression, value, use);
+                break;
+
+            case IConversionOperation conversion:
+                AssignTo(conversion.Operand, value, use);
+                break;
+
+            case IDiscardOperation:
+                break;
+
+            case IFieldReferenceOperation field:
+                if (field.Instance is { } owner)
+                {
+                    Evaluate(owner);
+                }
+
+                Store(field.Field, value);
+                break;
+
+            default:
+                foreach (var operand in target.ChildOperations)
+                {
+                    Evaluate(operand);
+                }
+
+                GiveAway(value, HandOver.Stored);
+                break;
+        }
+    }
+
+    private void Store(ISymbol member, AbstractValue value)
+    {
+        if (_isReporting)
+        {
+            _context.Observer.OnStored(member, value);
+        }
+
+        GiveAway(value, HandOver.Stored);
+    }
+
+    private void AssignProperty(IPropertyReferenceOperation reference, AbstractValue value, IOperation use)
+    {
+        var instance = reference.Instance is null ? null : Evaluate(reference.Instance);
+        var arguments = reference.Arguments.IsEmpty
+            ? ImmutableArray<CallArgument>.Empty
+            : EvaluateArguments(reference.Arguments);
+        if (!arguments.IsEmpty)
+        {
+            if (instance is not null)
+            {
+                MakeListUncertain(instance);
+            }
+
+            GiveAway(value, HandOver.Stored);
+            return;
+        }
+
+        var property = reference.Property;
+        if (instance is null || !Knowledge.IsModel(property.ContainingType))
+        {
+            Store(property, value);
+            return;
+        }
+
+        if (_isReporting)
+        {
+            _context.Observer.OnValue(property, value, use, _state);
+        }
+
+        var isCertain = instance.Single is ObjectAlternative;
+        var isFollowed = false;
+        foreach (var alternative in instance.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { } target)
+            {
+                isFollowed = true;
+                _state.SetObject(id, SetProperty(target, property, value, use, isCertain));
+            }
+        }
+
+        if (!isFollowed || !isCertain)
+        {
+            GiveAway(value, HandOver.Stored);
+        }
+    }
+
+    private static AbstractObject SetProperty(
+        AbstractObject target, IPropertySymbol property, AbstractValue value, IOperation use, bool isCertain)
+    {
+        if (isCertain)
+        {
+            return target.With(new PropertyValue(property, value, use, isCertain: true));
+        }
+
+        return target.Find(property) is { } old
+            ? target.With(new PropertyValue(property, old.Value.Join(value), null, old.IsCertain))
+            : target.With(new PropertyValue(property, value, use, isCertain: false));
+    }
+
+    private AbstractValue Increment(IIncrementOrDecrementOperation increment)
+    {
+        var old = Evaluate(increment.Target);
+        var step = increment.Kind == OperationKind.Increment ? 1 : -1;
+        var value = old.Single is ConstantAlternative { Value: int number }
+            ? AbstractValue.Constant(unchecked(number + step), increment)
+            : Fresh(increment);
+        AssignTo(increment.Target, value, increment);
+        return increment.IsPostfix ? old : value;
+    }
+
+    private AbstractValue AssignCompound(ICompoundAssignmentOperation compound)
+    {
+        var left = Evaluate(compound.Target);
+        var right = Evaluate(compound.Value);
+        var value = compound.OperatorMethod is null ? Combine(compound.OperatorKind, left, right, compound) : Fresh(compound);
+        AssignTo(compound.Target, value, compound);
+        return value;
+    }
+
+    private void Deconstruct(IOperation target, IOperation value)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (target is ITupleOperation targets
+            && Unwrap(value) is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
+        {
+            // All values are read before any target is written: (a, b) = (b, a).
+            var evaluated = values.Elements.Select(element => element is ITupleOperation ? null : Evaluate(element)).ToList();
+            for (var i = 0; i < targets.Elements.Length; i++)
+            {
+                if (evaluated[i] is { } element)
+                {
+                    AssignEach(targets.Elements[i], element, values.Elements[i]);
+                }
+                else
+                {
+                    Deconstruct(targets.Elements[i], values.Elements[i]);
+                }
+            }
+
+            return;
+        }
+
+        GiveAway(Evaluate(value), HandOver.Stored);
+        AssignEach(target, AbstractValue.Unknown, value);
+
+        static IOperation Unwrap(IOperation operation) =>
+            operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
+    }
+
+    private void AssignEach(IOperation target, AbstractValue value, IOperation use)
+    {
+        target = target is IDeclarationExpressionOperation { Expression: ITupleOperation declared } ? declared : target;
+        if (target is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+            {
+                AssignEach(element, AbstractValue.Unknown, use);
+            }
+        }
+        else
+        {
+            AssignTo(target, value, use);
+        }
+    }
+
+    // Objects
+
+    private AbstractValue Create(IObjectCreationOperation creation)
+    {
+        var arguments = EvaluateArguments(creation.Arguments);
+        if (creation.Constructor is not { } constructor || creation.Type is not { } type)
+        {
+            return Fresh(creation);
+        }
+
+        var call = new CallSite(creation, constructor, receiver: null, arguments, _block);
+        if (Knowledge.IsModel(type))
+        {
+            var created = AbstractObject.Created(type);
+            foreach (var argument in arguments)
+            {
+                if (Knowledge.PropertySetBy(argument.Parameter) is { } property)
+                {
+                    Report(property, argument);
+                    created = created.With(new PropertyValue(property, argument.Value, argument.Use, isCertain: true));
+                }
+                else
+                {
+                    Report(argument.Parameter, argument);
+                    GiveAway(argument.Value, HandOver.Stored);
+                }
+            }
+
+            return Make(creation, created);
+        }
+
+        Report(call.Arguments);
+        if (arguments.Length == 1 && Knowledge.KeepsMeaning(constructor))
+        {
+            return arguments[0].Value;
+        }
+
+        if (Knowledge.Call(call) is { } known)
+        {
+            Report(call, known);
+            return known;
+        }
+
+        if (IsList(type))
+        {
+            var contents = ListContents.Empty;
+            foreach (var argument in arguments)
+            {
+                contents = argument.Parameter.Type.SpecialType == SpecialType.System_Int32
+                    ? contents
+                    : Append(contents, argument.Value);
+            }
+
+            return Make(creation, AbstractObject.CreatedList(type, contents));
+        }
+
+        foreach (var argument in arguments)
+        {
+            GiveAway(argument.Value, HandOver.Stored);
+        }
+
+        return Fresh(creation);
+    }
+
+    private AbstractValue Make(IOperation site, AbstractObject created)
+    {
+        var id = ObjectIdOf(site);
+        _state.SetObject(id, created);
+        return AbstractValue.Of(new ObjectAlternative(id, site));
+    }
+
+    private AbstractValue ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var instance = reference.Instance is null ? null : Evaluate(reference.Instance);
+        if (!reference.Arguments.IsEmpty)
+        {
+            var arguments = EvaluateArguments(reference.Arguments);
+            return instance is null ? Fresh(reference) : ReadElement(instance, arguments[0].Value, reference);
+        }
+
+        if (instance is null)
+        {
+            return Knowledge.IsNamedChoice(property)
+                ? AbstractValue.Of(new MemberAlternative(property, reference))
+                : Fresh(reference);
+        }
+
+        if (Knowledge.KeepsMeaning(property) || IsTaskResult(property))
+        {
+            return instance;
+        }
+
+        if (Knowledge.Read(property, instance, reference, _block) is { } known)
+        {
+            return known;
+        }
+
+        if (reference.Instance is IInstanceReferenceOperation)
+        {
+            return ReadOwnProperty(reference);
+        }
+
+        AbstractValue? joined = null;
+        foreach (var alternative in instance.Alternatives)
+        {
+            var value = alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false } owner
+                ? ReadProperty(id, owner, property, reference)
+                : Fresh(reference);
+            joined = joined?.Join(value) ?? value;
+        }
+
+        return joined ?? Fresh(reference);
+    }
+
+    private AbstractValue ReadProperty(ObjectId id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    {
+        if (owner.List is { } list)
+        {
+            return property.Name == "Current" ? AnyElement(list, reference) : Fresh(reference);
+        }
+
+        if (owner.Find(property) is { } set)
+        {
+            return set.IsCertain || IsBornWithList(property) ? set.Value : set.Value.Join(AbstractValue.Constant(null, reference));
+        }
+
+        if (!Knowledge.IsModel(property.ContainingType))
+        {
+            return Fresh(reference);
+        }
+
+        return IsBornWithList(property)
+            ? MakeBornList(id, owner, property, reference)
+            : property.SetMethod is not null
+                && (property.Type.IsReferenceType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+                ? AbstractValue.Constant(null, reference)
+                : Fresh(reference);
+    }
+
+    private static bool IsBornWithList(IPropertySymbol property) =>
+        property is { SetMethod: null, Type: INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IList_T } };
+
+    /// <summary>The list that a model is born with, which its property has no setter for.</summary>
+    private AbstractValue MakeBornList(ObjectId id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    {
+        if (!_partIds.TryGetValue((id, property), out var part))
+        {
+            part = new ObjectId(id.Site, id.Block);
+            _partIds.Add((id, property), part);
+        }
+
+        var value = AbstractValue.Of(new ObjectAlternative(part, id.Site));
+        _state.SetObject(part, AbstractObject.CreatedList(property.Type, ListContents.Empty));
+        _state.SetObject(id, owner.With(new PropertyValue(property, value, null, isCertain: true)));
+        return value;
+    }
+
+    private AbstractValue ReadOwnProperty(IPropertyReferenceOperation reference) =>
+        _context.Fields.Find(reference.Property) is { } value
+            ? value.Select(alternative => alternative.WithOrigin(reference))
+            : Fresh(reference);
+
+    private AbstractValue ReadField(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (reference.Instance is { } instance and not IInstanceReferenceOperation)
+        {
+            Evaluate(instance);
+            return Fresh(reference);
+        }
+
+        if (_context.Fields.Find(field) is { } value)
+        {
+            return value.Select(alternative => alternative.WithOrigin(reference));
+        }
+
+        return field.IsReadOnly && !field.IsImplicitlyDeclared
+            ? AbstractValue.Of(new UnknownAlternative(IdentityOf(field, -1), reference))
+            : Fresh(reference);
+    }
+
+    // Calls
+
+    private ImmutableArray<CallArgument> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return ImmutableArray<CallArgument>.Empty;
+        }
+
+        var evaluated = ImmutableArray.CreateBuilder<CallArgument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            var value = Evaluate(argument.Value);
+            if (argument.Parameter is { } parameter)
+            {
+                evaluated.Add(new CallArgument(parameter, value, argument.Value, argument.ArgumentKind != ArgumentKind.DefaultValue));
+            }
+            else
+            {
+                GiveAway(value, HandOver.Stored);
+            }
+        }
+
+        return evaluated.ToImmutable();
+    }
+
+    private AbstractValue Invoke(IInvocationOperation invocation)
+    {
+        var receiver = invocation.Instance is null ? null : Evaluate(invocation.Instance);
+        var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(invocation.Arguments), _block);
+        Report(call.Arguments);
+
+        var result = InvokeList(call) ?? InvokeText(call) ?? InvokeTask(call);
+        if (result is null && Knowledge.KeepsMeaning(call.Method))
+        {
+            result = receiver ?? call.Arguments[0].Value;
+        }
+
+        if (result is null)
+        {
+            var isSend = Knowledge.IsSend(call.Method);
+            if (isSend || Knowledge.IsHarmless(call.Method))
+            {
+                foreach (var argument in call.Arguments)
+                {
+                    if (isSend)
+                    {
+                        ReportHandOver(argument.Value, HandOver.Sent);
+                    }
+                }
+            }
+            else
+            {
+                if (call.Method.MethodKind == MethodKind.LocalFunction)
+                {
+                    GiveAwayWhatLocalFunctionsName();
+                }
+
+                foreach (var argument in call.Arguments)
+                {
+                    GiveAway(argument.Value, HandOver.Stored);
+                }
+
+                if (receiver is not null)
+                {
+                    GiveAway(receiver, HandOver.Stored);
+                }
+            }
+
+            result = Knowledge.Call(call) ?? Fresh(invocation);
+        }
+
+        AssignReferences(call);
+        Report(call, result);
+        return result;
+    }
+
+    private void AssignReferences(in CallSite call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                AssignTo(argument.Use, AbstractValue.Unknown, argument.Use);
+            }
+        }
+    }
+
+    private AbstractValue? InvokeTask(in CallSite call) =>
+        call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask"
+        && IsTaskNamespace(call.Method.ContainingType)
+            ? call.Receiver
+            : null;
+
+    private static bool IsTaskResult(IPropertySymbol property) => property.Name == "Result" && IsTaskNamespace(property.ContainingType);
+
+    private static bool IsTaskNamespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace is
+        {
+            Name: "Tasks" or "CompilerServices",
+            ContainingNamespace: { Name: "Threading" or "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+        };
+
+    private AbstractValue CreateDelegate(IOperation operation)
+    {
+        var target = operation is IDelegateCreationOperation creation ? creation.Target : operation;
+        if (target is not IFlowAnonymousFunctionOperation lambda)
+        {
+            if (target is IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction })
+            {
+                GiveAwayWhatLocalFunctionsName();
+            }
+
+            return target is IMethodReferenceOperation { Instance: { } instance } ? GiveAwayAll(instance) : Fresh(operation);
+        }
+
+        if (_isReporting)
+        {
+            _lambdas.Add(lambda);
+        }
+
+        GiveAwayWhatIsNamedIn(lambda.Syntax);
+        return Fresh(operation);
+
+        AbstractValue GiveAwayAll(IOperation part)
+        {
+            GiveAway(Evaluate(part), HandOver.Stored);
+            return Fresh(operation);
+        }
+    }
+
+    // Whatever a nested function names, it may change when it runs.
+    private void GiveAwayWhatIsNamedIn(SyntaxNode function)
+    {
+        foreach (var node in function.DescendantNodes())
+        {
+            if (node is IdentifierNameSyntax name)
+            {
+                foreach (var value in _state.VariablesNamed(name.Identifier.ValueText))
+                {
+                    GiveAway(value, HandOver.Stored);
+                }
+            }
+        }
+    }
+
+    // A local function may call the others.
+    private void GiveAwayWhatLocalFunctionsName()
+    {
+        foreach (var function in _graph.LocalFunctions)
+        {
+            foreach (var reference in function.DeclaringSyntaxReferences)
+            {
+                GiveAwayWhatIsNamedIn(reference.GetSyntax(_context.CancellationToken));
+            }
+        }
+    }
+
+    // Conversions and patterns
+
+    private AbstractValue Convert(IConversionOperation conversion)
+    {
+        if (conversion.Operand is IFlowAnonymousFunctionOperation && IsExpressionTree(conversion.Type))
+        {
+            // A description of a call is no call.
+            return Fresh(conversion);
+        }
+
+        var value = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { } operatorMethod)
+        {
+            if (operatorMethod.Parameters.Length == 1)
+            {
+                Report(operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
+            }
+
+            return Knowledge.KeepsMeaning(operatorMethod) ? value : Fresh(conversion);
+        }
+
+        var kind = conversion.GetConversion();
+        return kind.IsEnumeration || (kind.IsNumeric && value.Single is not ConstantAlternative) || kind.IsMethodGroup || kind.IsAnonymousFunction
+            ? Fresh(conversion)
+            : value;
+    }
+
+    private static bool IsExpressionTree(ITypeSymbol? type) =>
+        type is INamedTypeSymbol
+        {
+            Name: "Expression" or "LambdaExpression",
+            ContainingNamespace: { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } },
+        };
+
+    private void BindPattern(IPatternOperation pattern, AbstractValue subject)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
+                WriteVariable(declared, subject, isDeclaration: true);
+                break;
+
+            case IRecursivePatternOperation recursive:
+                if (recursive.DeclaredSymbol is { } symbol)
+                {
+                    WriteVariable(symbol, subject, isDeclaration: true);
+                }
+
+                foreach (var part in recursive.DeconstructionSubpatterns)
+                {
+                    BindPattern(part, AbstractValue.Unknown);
+                }
+
+                foreach (var part in recursive.PropertySubpatterns)
+                {
+                    BindPattern(part.Pattern, AbstractValue.Unknown);
+                }
+
+                break;
+
+            case IBinaryPatternOperation binary:
+                BindPattern(binary.LeftPattern, subject);
+                BindPattern(binary.RightPattern, subject);
+                break;
+
+            case INegatedPatternOperation negated:
+                BindPattern(negated.Pattern, subject);
+                break;
+
+            case IListPatternOperation list:
+                if (list.DeclaredSymbol is { } whole)
+                {
+                    WriteVariable(whole, subject, isDeclaration: true);
+                }
+
+                foreach (var part in list.Patterns)
+                {
+                    BindPattern(part, AbstractValue.Unknown);
+                }
+
+                break;
+
+            case ISlicePatternOperation { Pattern: { } slice }:
+                BindPattern(slice, AbstractValue.Unknown);
+                break;
+        }
+    }
+
+    // What leaves our hands
+
+    /// <summary>The objects in the value, and all that they hold, are now where code that cannot be seen may change them.</summary>
+    private void GiveAway(AbstractValue value, HandOver how)
+    {
+        ReportHandOver(value, how);
+        Escape(value);
+    }
+
+    private void ReportHandOver(AbstractValue value, HandOver how)
+    {
+        if (!_isReporting)
+        {
+            return;
+        }
+
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false })
+            {
+                _context.Observer.OnHandOver(id, how, _state);
+            }
+        }
+    }
+
+    private void Escape(AbstractValue value)
+    {
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is not ObjectAlternative { Id: var id } || _state.FindObject(id) is not { HasEscaped: false } escaping)
+            {
+                continue;
+            }
+
+            _state.SetObject(id, escaping.Escaped());
+            foreach (var property in escaping.Properties)
+            {
+                Escape(property.Value);
+            }
+
+            foreach (var element in escaping.List?.Elements ?? ImmutableArray<ListElement>.Empty)
+            {
+                Escape(element.Value);
+            }
+        }
+    }
+
+    // What the observer is told
+
+    private void Report(ImmutableArray<CallArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            Report(argument.Parameter, argument);
+        }
+    }
+
+    private void Report(ISymbol target, in CallArgument argument)
+    {
+        if (_isReporting && argument.IsExplicit)
+        {
+            _context.Observer.OnValue(target, argument.Value, argument.Use, _state);
+        }
+    }
+
+    private void Report(in CallSite call, AbstractValue result)
+    {
+        if (_isReporting)
+        {
+            _context.Observer.OnCall(call, result, _state);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>Text that is put together from pieces, and the arithmetic of constants.</content>
+internal sealed partial class Interpreter
+{
+    private AbstractValue Interpolate(IInterpolatedStringOperation interpolated)
+    {
+        if (interpolated.ConstantValue.HasValue)
+        {
+            return AbstractValue.Constant(interpolated.ConstantValue.Value, interpolated);
+        }
+
+        var parts = new List<ShapePart>();
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string text }:
+                    parts.Add(ShapePart.Text(text));
+                    break;
+
+                case IInterpolationOperation interpolation:
+                    var value = Evaluate(interpolation.Expression);
+                    if (interpolation.Alignment is { } alignment)
+                    {
+                        Evaluate(alignment);
+                        parts.Add(ShapePart.Anything);
+                    }
+                    else
+                    {
+                        parts.AddRange(Format(value, interpolation.Expression, FormatOf(interpolation.FormatString)));
+                    }
+
+                    break;
+
+                default:
+                    parts.Add(ShapePart.Anything);
+                    break;
+            }
+        }
+
+        return Text(parts, interpolated);
+    }
+
+    private static string? FormatOf(IOperation? format) => format?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+
+    private AbstractValue Combine(IBinaryOperation binary)
+    {
+        var left = Evaluate(binary.LeftOperand);
+        var right = Evaluate(binary.RightOperand);
+        return binary.OperatorMethod is null ? Combine(binary.OperatorKind, left, right, binary) : Fresh(binary);
+    }
+
+    private AbstractValue Combine(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
+    {
+        if (operation.Type?.SpecialType == SpecialType.System_String && kind == BinaryOperatorKind.Add)
+        {
+            var (leftOperation, rightOperation) = operation switch
+            {
+                IBinaryOperation binary => (binary.LeftOperand, binary.RightOperand),
+                ICompoundAssignmentOperation compound => (compound.Target, compound.Value),
+                _ => (operation, operation),
+            };
+            return Text(Format(left, leftOperation, null).Concat(Format(right, rightOperation, null)), operation);
+        }
+
+        if (left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b })
+        {
+            int? result = kind switch
+            {
+                BinaryOperatorKind.Add => unchecked(a + b),
+                BinaryOperatorKind.Subtract => unchecked(a - b),
+                BinaryOperatorKind.Multiply => unchecked(a * b),
+                _ => null,
+            };
+            if (result is { } number)
+            {
+                return AbstractValue.Constant(number, operation);
+            }
+        }
+
+        return Fresh(operation);
+    }
+
+    private static AbstractValue Text(IEnumerable<ShapePart> parts, IOperation origin)
+    {
+        var shape = StringShape.Of(parts);
+        return shape.AsText is { } text
+            ? AbstractValue.Constant(text, origin)
+            : AbstractValue.Of(new ShapeAlternative(shape, origin));
+    }
+
+    /// <summary>The text that a value becomes inside a larger one.</summary>
+    private IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
+    {
+        var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
+            ? inner
+            : operation.Type;
+        if (IsDate(type))
+        {
+            return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format);
+        }
+
+        if (format is not null && type?.SpecialType != SpecialType.System_String)
+        {
+            return IsUnsigned(type) && IsDigitsFormat(format)
+                ? new[] { ShapePart.Digits(1, null) }
+                : new[] { ShapePart.Anything };
+        }
+
+        switch (value.Single)
+        {
+            case ConstantAlternative { Value: string text }:
+                return new[] { ShapePart.Text(text) };
+            case ConstantAlternative { Value: int number } when type?.TypeKind != TypeKind.Enum:
+                return new[] { ShapePart.Text(number.ToString(CultureInfo.InvariantCulture)) };
+            case ConstantAlternative { Value: char character }:
+                return new[] { ShapePart.Text(character.ToString()) };
+            case ConstantAlternative { Value: null }:
+                return Array.Empty<ShapePart>();
+            case ShapeAlternative { Shape: var shape }:
+                return shape.Parts;
+            case MemberAlternative { Member: var member } when Knowledge.TextOf(member) is { } text:
+                return new[] { ShapePart.Text(text) };
+            default:
+                return new[] { IsInteger(type) ? IsUnsigned(type) ? ShapePart.Digits(1, null) : ShapePart.Integer : ShapePart.Anything };
+        }
+    }
+
+    private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
+
+    private static bool IsInteger(ITypeSymbol? type) =>
+        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    private static bool IsUnsigned(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
+
+    private static bool IsDate(ITypeSymbol? type) =>
+        type is { Name: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>A call that makes text: <c>string.Format</c>, <c>string.Concat</c>, <c>ToString</c>; null where it is none.</summary>
+    private AbstractValue? InvokeText(in CallSite call)
+    {
+        var method = call.Method;
+        if (method.ContainingType?.SpecialType == SpecialType.System_String && method.IsStatic)
+        {
+            return method.Name switch
+            {
+                "Format" => FormatComposite(call),
+                "Concat" when Pieces(call, 0) is { } pieces => Text(pieces.SelectMany(piece => Format(piece.Value, piece.Use, null)), call.Operation),
+                _ => null,
+            };
+        }
+
+        if (method.Name == "ToString" && call.Receiver is { } receiver && call.Operation is IInvocationOperation { Instance: { } instance }
+            && (IsDate(instance.Type) || IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String))
+        {
+            var format = call.Find("format") is { Value.Single: ConstantAlternative { Value: string text } } ? text : null;
+            return Text(
+                format is null && call.Find("format") is not null
+                    ? new[] { ShapePart.Anything }
+                    : Format(receiver, instance, format),
+                call.Operation);
+        }
+
+        return null;
+    }
+
+    private AbstractValue? FormatComposite(in CallSite call)
+    {
+        if (call.Find("format") is not { Value.Single: ConstantAlternative { Value: string format } }
+            || Pieces(call, call.Arguments.ToList().FindIndex(argument => argument.Parameter.Name == "format") + 1) is not { } pieces)
+        {
+            return null;
+        }
+
+        var parts = new List<ShapePart>();
+        for (var i = 0; i < format.Length; i++)
+        {
+            var character = format[i];
+            var isDoubled = i + 1 < format.Length && format[i + 1] == character;
+            if (character is '{' or '}' && isDoubled)
+            {
+                parts.Add(ShapePart.Text(character.ToString()));
+                i++;
+            }
+            else if (character == '{')
+            {
+                var end = format.IndexOf('}', i);
+                if (end < 0)
+                {
+                    return null;
+                }
+
+                var item = format.Substring(i + 1, end - i - 1);
+                var colon = item.IndexOf(':');
+                var number = colon < 0 ? item : item.Substring(0, colon);
+                if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                {
+                    // An alignment pads with spaces.
+                    parts.Add(ShapePart.Anything);
+                }
+                else if (index >= pieces.Count)
+                {
+                    return null;
+                }
+                else
+                {
+                    parts.AddRange(Format(pieces[index].Value, pieces[index].Use, colon < 0 ? null : item.Substring(colon + 1)));
+                }
+
+                i = end;
+            }
+            else
+            {
+                parts.Add(ShapePart.Text(character.ToString()));
+            }
+        }
+
+        return Text(parts, call.Operation);
+    }
+
+    /// <summary>The arguments from <paramref name="first"/> on, those of a <c>params</c> array one by one; null where they cannot be told.</summary>
+    private List<(AbstractValue Value, IOperation Use)>? Pieces(in CallSite call, int first)
+    {
+        var pieces = new List<(AbstractValue, IOperation)>();
+        for (var i = first; i < call.Arguments.Length; i++)
+        {
+            var argument = call.Arguments[i];
+            if (argument.Value.Single is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } list)
+            {
+                if (!list.IsFullyKnown || list.Elements.Any(element => !element.IsCertain))
+                {
+                    return null;
+                }
+
+                pieces.AddRange(list.Elements.Select(element => (element.Value, element.Site)));
+            }
+            else if (argument.Parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object)
+            {
+                pieces.Add((argument.Value, argument.Use));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>An element of a list.</summary>
+internal readonly struct ListElement(AbstractValue value, IOperation site, bool isCertain) : IEquatable<ListElement>
+{
+    public AbstractValue Value { get; } = value;
+
+    /// <summary>The expression that was put into the list.</summary>
+    public IOperation Site { get; } = site;
+
+    /// <summary>Whether every path put it there.</summary>
+    public bool IsCertain { get; } = isCertain;
+
+    public bool Equals(ListElement other) =>
+        IsCertain == other.IsCertain && ReferenceEquals(Site, other.Site) && Value.Equals(other.Value);
+
+    public override bool Equals(object? obj) => obj is ListElement other && Equals(other);
+
+    public override int GetHashCode() => Value.GetHashCode();
+}
+
+/// <summary>What is known of a list's elements. Immutable.</summary>
+internal sealed class ListContents : IEquatable<ListContents>
+{
+    /// <summary>A list that nothing was put into.</summary>
+    public static readonly ListContents Empty = new(ImmutableArray<ListElement>.Empty, isFullyKnown: true);
+
+    /// <summary>A list of which nothing is known.</summary>
+    public static readonly ListContents Unknown = new(ImmutableArray<ListElement>.Empty, isFullyKnown: false);
+
+    private ListContents(ImmutableArray<ListElement> elements, bool isFullyKnown)
+    {
+        Elements = elements;
+        IsFullyKnown = isFullyKnown;
+    }
+
+    /// <summary>The elements that are known, in the order in which they were put in.</summary>
+    public ImmutableArray<ListElement> Elements { get; }
+
+    /// <summary>Whether there can be no element besides <see cref="Elements"/>.</summary>
+    public bool IsFullyKnown { get; }
+
+    public static ListContents Of(IEnumerable<ListElement> elements) => new(elements.ToImmutableArray(), isFullyKnown: true);
+
+    /// <summary>The list with one element more. An expression that a loop puts in again stands for all that it put in.</summary>
+    public ListContents Add(ListElement element)
+    {
+        for (var i = 0; i < Elements.Length; i++)
+        {
+            if (ReferenceEquals(Elements[i].Site, element.Site))
+            {
+                var merged = new ListElement(Elements[i].Value.Join(element.Value), element.Site, isCertain: false);
+                return new ListContents(Elements.SetItem(i, merged), isFullyKnown: false);
+            }
+        }
+
+        return new ListContents(Elements.Add(element), IsFullyKnown);
+    }
+
+    /// <summary>The list of which an unknown part was taken away.</summary>
+    public ListContents WithUncertainElements() =>
+        new(ImmutableArray.CreateRange(Elements, element => new ListElement(element.Value, element.Site, isCertain: false)), IsFullyKnown);
+
+    /// <summary>The list with unknown elements added.</summary>
+    public ListContents WithUnknownElements() => IsFullyKnown ? new(Elements, isFullyKnown: false) : this;
+
+    public ListContents SelectValues(Func<AbstractValue, AbstractValue> selector)
+    {
+        var elements = Elements;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var old = elements[i];
+            var value = selector(old.Value);
+            if (!ReferenceEquals(value, old.Value))
+            {
+                elements = elements.SetItem(i, new ListElement(value, old.Site, old.IsCertain));
+            }
+        }
+
+        return elements == Elements ? this : new ListContents(elements, IsFullyKnown);
+    }
+
+    /// <summary>What is known where two paths meet.</summary>
+    public ListContents Join(ListContents other, Func<AbstractValue, AbstractValue, AbstractValue> join)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        var elements = ImmutableArray.CreateBuilder<ListElement>();
+        foreach (var mine in Elements)
+        {
+            elements.Add(other.Find(mine.Site) is { } its
+                ? new ListElement(join(mine.Value, its.Value), mine.Site, mine.IsCertain && its.IsCertain)
+                : new ListElement(mine.Value, mine.Site, isCertain: false));
+        }
+
+        foreach (var its in other.Elements)
+        {
+            if (Find(its.Site) is null)
+            {
+                elements.Add(new ListElement(its.Value, its.Site, isCertain: false));
+            }
+        }
+
+        var joined = new ListContents(elements.ToImmutable(), IsFullyKnown && other.IsFullyKnown);
+        return joined.Equals(this) ? this : joined;
+    }
+
+    public bool Equals(ListContents? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && IsFullyKnown == other.IsFullyKnown && Elements.SequenceEqual(other.Elements));
+
+    public override bool Equals(object? obj) => Equals(obj as ListContents);
+
+    public override int GetHashCode() => Elements.Length;
+
+    private ListElement? Find(IOperation site)
+    {
+        foreach (var element in Elements)
+        {
+            if (ReferenceEquals(element.Site, site))
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+}

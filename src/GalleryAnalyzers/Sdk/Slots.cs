@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Sdk;
+
+/// <summary>Finds the slots, by symbol.</summary>
+internal sealed class Slots
+{
+    private readonly KnownSymbols _symbols;
+    private readonly Dictionary<ISymbol, Slot> _properties = new(SymbolEqualityComparer.Default);
+
+    public Slots(KnownSymbols symbols)
+    {
+        _symbols = symbols;
+        Add(symbols.TargetRegionName, Slot.Region);
+        Add(symbols.ExtendedLocationName, Slot.Region);
+        Add(symbols.Publisher, Slot.Publisher);
+        Add(symbols.Offer, Slot.Offer);
+        Add(symbols.Sku, Slot.Sku);
+    }
+
+    /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
+    public Slot? Find(ISymbol target) => target switch
+    {
+        IPropertySymbol => _properties.TryGetValue(target, out var slot) ? slot : null,
+        IParameterSymbol parameter => Find(parameter),
+        _ => null,
+    };
+
+    private Slot? Find(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method || parameter.Type.SpecialType != SpecialType.System_String)
+        {
+            return null;
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(method.ContainingType, _symbols.AzureLocation))
+        {
+            return method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && method.Parameters.Length == 1 ? Slot.Region : null;
+        }
+
+        if (!_symbols.IsCompute(method))
+        {
+            return null;
+        }
+
+        return parameter.Name switch
+        {
+            KnownNames.Parameters.GalleryName => Slot.GalleryName,
+            KnownNames.Parameters.GalleryImageName => Slot.ImageDefinitionName,
+            KnownNames.Parameters.GalleryImageVersionName => method.Name == KnownNames.Methods.CreateResourceIdentifier
+                ? Slot.ImageVersionNameInId
+                : Slot.ImageVersionName,
+            _ => null,
+        };
+    }
+
+    private void Add(IPropertySymbol? property, Slot slot)
+    {
+        if (property is not null)
+        {
+            _properties.Add(property, slot);
+        }
+    }
+}
