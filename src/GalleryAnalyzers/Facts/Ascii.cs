@@ -1,6 +1,8 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>Classes of English characters. <see cref="char.IsLetterOrDigit(char)"/> and its like take the letters and digits of all scripts.</summary>
+/// <summary>
+/// Classes of English characters. <see cref="char.IsLetterOrDigit(char)"/> and its like take the letters and digits of all scripts.
+/// </summary>
 internal static class Ascii
 {
     public static bool IsDigit(char character) => character is >= '0' and <= '9';

@@ -1,7 +1,9 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>How many slips of the pen lie between two texts (Damerau-Levenshtein, optimal string alignment): a character too many, one too few, another
-/// one, or two neighbours swapped.</summary>
+/// <summary>
+/// How many slips of the pen lie between two texts (Damerau-Levenshtein, optimal string alignment): a character too many, one too few,
+/// another one, or two neighbours swapped.
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The distance, or null when it is greater than <paramref name="atMost"/>.</summary>

@@ -19,6 +19,8 @@ internal enum NameFaultKind
 
 /// <summary>The first thing wrong with a name.</summary>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Character">The character that is at fault, both halves of it where it is a surrogate pair; null for the other kinds.</param>
+/// <param name="Character">
+/// The character that is at fault, both halves of it where it is a surrogate pair; null for the other kinds.
+/// </param>
 /// <param name="Length">The length of the name.</param>
 internal readonly record struct NameFault(NameFaultKind Kind, string? Character, int Length);

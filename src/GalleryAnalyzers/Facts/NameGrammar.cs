@@ -55,7 +55,9 @@ internal sealed class NameGrammar : TextGrammar
         return null;
     }
 
-    /// <summary>The different names that obey and are plainly near to <paramref name="text"/>, the likeliest first; none when it obeys.</summary>
+    /// <summary>
+    /// The different names that obey and are plainly near to <paramref name="text"/>, the likeliest first; none when it obeys.
+    /// </summary>
     public IReadOnlyList<NameRepair> Repairs(string text)
     {
         var candidates = text.All(IsAllowed)
@@ -99,7 +101,9 @@ internal sealed class NameGrammar : TextGrammar
         yield return (NameRepair.Drop, "");
     }
 
-    /// <summary>How many UTF-16 units the character at <paramref name="index"/> takes: half of a pair is nothing to show or to replace.</summary>
+    /// <summary>
+    /// How many UTF-16 units the character at <paramref name="index"/> takes: half of a pair is nothing to show or to replace.
+    /// </summary>
     private static int CharacterLength(string text, int index) =>
         index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1;
 

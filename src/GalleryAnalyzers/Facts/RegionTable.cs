@@ -4,10 +4,11 @@ namespace GalleryAnalyzers.Facts;
 
 /// <summary>The regions of Azure, by name.</summary>
 /// <remarks>
-/// Names and display names: Azure.Core 1.64.0, class <c>AzureLocation</c>; those without a member: <c>modules/cached-data/locations.tf.json</c> of
-/// Azure/terraform-azurerm-avm-utl-regions at 9064b20 (file of 2026-03-12), which keeps what Azure Resource Manager answers. Zones: the same file's
-/// <c>availabilityZoneMappings</c>; of the sovereign clouds, <c>articles/reliability/availability-zones-region-support.md</c> of MicrosoftDocs/azure-docs
-/// (2024-11-20). Regions and zones are added over time: what is not here may exist.
+/// Names and display names: Azure.Core 1.64.0, class <c>AzureLocation</c>; those without a member:
+/// <c>modules/cached-data/locations.tf.json</c> of Azure/terraform-azurerm-avm-utl-regions at 9064b20 (file of 2026-03-12), which keeps
+/// what Azure Resource Manager answers. Zones: the same file's <c>availabilityZoneMappings</c>; of the sovereign clouds,
+/// <c>articles/reliability/availability-zones-region-support.md</c> of MicrosoftDocs/azure-docs (2024-11-20). Regions and zones are added
+/// over time: what is not here may exist.
 /// </remarks>
 internal static class RegionTable
 {

@@ -5,7 +5,10 @@ internal static class RegionWords
 {
     private static readonly string[] Compass = ["north", "south", "east", "west", "central"];
 
-    /// <summary>Places without a region of which we know, each one or two letters away from a place that has one, and what people write for "europe".</summary>
+    /// <summary>
+    /// Places without a region of which we know, each one or two letters away from a place that has one, and what people write for
+    /// "europe".
+    /// </summary>
     private static readonly string[] OtherPlaces = ["eu", "ghana", "panama"];
 
     private static readonly char[] Digits = "0123456789".ToCharArray();
@@ -21,7 +24,8 @@ internal static class RegionWords
 
     /// <summary>Whether a name, in lower case, is wholly made of words that regions are named with, and with a place among them.</summary>
     /// <remarks>
-    /// <c>austriacentral</c> is two letters from <c>australiacentral</c>, and <c>ukcentral</c> from <c>uaecentral</c>; yet neither is misspelled: they may be new.
+    /// <c>austriacentral</c> is two letters from <c>australiacentral</c>, and <c>ukcentral</c> from <c>uaecentral</c>; yet neither is
+    /// misspelled: they may be new.
     /// </remarks>
     public static bool AreSpelledRight(string name)
     {

@@ -6,7 +6,8 @@ internal static class Regions
     private const int MostSlips = 2;
     private const int MostSuggestions = 3;
 
-    private static readonly Dictionary<string, Region> ByName = RegionTable.Rows.ToDictionary(region => region.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Region> ByName =
+        RegionTable.Rows.ToDictionary(region => region.Name, StringComparer.Ordinal);
 
     /// <summary>Every region of which we know, by name.</summary>
     public static IReadOnlyList<Region> All => RegionTable.Rows;
@@ -17,7 +18,9 @@ internal static class Regions
     /// <summary>The region of that name or display name; null where we know of none, which does not mean that there is none.</summary>
     public static Region? Find(string text) => ByName.TryGetValue(Normalize(text), out var region) ? region : null;
 
-    /// <summary>The regions of which the text is a misspelling, nearest first; none where it is a region's name, or may be that of a new region.</summary>
+    /// <summary>
+    /// The regions of which the text is a misspelling, nearest first; none where it is a region's name, or may be that of a new region.
+    /// </summary>
     public static IReadOnlyList<Region> Suggest(string text)
     {
         var name = Normalize(text);

@@ -2,9 +2,10 @@ namespace GalleryAnalyzers.Facts;
 
 /// <summary>The grammars of the names that a gallery and what is in it bear.</summary>
 /// <remarks>
-/// From the service's own messages, as Azure's troubleshooting guide for galleries quotes them ("Gallery name is invalid. Allowed characters
-/// are …", "Asset name galleryImage.properties.identifier.… is not valid"), and from Azure's naming rules for Microsoft.Compute. The pattern of the
-/// REST specification, <c>^[^_\W][\w-._]{0,79}(?&lt;![-.])$</c>, is laxer than what the service enforces: it lets dashes into the name of a gallery.
+/// From the service's own messages, as Azure's troubleshooting guide for galleries quotes them ("Gallery name is invalid. Allowed
+/// characters are …", "Asset name galleryImage.properties.identifier.… is not valid"), and from Azure's naming rules for Microsoft.Compute.
+/// The pattern of the REST specification, <c>^[^_\W][\w-._]{0,79}(?&lt;![-.])$</c>, is laxer than what the service enforces: it lets dashes
+/// into the name of a gallery.
 /// </remarks>
 internal static class ResourceNames
 {

@@ -13,7 +13,9 @@ internal abstract class TextGrammar
     /// <summary>The state before the first character.</summary>
     protected abstract int Start { get; }
 
-    /// <summary>One character of each class that <see cref="Step"/> tells apart; classes that always lead to <see cref="Dead"/> may be left out.</summary>
+    /// <summary>
+    /// One character of each class that <see cref="Step"/> tells apart; classes that always lead to <see cref="Dead"/> may be left out.
+    /// </summary>
     /// <remarks>A class that holds digits is represented by a digit, so that a hole of digits finds it.</remarks>
     protected abstract IReadOnlyList<char> Representatives { get; }
 

@@ -2,14 +2,17 @@ namespace GalleryAnalyzers.Facts;
 
 /// <summary>.NET date formats that name versions.</summary>
 /// <remarks>
-/// Two such formats are common and cannot work: a fourth part for the time of day, and date and time in one part, which no longer fits
-/// an integer of 32 bits since 2022. <c>yyyy.MMdd.HHmm</c> says the same in three parts, and sorts the same.
+/// Two such formats are common and cannot work: a fourth part for the time of day, and date and time in one part, which does not fit
+/// an integer of 32 bits. <c>yyyy.MMdd.HHmm</c> says the same in three parts, and sorts the same.
 /// </remarks>
 internal static class VersionDateFormat
 {
     private const int LongestFraction = 3;
 
-    /// <summary>The format in three parts for one that writes the year, month, day and time of day in that order, in another number of parts; else null.</summary>
+    /// <summary>
+    /// The format in three parts for one that writes the year, month, day and time of day in that order, in another number of parts; else
+    /// null.
+    /// </summary>
     public static string? Repair(string dotNetDateFormat)
     {
         var parts = dotNetDateFormat.Split('.');
@@ -21,7 +24,9 @@ internal static class VersionDateFormat
             return null;
 
         var letters = string.Concat(fields.Select(field => field[0]));
-        if (!"yMdHmsf".StartsWith(letters, StringComparison.Ordinal) || fields[0].Length is not (2 or 4) || !fields.Skip(1).All(HasKnownLength))
+        if (!"yMdHmsf".StartsWith(letters, StringComparison.Ordinal))
+            return null;
+        if (fields[0].Length is not (2 or 4) || !fields.Skip(1).All(HasKnownLength))
             return null;
 
         var time = string.Concat(fields.Skip(3).Select(Widened));

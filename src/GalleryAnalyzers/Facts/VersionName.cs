@@ -52,8 +52,8 @@ internal sealed class VersionName : TextGrammar
     }
 
     /// <summary>
-    /// The version that <paramref name="text"/> plainly means, where it is written otherwise: a leading <c>v</c>, one or two parts, a fourth part,
-    /// a suffix of semantic versioning. Null where it means none, or obeys.
+    /// The version that <paramref name="text"/> plainly means, where it is written otherwise: a leading <c>v</c>, one or two parts, a
+    /// fourth part, a suffix of semantic versioning. Null where it means none, or obeys.
     /// </summary>
     public static string? Repair(string text)
     {
@@ -105,7 +105,8 @@ internal sealed class VersionName : TextGrammar
     private static string WithoutPrefix(string text) => text.Length > 0 && text[0] is 'v' or 'V' ? text.Substring(1) : text;
 
     /// <remarks>
-    /// <c>1.2.3-4</c> is a version with a suffix, <c>2024-01-15</c> a date: after fewer than three parts, only what begins with a letter is taken for a suffix.
+    /// <c>1.2.3-4</c> is a version with a suffix, <c>2024-01-15</c> a date: after fewer than three parts, only what begins with a letter is
+    /// taken for a suffix.
     /// </remarks>
     private static string WithoutSuffix(string text)
     {

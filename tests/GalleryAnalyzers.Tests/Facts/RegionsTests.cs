@@ -7,7 +7,8 @@ namespace GalleryAnalyzers.Tests.Facts;
 
 public class RegionsTests
 {
-    private static readonly string[] CompassWords = ["north", "south", "east", "west", "central", "northeast", "southeast", "northwest", "southwest"];
+    private static readonly string[] CompassWords =
+        ["north", "south", "east", "west", "central", "northeast", "southeast", "northwest", "southwest"];
 
     [Fact]
     public void The_table_is_sorted_and_holds_each_region_once()
@@ -126,11 +127,12 @@ public class RegionsTests
         // Places that have a region, that were announced to get one, or that are a letter or two from one that has.
         string[] places =
         [
-            "africa", "america", "argentina", "asia", "australia", "austria", "belgium", "brazil", "bulgaria", "canada", "chile", "china", "colombia",
-            "croatia", "denmark", "egypt", "eu", "europe", "finland", "france", "germany", "ghana", "greece", "hungary", "iceland", "india", "indonesia",
-            "ireland", "israel", "italy", "japan", "jordan", "kenya", "korea", "latvia", "malaysia", "malta", "mexico", "morocco", "newzealand",
-            "nigeria", "norway", "oman", "pakistan", "panama", "peru", "philippines", "poland", "portugal", "qatar", "romania", "russia", "saudiarabia",
-            "serbia", "singapore", "spain", "sweden", "switzerland", "taiwan", "thailand", "turkey", "uae", "uk", "ukraine", "us", "vietnam",
+            "africa", "america", "argentina", "asia", "australia", "austria", "belgium", "brazil", "bulgaria", "canada", "chile", "china",
+            "colombia", "croatia", "denmark", "egypt", "eu", "europe", "finland", "france", "germany", "ghana", "greece", "hungary",
+            "iceland", "india", "indonesia", "ireland", "israel", "italy", "japan", "jordan", "kenya", "korea", "latvia", "malaysia",
+            "malta", "mexico", "morocco", "newzealand", "nigeria", "norway", "oman", "pakistan", "panama", "peru", "philippines",
+            "poland", "portugal", "qatar", "romania", "russia", "saudiarabia", "serbia", "singapore", "spain", "sweden", "switzerland",
+            "taiwan", "thailand", "turkey", "uae", "uk", "ukraine", "us", "vietnam",
         ];
         foreach (var place in places)
         {
@@ -153,7 +155,8 @@ public class RegionsTests
         for (var i = 0; i < 3_000; i++)
         {
             var name = Regions.All[random.Next(Regions.All.Count)].Name;
-            var slip = name.Remove(random.Next(name.Length), 1).Insert(random.Next(name.Length), ((char)('a' + random.Next(26))).ToString());
+            var letter = (char)('a' + random.Next(26));
+            var slip = name.Remove(random.Next(name.Length), 1).Insert(random.Next(name.Length), letter.ToString());
             var suggestions = Regions.Suggest(slip);
             var distances = suggestions.Select(region => EditDistance.Between(slip, region.Name, 2)).ToArray();
             Assert.All(distances, distance => Assert.InRange(distance!.Value, 1, 2));

@@ -126,7 +126,13 @@ public class TextGrammarTests
     {
         const string alphabet = "01.x-_";
         var random = new Random(4711);
-        TextGrammar[] grammars = [new NameGrammar(4, "._", "", ""), new NameGrammar(3, "._-", "._-", "_-"), VersionName.Grammar, new Repetition("01.")];
+        TextGrammar[] grammars =
+        [
+            new NameGrammar(4, "._", "", ""),
+            new NameGrammar(3, "._-", "._-", "_-"),
+            VersionName.Grammar,
+            new Repetition("01."),
+        ];
         var verdicts = new HashSet<(TextGrammar, bool)>();
         for (var i = 0; i < 4_000; i++)
         {
@@ -137,8 +143,10 @@ public class TextGrammarTests
             var characters = random.Next(2) == 0 ? HoleCharacters.Any : HoleCharacters.Digits;
             var grammar = grammars[random.Next(grammars.Length)];
 
-            var expected = Fillings(characters == HoleCharacters.Digits ? "01" : alphabet, minimum, maximum).Any(filling => grammar.Accepts(before + filling + after));
-            var actual = grammar.AcceptsSomeFillingOf([TextPart.Literal(before), TextPart.Hole(characters, minimum, maximum), TextPart.Literal(after)]);
+            var fillings = Fillings(characters == HoleCharacters.Digits ? "01" : alphabet, minimum, maximum);
+            var hole = TextPart.Hole(characters, minimum, maximum);
+            var expected = fillings.Any(filling => grammar.Accepts(before + filling + after));
+            var actual = grammar.AcceptsSomeFillingOf([TextPart.Literal(before), hole, TextPart.Literal(after)]);
             Assert.True(expected == actual, $"'{before}' {characters} {minimum}..{maximum} '{after}'");
             verdicts.Add((grammar, actual));
         }

@@ -108,7 +108,8 @@ public class VersionNameTests
     public void Repairs_date_formats(string format, string repaired)
     {
         Assert.Equal(repaired, VersionName.RepairFormat(format));
-        foreach (var date in new[] { new DateTime(2024, 1, 1), new DateTime(2024, 1, 11, 1, 1, 1), new DateTime(2099, 12, 31, 23, 59, 59, 999) })
+        DateTime[] dates = [new(2024, 1, 1), new(2024, 1, 11, 1, 1, 1), new(2099, 12, 31, 23, 59, 59, 999)];
+        foreach (var date in dates)
         {
             Assert.True(VersionName.Grammar.Accepts(date.ToString(repaired, CultureInfo.InvariantCulture)));
             Assert.False(VersionName.Grammar.Accepts(date.ToString(format, CultureInfo.InvariantCulture)));
@@ -142,8 +143,8 @@ public class VersionNameTests
     [Fact]
     public void Agrees_with_a_pattern()
     {
-        const string upTo2147483647 = "0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}"
-            + "|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])";
+        const string upTo2147483647 = "0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}"
+            + "|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])";
         var oracle = new Regex($@"\A{upTo2147483647}\.{upTo2147483647}\.{upTo2147483647}\z", RegexOptions.CultureInvariant);
         var random = new Random(20_260_102);
         var accepted = 0;
