@@ -1,0 +1,37 @@
+namespace GalleryAnalyzers.Facts;
+
+/// <summary>
+/// How many slips of the pen lie between two texts (Damerau-Levenshtein, optimal string alignment): a character too many, one too few,
+/// another one, or two neighbours swapped.
+/// </summary>
+internal static class EditDistance
+{
+    /// <summary>The distance, or null when it is greater than <paramref name="atMost"/>.</summary>
+    public static int? Between(string a, string b, int atMost)
+    {
+        if (Math.Abs(a.Length - b.Length) > atMost)
+            return null;
+
+        var beforeLast = new int[b.Length + 1];
+        var last = Enumerable.Range(0, b.Length + 1).ToArray();
+        var current = new int[b.Length + 1];
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+
+            // A swap reaches back two rows, but at a cost of one; and no row's least is more than one above the least of the row before.
+            if (current.Min() > atMost)
+                return null;
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length] <= atMost ? last[b.Length] : null;
+    }
+}

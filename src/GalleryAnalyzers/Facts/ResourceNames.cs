@@ -1,0 +1,28 @@
+namespace GalleryAnalyzers.Facts;
+
+/// <summary>The grammars of the names that a gallery and what is in it bear.</summary>
+/// <remarks>
+/// From the service's own messages, as Azure's troubleshooting guide for galleries quotes them ("Gallery name is invalid. Allowed
+/// characters are …", "Asset name galleryImage.properties.identifier.… is not valid"), and from Azure's naming rules for Microsoft.Compute.
+/// The pattern of the REST specification, <c>^[^_\W][\w-._]{0,79}(?&lt;![-.])$</c>, is laxer than what the service enforces: it lets dashes
+/// into the name of a gallery.
+/// </remarks>
+internal static class ResourceNames
+{
+    /// <summary>The name of a gallery.</summary>
+    public static readonly NameGrammar Gallery = new(maximumLength: 80, marks: "._", marksAtStart: "", marksAtEnd: "");
+
+    /// <summary>The name of an image definition.</summary>
+    public static readonly NameGrammar ImageDefinition = new(maximumLength: 80, marks: "._-", marksAtStart: "", marksAtEnd: "");
+
+    /// <summary>The publisher in the identifier of an image definition.</summary>
+    public static readonly NameGrammar Publisher = IdentifierPart(maximumLength: 128);
+
+    /// <summary>The offer in the identifier of an image definition.</summary>
+    public static readonly NameGrammar Offer = IdentifierPart(maximumLength: 64);
+
+    /// <summary>The SKU in the identifier of an image definition.</summary>
+    public static readonly NameGrammar Sku = IdentifierPart(maximumLength: 64);
+
+    private static NameGrammar IdentifierPart(int maximumLength) => new(maximumLength, marks: "._-", marksAtStart: "._-", marksAtEnd: "_-");
+}
