@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GalleryAnalyzers;
 
 /// <summary>Finds code that asks of an Azure Compute Gallery what Azure will refuse.</summary>
+/// <remarks>The cheapest question comes first: is the SDK referenced, does this body name anything of it, and only then what it does.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GalleryAnalyzer : DiagnosticAnalyzer
 {
@@ -17,5 +20,39 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
+            {
+                var knowledge = new SdkKnowledge(symbols);
+                var slots = new Slots(symbols);
+                start.RegisterCodeBlockAction(block => AnalyzeBody(block, symbols, knowledge, slots));
+            }
+        });
+    }
+
+    private static void AnalyzeBody(CodeBlockAnalysisContext context, KnownSymbols symbols, SdkKnowledge knowledge, Slots slots)
+    {
+        foreach (var body in ExecutableBodies.In(context.CodeBlock))
+        {
+            if (!NameGate.Admits(body, context.SemanticModel, symbols, context.CancellationToken)
+                || ExecutableBodies.HasSyntaxError(body)
+                || ExecutableBodies.Graph(body, context.SemanticModel, context.CancellationToken) is not { } graph)
+            {
+                continue;
+            }
+
+            var environment = new RuleEnvironment(
+                symbols, new RuleOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)));
+            var findings = new RuleRunner(slots, environment, body);
+            var fields = new FieldValues(context.SemanticModel, knowledge, context.CancellationToken);
+            if (Interpreter.Run(graph, knowledge, findings, fields, context.CancellationToken))
+            {
+                foreach (var finding in findings.Diagnostics)
+                {
+                    context.ReportDiagnostic(finding);
+                }
+            }
+        }
     }
 }

@@ -7,7 +7,6 @@ internal sealed class NameGrammar : TextGrammar
 {
     private readonly string _marksAtStart;
     private readonly string _marksAtEnd;
-    private readonly IReadOnlyList<(string Key, string Replacement)> _replacements;
 
     /// <param name="maximumLength">The most characters that the name may have; the least is one.</param>
     /// <param name="marks">The characters allowed besides letters and digits.</param>
@@ -20,7 +19,7 @@ internal sealed class NameGrammar : TextGrammar
         _marksAtStart = marksAtStart;
         _marksAtEnd = marksAtEnd;
         Representatives = ("0" + marks).ToCharArray();
-        _replacements = Replacements(marks).ToArray();
+        Replacements = ReplacementsFor(marks).ToArray();
     }
 
     /// <summary>The most characters that the name may have.</summary>
@@ -28,6 +27,9 @@ internal sealed class NameGrammar : TextGrammar
 
     /// <summary>The characters allowed besides letters and digits.</summary>
     public string Marks { get; }
+
+    /// <summary>What a character that is not allowed may give way to, the likeliest first.</summary>
+    public IReadOnlyList<(string Key, string Text)> Replacements { get; }
 
     protected override int Start => 0;
 
@@ -62,7 +64,7 @@ internal sealed class NameGrammar : TextGrammar
     {
         var candidates = text.All(IsAllowed)
             ? new[] { new NameRepair(NameRepair.Trim, Fit(text)) }
-            : _replacements.Select(replacement => new NameRepair(replacement.Key, Fit(Replace(text, replacement.Replacement))));
+            : Replacements.Select(replacement => new NameRepair(replacement.Key, Fit(Replace(text, replacement.Text))));
 
         var repairs = new List<NameRepair>();
         foreach (var candidate in candidates)
@@ -90,7 +92,7 @@ internal sealed class NameGrammar : TextGrammar
 
     private static bool MayEndAt(int state) => state % 2 == 1;
 
-    private static IEnumerable<(string Key, string Replacement)> Replacements(string marks)
+    private static IEnumerable<(string Key, string Text)> ReplacementsFor(string marks)
     {
         if (marks.Contains('-'))
             yield return (NameRepair.Hyphen, "-");
@@ -113,7 +115,8 @@ internal sealed class NameGrammar : TextGrammar
 
     private bool MayEnd(char character) => Ascii.IsLetterOrDigit(character) || _marksAtEnd.Contains(character);
 
-    private string Replace(string text, string replacement)
+    /// <summary>The text with each character that is not allowed replaced.</summary>
+    public string Replace(string text, string replacement)
     {
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i += CharacterLength(text, i))

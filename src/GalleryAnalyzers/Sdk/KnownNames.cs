@@ -46,11 +46,17 @@ internal static class KnownNames
         public const string Value = "Value";
     }
 
-    /// <summary>Names of methods, and the beginnings of names of methods.</summary>
+    /// <summary>Names of methods.</summary>
     public static class Methods
     {
         public const string CreateOrUpdate = "CreateOrUpdate";
         public const string CreateOrUpdateAsync = "CreateOrUpdateAsync";
+        public const string Get = "Get";
+        public const string GetAsync = "GetAsync";
+        public const string Exists = "Exists";
+        public const string ExistsAsync = "ExistsAsync";
+        public const string GetIfExists = "GetIfExists";
+        public const string GetIfExistsAsync = "GetIfExistsAsync";
         public const string CreateResourceIdentifier = "CreateResourceIdentifier";
         public const string WaitForCompletion = "WaitForCompletion";
         public const string WaitForCompletionAsync = "WaitForCompletionAsync";
@@ -63,5 +69,12 @@ internal static class KnownNames
         public const string GalleryImageName = "galleryImageName";
         public const string GalleryImageVersionName = "galleryImageVersionName";
         public const string Data = "data";
+    }
+
+    /// <summary>What the names of the types and methods begin with that deal with other people's galleries.</summary>
+    public static class ForeignGalleries
+    {
+        public const string Community = "CommunityGallery";
+        public const string Shared = "SharedGallery";
     }
 }

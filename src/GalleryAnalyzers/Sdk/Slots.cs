@@ -47,12 +47,25 @@ internal sealed class Slots
         {
             KnownNames.Parameters.GalleryName => Slot.GalleryName,
             KnownNames.Parameters.GalleryImageName => Slot.ImageDefinitionName,
-            KnownNames.Parameters.GalleryImageVersionName => method.Name == KnownNames.Methods.CreateResourceIdentifier
+            KnownNames.Parameters.GalleryImageVersionName => method.Name == KnownNames.Methods.CreateResourceIdentifier || IsForeign(method)
                 ? Slot.ImageVersionNameInId
                 : Slot.ImageVersionName,
             _ => null,
         };
     }
+
+    /// <summary>Whether the method takes the name of a gallery or of something in one.</summary>
+    public static bool TakesGalleryName(IMethodSymbol method, KnownSymbols symbols) =>
+        symbols.IsCompute(method) && method.Parameters.Any(parameter => parameter.Name is
+            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName);
+
+    // In other people's galleries, `latest` may be asked for by name.
+    private static bool IsForeign(IMethodSymbol method) =>
+        Concerns(method, KnownNames.ForeignGalleries.Community) || Concerns(method, KnownNames.ForeignGalleries.Shared);
+
+    private static bool Concerns(IMethodSymbol method, string galleries) =>
+        method.ContainingType.Name.StartsWith(galleries, StringComparison.Ordinal)
+        || method.Name.StartsWith("Get" + galleries, StringComparison.Ordinal);
 
     private void Add(IPropertySymbol? property, Slot slot)
     {

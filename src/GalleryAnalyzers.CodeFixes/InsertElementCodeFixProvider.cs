@@ -1,0 +1,48 @@
+using GalleryAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GalleryAnalyzers.CodeFixes;
+
+/// <summary>Puts an element into a list before another: into its initializer, or with a statement like the one that adds the other.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertElementCodeFixProvider))]
+public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.InsertElement)
+{
+    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) => ListElement.Find(root, span);
+
+    private protected override void Apply(Repair repair, SyntaxNode target, SyntaxEditor editor, SemanticModel model)
+    {
+        var next = (ExpressionSyntax)target;
+        var element = SyntaxFactory.ParseExpression(repair.NewText);
+        if (ListElement.AddingStatement(next) is { } statement)
+        {
+            var anchor = ListElement.Movable(statement);
+            var inserted = anchor.ReplaceNode(next, element.WithTriviaFrom(next));
+            editor.InsertBefore(anchor, inserted.WithLeadingTrivia(IndentationOf(anchor)));
+        }
+        else
+        {
+            editor.TrackNode(next);
+            editor.ReplaceNode(
+                next.Parent!,
+                (current, _) => With((InitializerExpressionSyntax)current, (ExpressionSyntax)current.GetCurrentNode(next)!, element));
+        }
+    }
+
+    private static InitializerExpressionSyntax With(InitializerExpressionSyntax initializer, ExpressionSyntax next, ExpressionSyntax element)
+    {
+        var startsLine = next.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
+            .WithTrailingTrivia(startsLine ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.Space);
+        var parts = initializer.Expressions.GetWithSeparators().ToList();
+        parts.InsertRange(parts.IndexOf(next), [element.WithLeadingTrivia(IndentationOf(next)), comma]);
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
+    }
+
+    private static IEnumerable<SyntaxTrivia> IndentationOf(SyntaxNode node) =>
+        node.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+}

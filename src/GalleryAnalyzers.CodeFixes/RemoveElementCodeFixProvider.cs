@@ -1,0 +1,54 @@
+using GalleryAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GalleryAnalyzers.CodeFixes;
+
+/// <summary>Takes an element out of a list: with its comma from an initializer, or with the statement that adds it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveElementCodeFixProvider))]
+public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.RemoveElement)
+{
+    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) => ListElement.Find(root, span);
+
+    private protected override void Apply(Repair repair, SyntaxNode target, SyntaxEditor editor, SemanticModel model)
+    {
+        if (ListElement.AddingStatement((ExpressionSyntax)target) is { } statement)
+        {
+            editor.RemoveNode(ListElement.Movable(statement), SyntaxRemoveOptions.KeepUnbalancedDirectives);
+        }
+        else
+        {
+            editor.TrackNode(target);
+            editor.ReplaceNode(
+                target.Parent!,
+                (current, _) => Without((InitializerExpressionSyntax)current, (ExpressionSyntax)current.GetCurrentNode(target)!));
+        }
+    }
+
+    private static InitializerExpressionSyntax Without(InitializerExpressionSyntax initializer, ExpressionSyntax element)
+    {
+        var parts = initializer.Expressions.GetWithSeparators().ToList();
+        var index = parts.IndexOf(element);
+        if (index + 1 < parts.Count)
+        {
+            parts.RemoveRange(index, 2);
+        }
+        else if (index > 0)
+        {
+            // What stood behind the comma now stands behind the element before it, which is the last.
+            var last = parts[index - 2].WithTrailingTrivia(parts[index - 1].GetTrailingTrivia());
+            parts.RemoveRange(index - 2, 3);
+            parts.Add(last);
+        }
+        else
+        {
+            parts.Clear();
+        }
+
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
+    }
+}

@@ -1,0 +1,30 @@
+using GalleryAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GalleryAnalyzers.CodeFixes;
+
+/// <summary>Writes another value in place of an expression.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceValueCodeFixProvider))]
+public sealed class ReplaceValueCodeFixProvider() : RepairCodeFixProvider(RepairKind.ReplaceValue)
+{
+    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
+        root.FullSpan.Contains(span)
+        && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
+        && expression.Span == span
+        && expression.ToString() != repair.NewText
+            ? expression
+            : null;
+
+    private protected override void Apply(Repair repair, SyntaxNode target, SyntaxEditor editor, SemanticModel model)
+    {
+        var replacement = repair.MemberOf is { } typeName && model.Compilation.GetTypeByMetadataName(typeName) is { } type
+            ? editor.Generator.MemberAccessExpression(editor.Generator.TypeExpression(type, addImport: true), repair.NewText)
+            : SyntaxFactory.ParseExpression(repair.NewText);
+        editor.ReplaceNode(target, replacement.WithTriviaFrom(target));
+    }
+}

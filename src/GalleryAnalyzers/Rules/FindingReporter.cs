@@ -1,0 +1,62 @@
+using GalleryAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GalleryAnalyzers.Rules;
+
+/// <summary>Reports what the rules find in one body: each fault once, however many paths lead to it.</summary>
+internal sealed class FindingReporter(SyntaxNode body, Action<Diagnostic> report)
+{
+    private readonly HashSet<(string Id, TextSpan Span)> _reported = new();
+
+    /// <summary>Where a finding about a value goes: under its origin where that lies in the body, else under its use.</summary>
+    public SyntaxNode PlaceOf(Alternative alternative, IOperation use) =>
+        alternative.Origin is { Syntax: var origin } && IsInBody(origin) ? origin : use.Syntax;
+
+    /// <summary>The expression whose text is the value itself, so that a repair may rewrite it; null where there is none in this file.</summary>
+    public SyntaxNode? WrittenAt(Alternative alternative, IOperation use) => PlaceOf(alternative, use) switch
+    {
+        LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => PlaceOf(alternative, use),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => minus,
+        InvocationExpressionSyntax invocation => invocation,
+        _ when alternative.Origin is IFieldReferenceOperation { Field: var field } => InitializerOf(field),
+        _ when alternative.Origin is IPropertyReferenceOperation { Property: var property } => InitializerOf(property),
+        _ => null,
+    };
+
+    public void Report(
+        Rule rule, SyntaxNode place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments)
+    {
+        if (!_reported.Add((rule.Descriptor.Id, place.Span)))
+        {
+            return;
+        }
+
+        var additionalLocations = related.Select(node => node.GetLocation()).ToList();
+        var properties = Repair.Write(repairs, additionalLocations);
+        report(Diagnostic.Create(rule.Descriptor, place.GetLocation(), additionalLocations, properties, messageArguments));
+    }
+
+    private bool IsInBody(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(node.Span);
+
+    private SyntaxNode? InitializerOf(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.Length != 1 || member.DeclaringSyntaxReferences[0] is not { } reference
+            || reference.SyntaxTree != body.SyntaxTree)
+        {
+            return null;
+        }
+
+        var initializer = reference.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        };
+        return initializer is LiteralExpressionSyntax ? initializer : null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>An image version's name that is not three integers.</summary>
+internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    private const string RepairKey = "version";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.ImageVersionName, Slot.ImageVersionNameInId];
+
+    /// <inheritdoc/>
+    protected override void CheckText(in SlotContext context, string text)
+    {
+        var isLatest = string.Equals(text, VersionName.Latest, StringComparison.OrdinalIgnoreCase);
+        if ((isLatest && context.Slot == Slot.ImageVersionNameInId) || VersionName.FaultOf(text) is not { } fault)
+        {
+            return;
+        }
+
+        Repair[] repairs = context.WrittenAt is { } writtenAt && VersionName.Repair(text) is { } repaired
+            ? [ReplaceText(writtenAt, RepairKey, repaired)]
+            : [];
+        context.Reporter.Report(this, context.Place, repairs, [], "\"" + text + "\"", Explain(fault, isLatest));
+    }
+
+    /// <inheritdoc/>
+    protected override void CheckShape(in SlotContext context, StringShape shape)
+    {
+        if (!CanObey(VersionName.Grammar, shape))
+        {
+            context.Reporter.Report(
+                this, context.Place, RepairsOfFormat(context, shape), [], Display(context), Strings.Localizable("Fault_NoVersion"));
+        }
+    }
+
+    /// <summary>A date format that makes the whole name, where it is written in the same expression as the date.</summary>
+    private static List<Repair> RepairsOfFormat(in SlotContext context, StringShape shape)
+    {
+        var repairs = new List<Repair>();
+        foreach (var token in context.Place.DescendantTokens())
+        {
+            if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                && shape.Equals(StringShape.Of(DateFormat.Parts(token.ValueText)))
+                && VersionName.RepairFormat(token.ValueText) is { } repaired)
+            {
+                repairs.Add(token.Parent is LiteralExpressionSyntax literal
+                    ? ReplaceText(literal, RepairKey, repaired)
+                    : new Repair(
+                        RepairKind.ReplaceValue,
+                        RepairKey,
+                        Strings.Localizable("Fix_ChangeTo", repaired),
+                        Substitute(context.Place, token, repaired),
+                        Target: context.Place));
+            }
+        }
+
+        return repairs;
+    }
+
+    private static string Substitute(SyntaxNode whole, SyntaxToken part, string text) =>
+        whole.ToString().Remove(part.SpanStart - whole.SpanStart, part.Span.Length).Insert(part.SpanStart - whole.SpanStart, text);
+
+    private static LocalizableString Explain(VersionFault fault, bool isLatest) => fault.Kind switch
+    {
+        VersionFaultKind.Empty => Strings.Localizable("Fault_Empty"),
+        _ when isLatest => Strings.Localizable("Fault_Latest"),
+        VersionFaultKind.NotANumber => Strings.Localizable("Fault_NotANumber", fault.Part!),
+        VersionFaultKind.TooLarge => Strings.Localizable("Fault_TooLarge", fault.Part!),
+        _ => Strings.Localizable("Fault_PartCount", fault.PartCount.ToString(CultureInfo.InvariantCulture)),
+    };
+}

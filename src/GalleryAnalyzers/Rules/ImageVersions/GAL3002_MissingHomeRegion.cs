@@ -1,0 +1,89 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>Target regions among which the version's own location is missing.</summary>
+internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override bool AppliesTo(ITypeSymbol type, KnownSymbols symbols) =>
+        KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryImageVersionData)
+        || KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryApplicationVersionData);
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        // Whoever the object is stored with may still add to the list.
+        if (context.HandOver == HandOver.Stored
+            || ObjectContext.CertainValue(context.Subject, context.Symbols.Location) is not { } location)
+        {
+            return;
+        }
+
+        var property = KnownSymbols.Property(context.Subject.Type as INamedTypeSymbol, KnownNames.Properties.PublishingProfile);
+        var profile = context.ObjectIn(ObjectContext.CertainValue(context.Subject, property)?.Value);
+        if (context.ListIn(profile, context.Symbols.TargetRegions) is not { IsFullyKnown: true } regions
+            || regions.Elements.All(element => !element.IsCertain))
+        {
+            return;
+        }
+
+        foreach (var element in regions.Elements)
+        {
+            var region = context.ObjectIn(element.Value);
+            if (ObjectContext.CertainValue(region, context.Symbols.TargetRegionName) is not { } name
+                || name.Value.Alternatives.Any(target => location.Value.Alternatives.Any(home => !RegionComparison.AreDifferent(target, home))))
+            {
+                return;
+            }
+        }
+
+        var first = regions.Elements[0];
+        var place = InitializerOf(regions) ?? CreationOf(context.Id.Site.Syntax);
+        context.Reporter.Report(this, place, Repairs(location, first), [], Display(location));
+    }
+
+    // The braces around the regions, where all of them stand in one pair.
+    private static SyntaxNode? InitializerOf(ListContents regions) =>
+        regions.Elements[0].Site.Syntax.Parent is InitializerExpressionSyntax initializer
+        && regions.Elements.All(element => element.Site.Syntax.Parent == initializer)
+            ? initializer
+            : null;
+
+    // Without the initializer, which may be many lines long.
+    private static SyntaxNode CreationOf(SyntaxNode creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { ArgumentList: { } arguments } => arguments,
+        ImplicitObjectCreationExpressionSyntax { ArgumentList: { } arguments } => arguments,
+        _ => creation,
+    };
+
+    private static string Display(PropertyValue location) =>
+        location.Value.Single is { } single && RegionComparison.NameOf(single) is { } name ? name : location.Use?.Syntax.ToString() ?? "";
+
+    private static Repair[] Repairs(PropertyValue location, ListElement first) =>
+        location.Use is { } use && IsRepeatable(use)
+            ?
+            [
+                new Repair(
+                    RepairKind.InsertElement,
+                    "home",
+                    Strings.Localizable("Fix_AddTargetRegion", use.Syntax.ToString()),
+                    $"new TargetRegion({use.Syntax})",
+                    Target: first.Site.Syntax),
+            ]
+            : [];
+
+    // Written a second time, it gives the same again.
+    private static bool IsRepeatable(IOperation use) => use switch
+    {
+        ILiteralOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation => true,
+        IPropertyReferenceOperation { Property.IsStatic: true } => true,
+        IConversionOperation { IsImplicit: true } conversion => IsRepeatable(conversion.Operand),
+        _ => false,
+    };
+}

@@ -1,0 +1,47 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A region that is among the target regions twice.</summary>
+internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override bool AppliesTo(ITypeSymbol type, KnownSymbols symbols) =>
+        KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryArtifactPublishingProfileBase);
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.ListIn(context.Subject, context.Symbols.TargetRegions) is not { } regions)
+        {
+            return;
+        }
+
+        var seen = new List<(Alternative Name, ListElement Element)>();
+        foreach (var element in regions.Elements)
+        {
+            var region = context.ObjectIn(element.Value);
+            if (!element.IsCertain || ObjectContext.CertainValue(region, context.Symbols.TargetRegionName)?.Value.Single is not { } name)
+            {
+                continue;
+            }
+
+            if (seen.Find(other => RegionComparison.AreSame(other.Name, name)) is { Element.Site: { } earlier })
+            {
+                var place = element.Site.Syntax;
+                context.Reporter.Report(
+                    this,
+                    place,
+                    [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)],
+                    [earlier.Syntax],
+                    RegionComparison.NameOf(name) ?? name.Origin?.Syntax.ToString() ?? place.ToString());
+            }
+            else
+            {
+                seen.Add((name, element));
+            }
+        }
+    }
+}

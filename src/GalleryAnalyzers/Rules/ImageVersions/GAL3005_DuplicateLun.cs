@@ -1,0 +1,73 @@
+using System.Globalization;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>Two data disks with one logical unit number.</summary>
+internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override bool AppliesTo(ITypeSymbol type, KnownSymbols symbols) =>
+        KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryImageVersionStorageProfile);
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.ListIn(context.Subject, context.Symbols.DataDiskImages) is not { } disks)
+        {
+            return;
+        }
+
+        var luns = new List<(int Lun, PropertyValue Value)>();
+        foreach (var element in disks.Elements)
+        {
+            var disk = context.ObjectIn(element.Value);
+            if (element.IsCertain
+                && ObjectContext.CertainValue(disk, context.Symbols.DataDiskLun) is { Use: not null } value
+                && value.Value.Single is ConstantAlternative { Value: int lun })
+            {
+                luns.Add((lun, value));
+            }
+        }
+
+        var isAllKnown = disks.IsFullyKnown && luns.Count == disks.Elements.Length;
+        var taken = new HashSet<int>(luns.Select(entry => entry.Lun));
+        var seen = new Dictionary<int, PropertyValue>();
+        foreach (var (lun, value) in luns)
+        {
+            if (!seen.TryGetValue(lun, out var earlier))
+            {
+                seen.Add(lun, value);
+                continue;
+            }
+
+            var single = value.Value.Single!;
+            var isShared = ReferenceEquals(single.Origin, earlier.Value.Single!.Origin);
+            var place = isShared ? value.Use!.Syntax : context.Reporter.PlaceOf(single, value.Use!);
+            var writtenAt = isShared ? place : context.Reporter.WrittenAt(single, value.Use!);
+            var repairs = isAllKnown && writtenAt is ExpressionSyntax ? new[] { RepairTo(LowestFree(taken), writtenAt) } : [];
+            context.Reporter.Report(
+                this, place, repairs, [earlier.Use!.Syntax], lun.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static int LowestFree(HashSet<int> taken)
+    {
+        var lun = 0;
+        while (!taken.Add(lun))
+        {
+            lun++;
+        }
+
+        return lun;
+    }
+
+    private static Repair RepairTo(int lun, SyntaxNode place)
+    {
+        var text = lun.ToString(CultureInfo.InvariantCulture);
+        return new Repair(RepairKind.ReplaceValue, "lun", Strings.Localizable("Fix_ChangeTo", text), text, Target: place);
+    }
+}

@@ -1,0 +1,11 @@
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules;
+
+/// <summary>What rules know besides the code in front of them: the SDK that it is written against, and the user's options.</summary>
+internal sealed class RuleEnvironment(KnownSymbols symbols, RuleOptions options)
+{
+    public KnownSymbols Symbols { get; } = symbols;
+
+    public RuleOptions Options { get; } = options;
+}

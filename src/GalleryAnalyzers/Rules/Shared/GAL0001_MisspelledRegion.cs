@@ -1,0 +1,57 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A region's name that is none, and is a misspelling of one.</summary>
+internal sealed class GAL0001_MisspelledRegion() : TextRule("GAL0001", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.Region];
+
+    /// <inheritdoc/>
+    protected override void CheckText(in SlotContext context, string text)
+    {
+        var suggestions = Regions.Suggest(text);
+        if (suggestions.Count == 0 || context.Environment.Options.IsKnownRegion(text))
+        {
+            return;
+        }
+
+        var repairs = new List<Repair>();
+        if (context.WrittenAt is { } writtenAt)
+        {
+            for (var i = 0; i < suggestions.Count; i++)
+            {
+                repairs.Add(RepairTo(suggestions[i], "region" + (i + 1), context, writtenAt));
+            }
+        }
+
+        context.Reporter.Report(this, context.Place, repairs, [], "\"" + text + "\"", "\"" + suggestions[0].Name + "\"");
+    }
+
+    private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)
+    {
+        if (region.AzureLocationMember is not { } member || !TakesLocation(context, writtenAt)
+            || context.Environment.Symbols.AzureLocation?.GetMembers(member).IsEmpty != false)
+        {
+            return ReplaceText(writtenAt, key, region.Name);
+        }
+
+        return new Repair(
+            RepairKind.ReplaceValue,
+            key,
+            Strings.Localizable("Fix_ChangeTo", "AzureLocation." + member),
+            member,
+            KnownNames.Types.AzureLocation,
+            writtenAt);
+    }
+
+    // The text stands where an AzureLocation is asked for, and only converts to one by itself.
+    private static bool TakesLocation(in SlotContext context, SyntaxNode writtenAt) =>
+        context.Target is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Conversion } }
+        && context.Use.Syntax == writtenAt
+        && context.Use.Parent is IConversionOperation { IsImplicit: true };
+}

@@ -1,0 +1,43 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules;
+
+/// <summary>A rule about one value that flows into a <see cref="Slot"/>.</summary>
+internal abstract class SlotRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity)
+{
+    /// <summary>The slots whose values the rule judges.</summary>
+    public abstract IReadOnlyList<Slot> Slots { get; }
+
+    /// <summary>Judges one of the things that a value given to a slot may be.</summary>
+    public abstract void Check(in SlotContext context);
+}
+
+/// <summary>A value on its way into a slot.</summary>
+internal readonly struct SlotContext(
+    Slot slot, ISymbol target, Alternative alternative, bool isOnly, IOperation use, FindingReporter reporter, RuleEnvironment environment)
+{
+    public Slot Slot { get; } = slot;
+
+    /// <summary>The property or parameter that is given the value.</summary>
+    public ISymbol Target { get; } = target;
+
+    public Alternative Alternative { get; } = alternative;
+
+    /// <summary>Whether the value cannot be anything else.</summary>
+    public bool IsOnly { get; } = isOnly;
+
+    /// <summary>The expression that gives the value.</summary>
+    public IOperation Use { get; } = use;
+
+    public FindingReporter Reporter { get; } = reporter;
+
+    public RuleEnvironment Environment { get; } = environment;
+
+    /// <summary>Where a finding about the value goes.</summary>
+    public SyntaxNode Place => Reporter.PlaceOf(Alternative, Use);
+
+    /// <summary>The expression that a repair of the value may rewrite, or null.</summary>
+    public SyntaxNode? WrittenAt => Reporter.WrittenAt(Alternative, Use);
+}
