@@ -1,0 +1,25 @@
+using Azure.ResourceManager;
+using ImagePipeline;
+
+var settings = Settings.FromEnvironment();
+
+var client = new ArmClient(AzureCliCredential.Create(), settings.SubscriptionId);
+var subscription = await client.GetDefaultSubscriptionAsync();
+var resourceGroup = (await subscription.GetResourceGroupAsync(settings.ResourceGroupName)).Value;
+
+var pipeline = new GalleryPipeline(resourceGroup);
+var gallery = await pipeline.CreateGalleryAsync();
+
+var webServer = await pipeline.DefineWebServerAsync(gallery);
+var version = await pipeline.PublishFromSnapshotsAsync(webServer, settings);
+Console.WriteLine($"Published {version.Id}");
+
+if (settings.BuildAgentImageId is { } imageId)
+{
+    var buildAgent = await pipeline.DefineBuildAgentAsync(gallery);
+    var agentVersion = await pipeline.PublishFromManagedImageAsync(buildAgent, imageId);
+    Console.WriteLine($"Published {agentVersion.Id}");
+}
+
+var scaleSet = await new WebScaleSet(resourceGroup).CreateAsync(webServer, settings);
+Console.WriteLine($"Running {scaleSet.Id}");

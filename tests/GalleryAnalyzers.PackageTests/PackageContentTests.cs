@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace GalleryAnalyzers.PackageTests;
+
+[Collection(PackedPackageCollection.Name)]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    private readonly XElement _metadata = PackedPackage.Nuspec(package.File).Root!.Elements().Single();
+
+    [Fact]
+    public void Holds_the_two_assemblies_the_readme_and_what_NuGet_adds()
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+
+        Assert.Equal(
+            [
+                "GalleryAnalyzers.nuspec",
+                "README.md",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "analyzers/dotnet/cs/GalleryAnalyzers.CodeFixes.dll",
+                "analyzers/dotnet/cs/GalleryAnalyzers.dll",
+                "package/services/metadata/core-properties/nuget.psmdcp",
+            ],
+            zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Brings_no_dependency() =>
+        Assert.DoesNotContain(_metadata.Descendants(), element => element.Name.LocalName is "dependencies" or "dependency");
+
+    [Theory]
+    [InlineData("id", "GalleryAnalyzers")]
+    [InlineData("developmentDependency", "true")]
+    [InlineData("license", "MIT")]
+    [InlineData("readme", "README.md")]
+    public void Says_of_itself(string element, string value) => Assert.Equal(value, Metadata(element).Value);
+
+    [Fact]
+    public void Names_the_commit_that_it_was_made_from()
+    {
+        var repository = Metadata("repository");
+
+        Assert.Equal("git", repository.Attribute("type")?.Value);
+        Assert.Matches("^https://github.com/", repository.Attribute("url")?.Value);
+        Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")?.Value);
+    }
+
+    [Fact]
+    public async Task Is_the_same_to_the_byte_when_packed_again_elsewhere()
+    {
+        var again = await package.PackAsync(Path.Combine(package.Folder, "feed-again"), Path.Combine(package.Folder, "artifacts-again"));
+
+        Assert.Equal(await File.ReadAllBytesAsync(package.File), await File.ReadAllBytesAsync(again));
+    }
+
+    private XElement Metadata(string element) => _metadata.Elements().Single(child => child.Name.LocalName == element);
+}
