@@ -57,7 +57,7 @@ internal static class Analysis
 
     /// <summary>Fails when the compiler reports an error.</summary>
     public static void AssertCompiles(Compilation compilation) =>
-        Assert.Equal("", string.Join('\n', compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        Check.None(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     /// <summary>How many actions of each kind the analyzer registered.</summary>
     public static async Task<AnalyzerTelemetryInfo> RegistrationsAsync(Compilation compilation, DiagnosticAnalyzer analyzer)
