@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GalleryAnalyzers.Tests.Conventions;
+
+/// <summary>The samples are what a newcomer reads first: the right one raises nothing, the broken one what its comments say.</summary>
+public sealed class SampleTests
+{
+    /// <summary>What the SDK's ImplicitUsings give a console program.</summary>
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    [Fact]
+    public async Task The_right_program_raises_nothing()
+    {
+        foreach (var sdk in GallerySdk.Supported)
+            Check.None(await Analysis.FindingsInValidCodeAsync(Sample("samples/ImagePipeline", sdk)));
+    }
+
+    [Fact]
+    public async Task The_broken_program_raises_what_its_comments_say()
+    {
+        var compilation = Sample("samples/BrokenImagePipeline", GallerySdk.Oldest);
+        var found = (await Analysis.FindingsInValidCodeAsync(compilation)).Select(finding => (finding.Id, Place(finding.Location.GetLineSpan())));
+        var said = compilation.SyntaxTrees.SelectMany(Comments).ToList();
+
+        Assert.NotEmpty(said);
+        Assert.Equal(said.Order(), found.Order());
+    }
+
+    private static CSharpCompilation Sample(string folder, GallerySdk sdk)
+    {
+        var files = Repository.CSharpFiles(folder).ToList();
+        Assert.NotEmpty(files);
+        return Analysis.Compile(
+            sdk.References,
+            files.Select(file => Analysis.Parse(File.ReadAllText(file), file)).Prepend(Analysis.Parse(ImplicitUsings, "Usings.cs")));
+    }
+
+    private static IEnumerable<(string Id, string Place)> Comments(SyntaxTree tree) =>
+        from trivia in tree.GetRoot().DescendantTrivia()
+        where trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
+        from Match id in Regex.Matches(trivia.ToString(), "GAL[0-9]{4}(?=[GAL0-9, ]*$)")
+        select (id.Value, Place(trivia.GetLocation().GetLineSpan()));
+
+    private static string Place(FileLinePositionSpan span) => $"{Path.GetFileName(span.Path)}:{span.StartLinePosition.Line + 1}";
+}

@@ -1,0 +1,82 @@
+using GalleryAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Tests.Docs;
+
+/// <summary>What the pages say of the rules is what the rules do. <see cref="RulePage"/> shows the format.</summary>
+public sealed class PageTests
+{
+    public static TheoryData<string> Ids => [.. AllRules.Descriptors.Select(descriptor => descriptor.Id)];
+
+    [Fact]
+    public void There_is_a_page_for_each_rule_and_for_nothing_else() => Assert.Equal(
+        AllRules.Descriptors.Select(descriptor => descriptor.Id + ".md"),
+        Directory.EnumerateFiles(RulePage.Folder, "GAL*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Title_and_table_are_the_descriptors(string id)
+    {
+        var (page, rule) = (RulePage.Of(id), Descriptor(id));
+
+        Assert.Equal($"{id}: {rule.Title}", page.Title);
+        Assert.Equal(["Category", "Fix", "Severity"], page.Table.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(rule.Category, page.Table["Category"]);
+        Assert.Equal(rule.DefaultSeverity.ToString(), page.Table["Severity"]);
+        Assert.True(page.HasFix || page.HasNoFix, "The row Fix begins with Yes or No.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_sections_are_there_and_not_empty(string id)
+    {
+        var page = RulePage.Of(id);
+
+        Assert.Equal(RulePage.Headings, page.Sections);
+        Assert.All(page.Sections, heading => Assert.NotEqual("", page.Text(heading)));
+        Assert.NotEmpty(page.Code("Violation"));
+        Assert.Equal(page.Code("Violation").Count, page.Code("Fix").Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_violation_is_found_as_this_rule_and_no_other(string id)
+    {
+        foreach (var code in RulePage.Of(id).Code("Violation"))
+        {
+            foreach (var sdk in GallerySdk.Supported)
+                Assert.Equal([id], (await Findings(code, sdk)).Select(finding => finding.Id).Distinct());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Nothing_is_found_in_what_is_fixed(string id)
+    {
+        foreach (var code in RulePage.Of(id).Code("Fix"))
+        {
+            foreach (var sdk in GallerySdk.Supported)
+                Check.None(await Findings(code, sdk));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task An_action_leads_from_violation_to_fix_exactly_where_the_page_promises_one(string id)
+    {
+        var page = RulePage.Of(id);
+        foreach (var (before, after) in page.Code("Violation").Zip(page.Code("Fix")))
+        {
+            var reached = await Repair.OutcomesAsync(Scaffold.Around(before), GallerySdk.Newest, Subject.Product);
+            if (page.HasFix)
+                Assert.Contains(after, reached.Select(Scaffold.Inside));
+            else
+                Assert.Empty(reached);
+        }
+    }
+
+    private static DiagnosticDescriptor Descriptor(string id) => AllRules.Descriptors.Single(descriptor => descriptor.Id == id);
+
+    private static async Task<IEnumerable<Diagnostic>> Findings(string statements, GallerySdk sdk) =>
+        await Analysis.FindingsInValidCodeAsync(Analysis.Compile(sdk.References, Scaffold.Around(statements)));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GalleryAnalyzers.Tests.Infrastructure;
+
+/// <summary>Takes the actions that are offered for a file's findings, one kind at a time, for tests that ask which one leads somewhere.</summary>
+internal static class Repair
+{
+    /// <summary>
+    /// The texts that a user can reach: for each action offered for the first finding, the file after that action was taken for this
+    /// finding and, by its equivalence key, for all that follow.
+    /// </summary>
+    public static async Task<ImmutableArray<string>> OutcomesAsync(string source, GallerySdk sdk, Subject subject)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.CurrentSolution
+            .AddProject("Test", "Test", LanguageNames.CSharp)
+            .WithParseOptions(Analysis.Parsing)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .AddMetadataReferences(sdk.References)
+            .AddDocument("Test.cs", source);
+
+        var outcomes = ImmutableArray.CreateBuilder<string>();
+        foreach (var action in await OffersAsync(document, subject))
+            outcomes.Add(await RepairAllAsync(document, action, subject));
+
+        return outcomes.ToImmutable();
+    }
+
+    private static async Task<string> RepairAllAsync(Document document, CodeAction first, Subject subject)
+    {
+        var action = first;
+        while (action is not null)
+        {
+            var before = await document.GetTextAsync();
+            document = await ApplyAsync(document, action);
+            if (before.ContentEquals(await document.GetTextAsync()))
+                Assert.Fail($"The action '{action.Title}' changes nothing.");
+
+            action = (await OffersAsync(document, subject)).FirstOrDefault(offer => offer.EquivalenceKey == first.EquivalenceKey);
+        }
+
+        return (await document.GetTextAsync()).ToString();
+    }
+
+    private static async Task<Document> ApplyAsync(Document document, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return changed.GetDocument(document.Id)!;
+    }
+
+    /// <summary>The actions for the first finding for which there are any.</summary>
+    private static async Task<ImmutableArray<CodeAction>> OffersAsync(Document document, Subject subject)
+    {
+        var compilation = await document.Project.GetCompilationAsync();
+        foreach (var finding in await Analysis.FindingsInValidCodeAsync(compilation!, subject.Analyzer))
+        {
+            var offers = ImmutableArray.CreateBuilder<CodeAction>();
+            foreach (var fix in subject.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offers.Add(action), CancellationToken.None));
+
+            if (offers.Count > 0)
+                return offers.ToImmutable();
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace GalleryAnalyzers.Tests.Infrastructure;
+
+/// <summary>The source tree that this test assembly was built from.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of the solution file.</summary>
+    public static string Root { get; } = BuildProperty("RepositoryRoot");
+
+    /// <summary>A path below the root, given with forward slashes.</summary>
+    public static string PathOf(string relative) => Path.Combine([Root, .. relative.Split('/')]);
+
+    /// <summary>The C# files below a folder, without what a build put there.</summary>
+    public static IEnumerable<string> CSharpFiles(string folder)
+    {
+        var root = PathOf(folder);
+        if (!Directory.Exists(root))
+            return [];
+
+        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>A value that the project file handed down.</summary>
+    public static string BuildProperty(string name) => typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == name)
+        .Value!;
+}
