@@ -67,7 +67,7 @@ public sealed class PageTests
         var page = RulePage.Of(id);
         foreach (var (before, after) in page.Code("Violation").Zip(page.Code("Fix")))
         {
-            var reached = await Repair.OutcomesAsync(Scaffold.Around(before), GallerySdk.Newest, Subject.Product);
+            var reached = await RepairRunner.OutcomesAsync(Scaffold.Around(before), GallerySdk.Newest, Subject.Product);
             if (page.HasFix)
                 Assert.Contains(after, reached.Select(Scaffold.Inside));
             else

@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -65,18 +66,24 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     private static string Display(PropertyValue location) =>
         location.Value.Single is { } single && RegionComparison.NameOf(single) is { } name ? name : location.Use?.Syntax.ToString() ?? "";
 
-    private static Repair[] Repairs(PropertyValue location, ListElement first) =>
-        location.Use is { } use && IsRepeatable(use)
-            ?
+    private static Repair[] Repairs(PropertyValue location, ListElement first)
+    {
+        var region = location.Use is { } use && IsRepeatable(use) ? use.Syntax.ToString()
+            : location.Value.Single is ConstantAlternative { Value: string name } ? SymbolDisplay.FormatLiteral(name, quote: true)
+            : null;
+        var creation = first.Site.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
+        return region is null
+            ? []
+            :
             [
                 new Repair(
                     RepairKind.InsertElement,
                     "home",
-                    Strings.Localizable("Fix_AddTargetRegion", use.Syntax.ToString()),
-                    $"new TargetRegion({use.Syntax})",
+                    Strings.Localizable("Fix_AddTargetRegion", region),
+                    $"{creation}({region})",
                     Target: first.Site.Syntax),
-            ]
-            : [];
+            ];
+    }
 
     // Written a second time, it gives the same again.
     private static bool IsRepeatable(IOperation use) => use switch

@@ -5,7 +5,7 @@ public sealed class RepairTests
     [Fact]
     public async Task Each_offered_action_gives_an_outcome_for_the_whole_file()
     {
-        var outcomes = await Repair.OutcomesAsync(
+        var outcomes = await RepairRunner.OutcomesAsync(
             Scaffold.Around("""Unknown("bad" + "hopeless" + "bad");"""), GallerySdk.Oldest, Toy.Subject);
 
         Assert.Equal(
@@ -15,5 +15,5 @@ public sealed class RepairTests
 
     [Fact]
     public async Task Nothing_offered_gives_no_outcome() =>
-        Assert.Empty(await Repair.OutcomesAsync(Scaffold.Around("""Unknown("hopeless");"""), GallerySdk.Oldest, Toy.Subject));
+        Assert.Empty(await RepairRunner.OutcomesAsync(Scaffold.Around("""Unknown("hopeless");"""), GallerySdk.Oldest, Toy.Subject));
 }

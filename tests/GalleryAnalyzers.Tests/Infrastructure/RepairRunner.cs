@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GalleryAnalyzers.Tests.Infrastructure;
 
 /// <summary>Takes the actions that are offered for a file's findings, one kind at a time, for tests that ask which one leads somewhere.</summary>
-internal static class Repair
+internal static class RepairRunner
 {
     /// <summary>
     /// The texts that a user can reach: for each action offered for the first finding, the file after that action was taken for this
