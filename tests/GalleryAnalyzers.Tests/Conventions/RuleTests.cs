@@ -15,7 +15,10 @@ public sealed class RuleTests
 
     [Fact]
     public void Every_rule_class_is_in_AllRules_once() => Assert.Equal(
-        typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
+        typeof(Rule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal),
         AllRules.Rules.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -38,7 +41,7 @@ public sealed class RuleTests
     [MemberData(nameof(Ids))]
     public void The_class_has_a_file_of_its_name_in_the_folder_of_its_category(string id)
     {
-        var file = Assert.Single(Repository.CSharpFiles("src/GalleryAnalyzers/Rules"), file => Path.GetFileNameWithoutExtension(file) == ClassName(id));
+        var file = Assert.Single(FilesNamed(ClassName(id), "src/GalleryAnalyzers/Rules"));
         var folder = Path.GetFileName(Path.GetDirectoryName(file))!;
 
         Assert.Equal("GalleryAnalyzers." + folder, Rule(id).Descriptor.Category);
@@ -51,7 +54,7 @@ public sealed class RuleTests
         var tests = ClassName(id) + "Tests";
 
         Assert.Single(typeof(RuleTests).Assembly.GetTypes(), type => type.Name == tests);
-        Assert.Single(Repository.CSharpFiles("tests/GalleryAnalyzers.Tests/Rules"), file => Path.GetFileNameWithoutExtension(file) == tests);
+        Assert.Single(FilesNamed(tests, "tests/GalleryAnalyzers.Tests/Rules"));
     }
 
     [Theory]
@@ -100,6 +103,9 @@ public sealed class RuleTests
         line => Regex.IsMatch(line, $@"//.*\b{id}\s*$"));
 
     private static Rule Rule(string id) => AllRules.Rules.Single(rule => rule.Descriptor.Id == id);
+
+    private static IEnumerable<string> FilesNamed(string name, string folder) =>
+        Repository.CSharpFiles(folder).Where(file => Path.GetFileNameWithoutExtension(file) == name);
 
     private static string ClassName(string id) => Rule(id).GetType().Name;
 }
