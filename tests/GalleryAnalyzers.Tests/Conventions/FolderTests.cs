@@ -14,6 +14,8 @@ public sealed class FolderTests
     };
 
     private const string Roslyn = "Microsoft.CodeAnalysis";
+    private const string User = "class User { bool M() => Thing.Make() is null; }";
+    private const string Thing = "class Thing { public static Thing Make() => new(); }";
 
     [Fact]
     public void No_part_knows_a_part_above_it() => Check.None(Violations(ProductSource.Compilation));
@@ -29,8 +31,7 @@ public sealed class FolderTests
     [InlineData("Sdk", "Rules/Thing.cs")]
     public void A_forbidden_use_is_seen(string from, string to)
     {
-        var compilation = ProductSource.Compile(
-            [($"{from}/User.cs", "class User { bool M() => Thing.Make() is null; }"), (to, "class Thing { public static Thing Make() => new(); }")]);
+        var compilation = ProductSource.Compile([($"{from}/User.cs", User), (to, Thing)]);
 
         Assert.NotEmpty(Violations(compilation));
     }
@@ -43,8 +44,7 @@ public sealed class FolderTests
     [InlineData("Facts", "Polyfills/Thing.cs")]
     public void An_allowed_use_is_not(string from, string to)
     {
-        var compilation = ProductSource.Compile(
-            [($"{from}/User.cs", "class User { bool M() => Thing.Make() is null; }"), (to, "class Thing { public static Thing Make() => new(); }")]);
+        var compilation = ProductSource.Compile([($"{from}/User.cs", User), (to, Thing)]);
 
         Assert.Empty(Violations(compilation));
     }

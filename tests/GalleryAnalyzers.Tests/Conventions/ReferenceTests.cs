@@ -2,10 +2,11 @@ using System.Reflection;
 
 namespace GalleryAnalyzers.Tests.Conventions;
 
-/// <summary>An analyzer may refer only to what its oldest host loads; what is newer or extra ends as CS8032 on the user's machine.</summary>
+/// <summary>An analyzer may refer only to what its oldest host loads; what is newer or extra ends as CS8032 at the user's.</summary>
 public sealed class ReferenceTests
 {
-    private static readonly string[] Compiler = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+    private static readonly string[] Compiler =
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
 
     [Fact]
     public void The_analyzer_needs_the_compiler_only() => Check.None(Names(typeof(GalleryAnalyzer).Assembly).Except(Compiler));
@@ -22,7 +23,8 @@ public sealed class ReferenceTests
             .Where(reference => reference.Name == "System.Collections.Immutable" && reference.Version > new Version(7, 0, 0, 0)));
 
     [Fact]
-    public void The_analyzer_does_refer_to_the_compiler() => Assert.Contains("Microsoft.CodeAnalysis", Names(typeof(GalleryAnalyzer).Assembly));
+    public void The_analyzer_does_refer_to_the_compiler() =>
+        Assert.Contains("Microsoft.CodeAnalysis", Names(typeof(GalleryAnalyzer).Assembly));
 
     private static IEnumerable<string> Names(Assembly assembly) => assembly.GetReferencedAssemblies().Select(reference => reference.Name!);
 }

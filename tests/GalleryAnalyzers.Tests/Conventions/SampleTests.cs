@@ -7,17 +7,6 @@ namespace GalleryAnalyzers.Tests.Conventions;
 /// <summary>The samples are what a newcomer reads first: the right one raises nothing, the broken one what its comments say.</summary>
 public sealed class SampleTests
 {
-    /// <summary>What the SDK's ImplicitUsings give a console program.</summary>
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     [Fact]
     public async Task The_right_program_raises_nothing()
     {
@@ -29,7 +18,8 @@ public sealed class SampleTests
     public async Task The_broken_program_raises_what_its_comments_say()
     {
         var compilation = Sample("samples/BrokenImagePipeline", GallerySdk.Oldest);
-        var found = (await Analysis.FindingsInValidCodeAsync(compilation)).Select(finding => (finding.Id, Place(finding.Location.GetLineSpan())));
+        var findings = await Analysis.FindingsInValidCodeAsync(compilation);
+        var found = findings.Select(finding => (finding.Id, Place(finding.Location.GetLineSpan())));
         var said = compilation.SyntaxTrees.SelectMany(Comments).ToList();
 
         Assert.NotEmpty(said);
@@ -42,7 +32,7 @@ public sealed class SampleTests
         Assert.NotEmpty(files);
         return Analysis.Compile(
             sdk.References,
-            files.Select(file => Analysis.Parse(File.ReadAllText(file), file)).Prepend(Analysis.Parse(ImplicitUsings, "Usings.cs")));
+            files.Select(file => Analysis.Parse(File.ReadAllText(file), file)).Prepend(Analysis.ImplicitUsings));
     }
 
     private static IEnumerable<(string Id, string Place)> Comments(SyntaxTree tree) =>

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Tests.Conventions;
 
-/// <summary>One analyzer instance serves many compilations at once, inside somebody's editor: it keeps nothing and reaches for nothing.</summary>
+/// <summary>One analyzer serves many compilations at once, inside somebody's editor: it keeps nothing and reaches for nothing.</summary>
 public sealed class StateTests
 {
     /// <summary>Namespaces and types that reach outside the compilation.</summary>
     private static readonly string[] Outside =
     [
-        "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.Stream",
-        "System.Net", "System.Diagnostics.Process", "System.Environment", "System.Console", "Microsoft.Win32", "System.Threading.Thread",
+        "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo",
+        "System.IO.Stream", "System.Net", "System.Diagnostics.Process", "System.Environment", "System.Console", "Microsoft.Win32", "System.Threading.Thread",
     ];
 
     [Fact]
@@ -60,9 +60,12 @@ public sealed class StateTests
             return false;
 
         return type.Name is "StringBuilder" or "ConditionalWeakTable"
-            || type.AllInterfaces.Append(type).Any(each => each.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T
-                || each.ToDisplayString() is "System.Collections.ICollection");
+            || type.AllInterfaces.Append(type).Any(IsChangeableCollection);
     }
+
+    private static bool IsChangeableCollection(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T
+        || type.ToDisplayString() == "System.Collections.ICollection";
 
     private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container) => container.GetMembers()
         .OfType<INamespaceOrTypeSymbol>()

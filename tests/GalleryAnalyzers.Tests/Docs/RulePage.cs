@@ -85,8 +85,9 @@ internal sealed class RulePage
             else
                 Open(line.TrimStart('#').Trim());
 
-            if (heading.Length == 0 && line.Split('|') is ["", var name, var value, ""] && name.Trim() is { Length: > 0 } key && !key.StartsWith('-'))
-                table[key] = value.Trim();
+            var cells = line.Split('|', StringSplitOptions.TrimEntries);
+            if (heading.Length == 0 && cells is ["", { Length: > 0 } name, var value, ""] && name[0] != '-')
+                table[name] = value;
         }
 
         Open("");

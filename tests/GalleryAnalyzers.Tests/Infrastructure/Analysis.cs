@@ -8,11 +8,24 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 
 namespace GalleryAnalyzers.Tests.Infrastructure;
 
-/// <summary>Runs an analyzer and hands back what it found, for tests that ask of code what <see cref="Verify"/>'s markup cannot say.</summary>
+/// <summary>Runs an analyzer and hands back what it found, for tests that ask what <see cref="Verify"/>'s markup cannot say.</summary>
 internal static class Analysis
 {
     /// <summary>How all test code is parsed.</summary>
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    /// <summary>The file that the SDK's ImplicitUsings add to a project.</summary>
+    public static SyntaxTree ImplicitUsings { get; } = Parse(
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """,
+        "GlobalUsings.g.cs");
 
     private static readonly AnalyzerOptions NoOptions = new([]);
 

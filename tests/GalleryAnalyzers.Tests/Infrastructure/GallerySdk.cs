@@ -67,7 +67,7 @@ public sealed class GallerySdk
         return [.. TrustedFiles().Where(path => Path.GetDirectoryName(path) == folder).Distinct()];
     }
 
-    /// <summary>An assembly and all that it refers to, directly or not, as far as they lie beside the tests: neither xunit nor Roslyn.</summary>
+    /// <summary>An assembly and all that it refers to, directly or not, as far as they lie beside the tests: no xunit, no Roslyn.</summary>
     private static IEnumerable<string> NeededBy(string assembly)
     {
         var files = TrustedFiles().Except(Framework.Value).ToDictionary(path => Path.GetFileNameWithoutExtension(path));

@@ -9,7 +9,7 @@ namespace GalleryAnalyzers.Tests.Infrastructure;
 internal static class HiddenName
 {
     /// <summary>Renames, in the image itself, every type, property and method of that name.</summary>
-    /// <remarks>The string heap shares a name's bytes with names that end alike; those are renamed with it, which does no harm here.</remarks>
+    /// <remarks>The string heap shares a name's bytes with names that end alike; those change too, which does no harm here.</remarks>
     public static byte[] Hide(byte[] image, string name)
     {
         using var pe = new PEReader(ImmutableArray.Create(image));

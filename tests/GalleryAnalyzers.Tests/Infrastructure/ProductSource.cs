@@ -7,19 +7,11 @@ namespace GalleryAnalyzers.Tests.Infrastructure;
 /// <summary>The analyzer's own source as Roslyn sees it, for tests that ask how it is built.</summary>
 internal static class ProductSource
 {
-    /// <summary>What the SDK's ImplicitUsings give a library.</summary>
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private static readonly ImmutableArray<MetadataReference> Roslyn =
-        [.. new[] { typeof(Compilation), typeof(CSharpCompilation) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
+    [
+        MetadataReference.CreateFromFile(typeof(Compilation).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(CSharpCompilation).Assembly.Location),
+    ];
 
     private static readonly Lazy<CSharpCompilation> Compiled = new(() => Compile(
         Repository.CSharpFiles("src/GalleryAnalyzers").Select(file => (RelativePath(file), File.ReadAllText(file)))));
@@ -32,7 +24,7 @@ internal static class ProductSource
     {
         var compilation = Analysis.Compile(
             GallerySdk.None.References.AddRange(Roslyn),
-            files.Select(file => Analysis.Parse(file.Text, file.Path)).Prepend(Analysis.Parse(ImplicitUsings, "Usings.cs")));
+            files.Select(file => Analysis.Parse(file.Text, file.Path)).Prepend(Analysis.ImplicitUsings));
         Analysis.AssertCompiles(compilation);
         return compilation;
     }
@@ -42,8 +34,9 @@ internal static class ProductSource
         from tree in compilation.SyntaxTrees
         let model = compilation.GetSemanticModel(tree)
         from node in tree.GetRoot().DescendantNodes()
-        let info = model.GetSymbolInfo(node).Symbol
-        from symbol in new[] { info, (info as IMethodSymbol)?.ReturnType, model.GetTypeInfo(node).Type, model.GetTypeInfo(node).ConvertedType }
+        let named = model.GetSymbolInfo(node).Symbol
+        let computed = model.GetTypeInfo(node)
+        from symbol in new[] { named, (named as IMethodSymbol)?.ReturnType, computed.Type, computed.ConvertedType }
         where symbol is not null and not INamespaceSymbol
         select (symbol, node);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Tests.Infrastructure;
 
-/// <summary>Takes the actions that are offered for a file's findings, one kind at a time, for tests that ask which one leads somewhere.</summary>
+/// <summary>Takes the actions that are offered for a file's findings, one kind at a time, for tests that ask where each leads.</summary>
 internal static class RepairRunner
 {
     /// <summary>
@@ -60,8 +60,9 @@ internal static class RepairRunner
         foreach (var finding in await Analysis.FindingsInValidCodeAsync(compilation!, subject.Analyzer))
         {
             var offers = ImmutableArray.CreateBuilder<CodeAction>();
+            var context = new CodeFixContext(document, finding, (action, _) => offers.Add(action), CancellationToken.None);
             foreach (var fix in subject.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offers.Add(action), CancellationToken.None));
+                await fix.RegisterCodeFixesAsync(context);
 
             if (offers.Count > 0)
                 return offers.ToImmutable();

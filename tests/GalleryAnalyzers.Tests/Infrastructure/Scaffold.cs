@@ -55,12 +55,13 @@ internal static class Scaffold
     public static string Around(string statements) => Before + Indented(statements) + After;
 
     /// <summary>The statements of a file that <see cref="Around"/> made, as the test wrote them.</summary>
+    /// <remarks>The usings above them must be as they were: what a fix adds, all statements may use, and so belongs into the scaffold.</remarks>
     public static string Inside(string file)
     {
-        var start = file.IndexOf("{\n", file.IndexOf("internal static async Task Run(", StringComparison.Ordinal), StringComparison.Ordinal) + 2;
         var end = file.LastIndexOf(After, StringComparison.Ordinal);
-        var lines = file[start..end].Split('\n');
-        return string.Join('\n', lines.Select(line => line.StartsWith(Indentation, StringComparison.Ordinal) ? line[Indentation.Length..] : line));
+        var lines = file[Before.Length..end].Split('\n').Select(line =>
+            line.StartsWith(Indentation, StringComparison.Ordinal) ? line[Indentation.Length..] : line);
+        return string.Join('\n', lines);
     }
 
     private static string Indented(string statements)

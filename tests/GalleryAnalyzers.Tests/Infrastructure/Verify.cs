@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -12,25 +13,29 @@ namespace GalleryAnalyzers.Tests.Infrastructure;
 /// what surrounds them. Each check runs under every supported SDK, unless it is given one.
 /// </para>
 /// <para>
-/// A fix is checked by applying it finding by finding, and by Fix All in document, project and solution; what is still found afterwards
-/// must be marked in the text after. Where several actions are offered, the equivalence key chooses; without one it is the first.
+/// A fix is checked by applying it finding by finding, and, under the newest SDK, by Fix All in document, project and solution; what is
+/// still found afterwards must be marked in the text after. Where several actions are offered, the equivalence key chooses; without one
+/// it is the first.
 /// </para>
 /// </remarks>
 internal static class Verify
 {
     /// <summary>Checks the findings in statements.</summary>
     public static Task Statements(
-        string statements, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null, [CallerFilePath] string caller = "") =>
+        string statements, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null,
+        [CallerFilePath] string caller = "") =>
         Findings([Scaffold.Around(statements)], sdk, editorConfig, subject, caller);
 
     /// <summary>Checks the findings in one whole file.</summary>
     public static Task Source(
-        string source, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null, [CallerFilePath] string caller = "") =>
+        string source, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null,
+        [CallerFilePath] string caller = "") =>
         Findings([source], sdk, editorConfig, subject, caller);
 
     /// <summary>Checks the findings in the files of one project.</summary>
     public static Task Sources(
-        string[] sources, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null, [CallerFilePath] string caller = "") =>
+        string[] sources, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null,
+        [CallerFilePath] string caller = "") =>
         Findings(sources, sdk, editorConfig, subject, caller);
 
     /// <summary>Checks the findings in statements, and what the fix makes of them.</summary>
@@ -62,9 +67,13 @@ internal static class Verify
         string[] before, string[] after, string? equivalenceKey = null, string? title = null, string[]? afterFixAll = null,
         GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null, [CallerFilePath] string caller = "")
     {
-        foreach (var each in Sdks(sdk))
+        var sdks = Sdks(sdk);
+        foreach (var each in sdks)
         {
             var test = Test(before, each, editorConfig, subject, caller);
+            // Fix All works on what the single fixes are, whatever the SDK; nor is there any where no fix is expected.
+            if (each != sdks[^1] || before.SequenceEqual(after))
+                test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
             test.CodeActionEquivalenceKey = equivalenceKey;
             if (title is not null)
                 test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
@@ -79,7 +88,8 @@ internal static class Verify
 
     /// <summary>Checks the findings in statements, and that no action is offered for any of them.</summary>
     public static Task NoFix(
-        string statements, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null, [CallerFilePath] string caller = "") =>
+        string statements, GallerySdk? sdk = null, string? editorConfig = null, Subject? subject = null,
+        [CallerFilePath] string caller = "") =>
         FixSources([Scaffold.Around(statements)], [Scaffold.Around(statements)], null, null, null, sdk, editorConfig, subject, caller);
 
     private static async Task Findings(string[] sources, GallerySdk? sdk, string? editorConfig, Subject? subject, string caller)
@@ -88,7 +98,7 @@ internal static class Verify
             await Test(sources, each, editorConfig, subject, caller).RunAsync();
     }
 
-    private static IEnumerable<GallerySdk> Sdks(GallerySdk? only) => only is null ? GallerySdk.Supported : [only];
+    private static ImmutableArray<GallerySdk> Sdks(GallerySdk? only) => only is null ? GallerySdk.Supported : [only];
 
     private static GalleryTest Test(string[] sources, GallerySdk sdk, string? editorConfig, Subject? subject, string caller)
     {

@@ -21,7 +21,7 @@ public sealed class HalfTypedCodeTests
     [InlineData("new TargetRegion(\"westeruope\", 1, 2);")]
     [InlineData("var region = new TargetRegion(\"eastus\") { RegionalReplicaCount = };")]
     [InlineData("var region = new TargetRegion(\"eastus\") { NoSuchProperty = 1, RegionalReplicaCount };")]
-    [InlineData("versionData = new GalleryImageVersionData(location) { PublishingProfile = { TargetRegions = { new(\"eastus\"), , new(\"eastus\") } } };")]
+    [InlineData("versionData = new(location) { PublishingProfile = { TargetRegions = { new(\"eastus\"), , new(\"eastus\") } } };")]
     [InlineData("versionData.PublishingProfile.TargetRegions.Add();")]
     [InlineData("versionData.PublishingProfile.TargetRegions.Add(new(\"eastus\"), new(\"eastus\"));")]
     [InlineData("versionData.PublishingProfile.TargetRegions += new TargetRegion(\"eastus\");")]

@@ -78,7 +78,7 @@ public sealed class StrangersTests
     public Task A_call_in_an_expression_tree_is_a_description() => Verify.Statements("""
         System.Linq.Expressions.Expression<Func<GalleryCollection, object>> created =
             c => c.CreateOrUpdateAsync(WaitUntil.Completed, "-bad-", galleryData, CancellationToken.None);
-        System.Linq.Expressions.Expression<Func<GalleryImageIdentifier>> identifier = () => new GalleryImageIdentifier("bad!", "bad!", "bad!");
+        System.Linq.Expressions.Expression<Func<object>> identifier = () => new GalleryImageIdentifier("bad!", "bad!", "bad!");
         System.Linq.Expressions.Expression<Func<TargetRegion>> region = () => new TargetRegion("westeruope");
         """);
 

@@ -20,6 +20,10 @@ public sealed class AnalysisTests
     }
 
     [Fact]
-    public void Code_that_does_not_compile_fails_where_it_must_compile() =>
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Analysis.AssertCompiles(Analysis.Compile(GallerySdk.None.References, "class C { int a = b; }")));
+    public void Code_that_does_not_compile_fails_where_it_must_compile()
+    {
+        var compilation = Analysis.Compile(GallerySdk.None.References, "class C { int a = b; }");
+
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Analysis.AssertCompiles(compilation));
+    }
 }

@@ -32,5 +32,6 @@ public sealed class ScaffoldTests
 
     [Fact]
     public void Statements_start_where_the_body_of_a_method_does() =>
-        Assert.Contains("\n        if (condition)\n        {\n            Unknown(region);\n        }\n    }\n", Scaffold.Around(Statements));
+        Assert.Contains(
+            "\n        if (condition)\n        {\n            Unknown(region);\n        }\n    }\n", Scaffold.Around(Statements));
 }

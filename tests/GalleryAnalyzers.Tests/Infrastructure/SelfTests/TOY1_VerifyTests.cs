@@ -14,7 +14,10 @@ public sealed class VerifyTests
 
     [Fact]
     public Task Several_files_are_one_project() => Verify.Sources(
-        ["static class A { public const string Text = [|\"bad\"|]; }", "static class B { public const string Text = A.Text + [|\"bad\"|]; }"],
+        [
+            """static class A { public const string Text = [|"bad"|]; }""",
+            """static class B { public const string Text = A.Text + [|"bad"|]; }""",
+        ],
         subject: Toy);
 
     [Fact]

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace GalleryAnalyzers.Tests.Infrastructure.SelfTests;
 
-/// <summary>An analyzer whose findings are plain to see: the texts "bad", which two actions mend, and "hopeless", which none does.</summary>
+/// <summary>An analyzer whose findings are plain to see: the text "bad", which two actions mend, and "hopeless", which none does.</summary>
 internal static class Toy
 {
     public static readonly DiagnosticDescriptor Bad =
@@ -36,8 +36,8 @@ internal static class Toy
         private static void Look(SyntaxNodeAnalysisContext context)
         {
             var text = ((LiteralExpressionSyntax)context.Node).Token.ValueText;
-            var excused = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree).TryGetValue("toy.excused", out var word)
-                && word == text;
+            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree);
+            var excused = options.TryGetValue("toy.excused", out var word) && word == text;
             if (text == "bad" && !excused)
                 context.ReportDiagnostic(Diagnostic.Create(Bad, context.Node.GetLocation()));
             else if (text == "hopeless" && !excused)
