@@ -69,7 +69,7 @@ internal sealed class RuleRunner : IFlowObserver
 
         foreach (var rule in ObjectRules)
         {
-            if (rule.AppliesTo(subject.Type, _environment.Symbols))
+            if (rule.Types.Any(type => _environment.Symbols.IsOrDerivesFrom(subject.Type, type)))
             {
                 rule.Check(new ObjectContext(id, subject, how, state, _reporter, _environment));
             }

@@ -7,8 +7,8 @@ namespace GalleryAnalyzers.Rules;
 /// <summary>A rule about what an object holds when it leaves the method's hands.</summary>
 internal abstract class ObjectRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity)
 {
-    /// <summary>Whether the rule judges objects of the type.</summary>
-    public abstract bool AppliesTo(ITypeSymbol type, KnownSymbols symbols);
+    /// <summary>The types whose objects the rule judges, and those of types derived from them.</summary>
+    public abstract IReadOnlyList<KnownType> Types { get; }
 
     /// <summary>Judges one object.</summary>
     public abstract void Check(in ObjectContext context);
@@ -38,10 +38,12 @@ internal readonly struct ObjectContext(
         value?.Single is ObjectAlternative { Id: var id } && State.FindObject(id) is { HasEscaped: false } found ? found : null;
 
     /// <summary>What the property was set to on every path, or null.</summary>
-    public static PropertyValue? CertainValue(AbstractObject? owner, IPropertySymbol? property) =>
-        property is not null && owner?.Find(property) is { IsCertain: true } value ? value : null;
+    public PropertyValue? ValueOf(AbstractObject? owner, KnownProperty property) =>
+        Symbols[property] is { } symbol && owner?.Find(symbol) is { IsCertain: true } value ? value : null;
 
-    /// <summary>The object's list in that property, or null where it is not known.</summary>
-    public ListContents? ListIn(AbstractObject? owner, IPropertySymbol? property) =>
-        ObjectIn(CertainValue(owner, property)?.Value)?.List;
+    /// <summary>The object in that property, where it can be no other and what it holds is known; else null.</summary>
+    public AbstractObject? ObjectOf(AbstractObject? owner, KnownProperty property) => ObjectIn(ValueOf(owner, property)?.Value);
+
+    /// <summary>The list in that property, where what it holds is known; else null.</summary>
+    public ListContents? ListOf(AbstractObject? owner, KnownProperty property) => ObjectOf(owner, property)?.List;
 }

@@ -1,6 +1,6 @@
 namespace GalleryAnalyzers.Sdk;
 
-/// <summary>Every name of the Azure SDK that this product spells out. A test holds that each exists in the real SDK.</summary>
+/// <summary>The names of the Azure SDK besides those of <see cref="KnownTypes"/> and <see cref="KnownProperties"/>, each held to exist by a test.</summary>
 internal static class KnownNames
 {
     /// <summary>The assemblies whose types are ours to judge; a type of the same name from elsewhere is not.</summary>
@@ -11,39 +11,13 @@ internal static class KnownNames
         public const string Core = "Azure.Core";
     }
 
-    /// <summary>Metadata names of types.</summary>
-    public static class Types
-    {
-        public const string AzureLocation = "Azure.Core.AzureLocation";
-        public const string Operation = "Azure.Operation`1";
-        public const string NullableResponse = "Azure.NullableResponse`1";
-        public const string Response = "Azure.Response`1";
-        public const string ArmCollection = "Azure.ResourceManager.ArmCollection";
-        public const string ArmResource = "Azure.ResourceManager.ArmResource";
-        public const string TrackedResourceData = "Azure.ResourceManager.Models.TrackedResourceData";
-        public const string GalleryImageVersionData = "Azure.ResourceManager.Compute.GalleryImageVersionData";
-        public const string GalleryApplicationVersionData = "Azure.ResourceManager.Compute.GalleryApplicationVersionData";
-        public const string TargetRegion = "Azure.ResourceManager.Compute.Models.TargetRegion";
-        public const string GalleryTargetExtendedLocation = "Azure.ResourceManager.Compute.Models.GalleryTargetExtendedLocation";
-        public const string GalleryImageIdentifier = "Azure.ResourceManager.Compute.Models.GalleryImageIdentifier";
-        public const string GalleryArtifactPublishingProfileBase = "Azure.ResourceManager.Compute.Models.GalleryArtifactPublishingProfileBase";
-        public const string GalleryImageVersionStorageProfile = "Azure.ResourceManager.Compute.Models.GalleryImageVersionStorageProfile";
-        public const string GalleryDataDiskImage = "Azure.ResourceManager.Compute.Models.GalleryDataDiskImage";
-    }
-
-    /// <summary>Names of properties.</summary>
+    /// <summary>Names of properties that several types have.</summary>
     public static class Properties
     {
         public const string Name = "Name";
-        public const string Location = "Location";
-        public const string Publisher = "Publisher";
-        public const string Offer = "Offer";
-        public const string Sku = "Sku";
-        public const string PublishingProfile = "PublishingProfile";
+        public const string Value = "Value";
         public const string TargetRegions = "TargetRegions";
         public const string DataDiskImages = "DataDiskImages";
-        public const string Lun = "Lun";
-        public const string Value = "Value";
     }
 
     /// <summary>Names of methods.</summary>

@@ -16,12 +16,12 @@ internal static class ResourceCalls
         }
 
         var owner = (call.Receiver ?? (call.Method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null))?.Single;
-        if (KnownSymbols.IsOrDerivesFrom(type, symbols.ArmCollection))
+        if (symbols.IsOrDerivesFrom(type, KnownTypes.ArmCollection))
         {
             return Of(ResourceHandle.Collection(type, owner, IdentityOf(owner) ?? call.Operation, BlockOf(owner) ?? call.Block), call.Operation);
         }
 
-        if (!KnownSymbols.IsOrDerivesFrom(type, symbols.ArmResource))
+        if (!symbols.IsOrDerivesFrom(type, KnownTypes.ArmResource))
         {
             return null;
         }
@@ -56,8 +56,8 @@ internal static class ResourceCalls
     {
         while (type is INamedTypeSymbol { TypeArguments.Length: 1 } generic
             && (generic.Name is "Task" or "ValueTask"
-                || KnownSymbols.IsOrDerivesFrom(generic, symbols.Operation)
-                || KnownSymbols.IsOrDerivesFrom(generic, symbols.NullableResponse)))
+                || symbols.IsOrDerivesFrom(generic, KnownTypes.Operation)
+                || symbols.IsOrDerivesFrom(generic, KnownTypes.NullableResponse)))
         {
             type = generic.TypeArguments[0];
         }

@@ -25,7 +25,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 
     /// <inheritdoc/>
     public string? TextOf(ISymbol choice) =>
-        SymbolEqualityComparer.Default.Equals(choice.ContainingType, symbols.AzureLocation) ? choice.Name.ToLowerInvariant() : null;
+        symbols.Is(choice.ContainingType, KnownTypes.AzureLocation) ? choice.Name.ToLowerInvariant() : null;
 
     /// <inheritdoc/>
     public bool KeepsMeaning(ISymbol member)
@@ -39,17 +39,17 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         switch (member)
         {
             case IMethodSymbol { MethodKind: MethodKind.Conversion }:
-                return IsTextual(type) || Is(type, symbols.Response);
+                return IsTextual(type) || symbols.Is(type, KnownTypes.Response);
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
                 return IsTextual(type) && TakesOnlyText(constructor);
             case IMethodSymbol { Name: KnownNames.Methods.WaitForCompletion or KnownNames.Methods.WaitForCompletionAsync }:
-                return Is(type, symbols.Operation);
+                return symbols.Is(type, KnownTypes.Operation);
             case IMethodSymbol { Name: nameof(ToString), Parameters.IsEmpty: true }:
                 return IsTextual(type);
             case IPropertySymbol { Name: KnownNames.Properties.Value }:
-                return Is(type, symbols.Operation) || Is(type, symbols.NullableResponse) || Is(type, symbols.Response);
+                return symbols.Is(type, KnownTypes.Operation) || symbols.Is(type, KnownTypes.NullableResponse) || symbols.Is(type, KnownTypes.Response);
             case IPropertySymbol { Name: KnownNames.Properties.Name }:
-                return Is(type, symbols.AzureLocation);
+                return symbols.Is(type, KnownTypes.AzureLocation);
             default:
                 return false;
         }
@@ -64,8 +64,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     /// <inheritdoc/>
     public bool IsSend(IMethodSymbol method) =>
         symbols.IsCompute(method)
-        && (KnownSymbols.IsOrDerivesFrom(method.ContainingType, symbols.ArmCollection)
-            || KnownSymbols.IsOrDerivesFrom(method.ContainingType, symbols.ArmResource)
+        && (symbols.IsOrDerivesFrom(method.ContainingType, KnownTypes.ArmCollection)
+            || symbols.IsOrDerivesFrom(method.ContainingType, KnownTypes.ArmResource)
             || method.IsExtensionMethod);
 
     /// <inheritdoc/>
@@ -86,15 +86,12 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
             };
     }
 
-    private static bool Is(INamedTypeSymbol type, INamedTypeSymbol? other) =>
-        other is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other);
-
     private bool ComputeIsModel(ITypeSymbol type) =>
         symbols.IsAzure(type)
         && !type.IsStatic
         && (type.ContainingNamespace.Name == "Models" || type.Name.EndsWith("Data", StringComparison.Ordinal))
-        && !KnownSymbols.IsOrDerivesFrom(type, symbols.ArmResource)
-        && !KnownSymbols.IsOrDerivesFrom(type, symbols.ArmCollection);
+        && !symbols.IsOrDerivesFrom(type, KnownTypes.ArmResource)
+        && !symbols.IsOrDerivesFrom(type, KnownTypes.ArmCollection);
 
     // The SDK names a constructor's parameter after the property that it sets.
     private static IPropertySymbol? ComputePropertySetBy(IParameterSymbol parameter)

@@ -11,11 +11,11 @@ internal sealed class Slots
     public Slots(KnownSymbols symbols)
     {
         _symbols = symbols;
-        Add(symbols.TargetRegionName, Slot.Region);
-        Add(symbols.ExtendedLocationName, Slot.Region);
-        Add(symbols.Publisher, Slot.Publisher);
-        Add(symbols.Offer, Slot.Offer);
-        Add(symbols.Sku, Slot.Sku);
+        Add(KnownProperties.TargetRegionName, Slot.Region);
+        Add(KnownProperties.TargetExtendedLocationName, Slot.Region);
+        Add(KnownProperties.Publisher, Slot.Publisher);
+        Add(KnownProperties.Offer, Slot.Offer);
+        Add(KnownProperties.Sku, Slot.Sku);
     }
 
     /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
@@ -33,7 +33,7 @@ internal sealed class Slots
             return null;
         }
 
-        if (SymbolEqualityComparer.Default.Equals(method.ContainingType, _symbols.AzureLocation))
+        if (_symbols.Is(method.ContainingType, KnownTypes.AzureLocation))
         {
             return method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && method.Parameters.Length == 1 ? Slot.Region : null;
         }
@@ -67,11 +67,11 @@ internal sealed class Slots
         method.ContainingType.Name.StartsWith(galleries, StringComparison.Ordinal)
         || method.Name.StartsWith("Get" + galleries, StringComparison.Ordinal);
 
-    private void Add(IPropertySymbol? property, Slot slot)
+    private void Add(KnownProperty property, Slot slot)
     {
-        if (property is not null)
+        if (_symbols[property] is { } symbol)
         {
-            _properties.Add(property, slot);
+            _properties.Add(symbol, slot);
         }
     }
 }

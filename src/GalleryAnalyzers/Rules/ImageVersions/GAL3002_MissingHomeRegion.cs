@@ -11,23 +11,21 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override bool AppliesTo(ITypeSymbol type, KnownSymbols symbols) =>
-        KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryImageVersionData)
-        || KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryApplicationVersionData);
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionData, KnownTypes.GalleryApplicationVersionData];
 
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
         // Whoever the object is stored with may still add to the list.
         if (context.HandOver == HandOver.Stored
-            || ObjectContext.CertainValue(context.Subject, context.Symbols.Location) is not { } location)
+            || context.ValueOf(context.Subject, KnownProperties.Location) is not { } location)
         {
             return;
         }
 
-        var property = KnownSymbols.Property(context.Subject.Type as INamedTypeSymbol, KnownNames.Properties.PublishingProfile);
-        var profile = context.ObjectIn(ObjectContext.CertainValue(context.Subject, property)?.Value);
-        if (context.ListIn(profile, context.Symbols.TargetRegions) is not { IsFullyKnown: true } regions
+        var profile = context.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
+            ?? context.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        if (context.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions
             || regions.Elements.All(element => !element.IsCertain))
         {
             return;
@@ -36,7 +34,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         foreach (var element in regions.Elements)
         {
             var region = context.ObjectIn(element.Value);
-            if (ObjectContext.CertainValue(region, context.Symbols.TargetRegionName) is not { } name
+            if (context.ValueOf(region, KnownProperties.TargetRegionName) is not { } name
                 || name.Value.Alternatives.Any(target => location.Value.Alternatives.Any(home => !RegionComparison.AreDifferent(target, home))))
             {
                 return;

@@ -8,13 +8,12 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override bool AppliesTo(ITypeSymbol type, KnownSymbols symbols) =>
-        KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryArtifactPublishingProfileBase);
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.PublishingProfile];
 
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ListIn(context.Subject, context.Symbols.TargetRegions) is not { } regions)
+        if (context.ListOf(context.Subject, KnownProperties.TargetRegions) is not { } regions)
         {
             return;
         }
@@ -23,7 +22,7 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
         foreach (var element in regions.Elements)
         {
             var region = context.ObjectIn(element.Value);
-            if (!element.IsCertain || ObjectContext.CertainValue(region, context.Symbols.TargetRegionName)?.Value.Single is not { } name)
+            if (!element.IsCertain || context.ValueOf(region, KnownProperties.TargetRegionName)?.Value.Single is not { } name)
             {
                 continue;
             }

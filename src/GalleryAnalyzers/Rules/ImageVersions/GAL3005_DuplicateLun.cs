@@ -10,13 +10,12 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override bool AppliesTo(ITypeSymbol type, KnownSymbols symbols) =>
-        KnownSymbols.IsOrDerivesFrom(type, symbols.GalleryImageVersionStorageProfile);
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.StorageProfile];
 
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ListIn(context.Subject, context.Symbols.DataDiskImages) is not { } disks)
+        if (context.ListOf(context.Subject, KnownProperties.DataDiskImages) is not { } disks)
         {
             return;
         }
@@ -26,7 +25,7 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
         {
             var disk = context.ObjectIn(element.Value);
             if (element.IsCertain
-                && ObjectContext.CertainValue(disk, context.Symbols.DataDiskLun) is { Use: not null } value
+                && context.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
                 && value.Value.Single is ConstantAlternative { Value: int lun })
             {
                 luns.Add((lun, value));

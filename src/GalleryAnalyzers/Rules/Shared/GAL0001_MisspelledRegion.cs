@@ -35,7 +35,7 @@ internal sealed class GAL0001_MisspelledRegion() : TextRule("GAL0001", Category.
     private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)
     {
         if (region.AzureLocationMember is not { } member || !TakesLocation(context, writtenAt)
-            || context.Environment.Symbols.AzureLocation?.GetMembers(member).IsEmpty != false)
+            || context.Environment.Symbols[KnownTypes.AzureLocation]?.GetMembers(member).IsEmpty != false)
         {
             return ReplaceText(writtenAt, key, region.Name);
         }
@@ -45,7 +45,7 @@ internal sealed class GAL0001_MisspelledRegion() : TextRule("GAL0001", Category.
             key,
             Strings.Localizable("Fix_ChangeTo", "AzureLocation." + member),
             member,
-            KnownNames.Types.AzureLocation,
+            KnownTypes.AzureLocation.MetadataName,
             writtenAt);
     }
 

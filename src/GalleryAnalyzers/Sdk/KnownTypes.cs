@@ -1,0 +1,67 @@
+namespace GalleryAnalyzers.Sdk;
+
+/// <summary>Every type of the Azure SDK that this product knows by name. A test holds that each exists in the real SDK.</summary>
+internal static class KnownTypes
+{
+    public static readonly KnownType AzureLocation = Core("Azure.Core.AzureLocation");
+    public static readonly KnownType ResourceIdentifier = Core("Azure.Core.ResourceIdentifier");
+    public static readonly KnownType Operation = Core("Azure.Operation`1");
+    public static readonly KnownType NullableResponse = Core("Azure.NullableResponse`1");
+    public static readonly KnownType Response = Core("Azure.Response`1");
+
+    public static readonly KnownType ArmCollection = ResourceManager("Azure.ResourceManager.ArmCollection");
+    public static readonly KnownType ArmResource = ResourceManager("Azure.ResourceManager.ArmResource");
+    public static readonly KnownType ResourceData = ResourceManager("Azure.ResourceManager.Models.ResourceData");
+    public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
+    public static readonly KnownType WritableSubResource = ResourceManager("Azure.ResourceManager.Resources.Models.WritableSubResource");
+
+    public static readonly KnownType GalleryData = Compute("GalleryData");
+    public static readonly KnownType GalleryImageData = Compute("GalleryImageData");
+    public static readonly KnownType GalleryImageVersionData = Compute("GalleryImageVersionData");
+    public static readonly KnownType GalleryApplicationData = Compute("GalleryApplicationData");
+    public static readonly KnownType GalleryApplicationVersionData = Compute("GalleryApplicationVersionData");
+
+    public static readonly KnownType GalleryPatch = Model("GalleryPatch");
+    public static readonly KnownType GalleryImagePatch = Model("GalleryImagePatch");
+    public static readonly KnownType GalleryImageVersionPatch = Model("GalleryImageVersionPatch");
+    public static readonly KnownType GalleryApplicationPatch = Model("GalleryApplicationPatch");
+
+    public static readonly KnownType GalleryImageIdentifier = Model("GalleryImageIdentifier");
+    public static readonly KnownType GalleryImageFeature = Model("GalleryImageFeature");
+    public static readonly KnownType ResourceRange = Model("ResourceRange");
+    public static readonly KnownType HyperVGeneration = Model("HyperVGeneration");
+
+    public static readonly KnownType PublishingProfile = Model("GalleryArtifactPublishingProfileBase");
+    public static readonly KnownType TargetRegion = Model("TargetRegion");
+    public static readonly KnownType TargetExtendedLocation = Model("GalleryTargetExtendedLocation");
+    public static readonly KnownType EncryptionImages = Model("EncryptionImages");
+    public static readonly KnownType DiskImageEncryption = Model("DiskImageEncryption");
+    public static readonly KnownType DataDiskImageEncryption = Model("DataDiskImageEncryption");
+    public static readonly KnownType ImageStorageAccountType = Model("ImageStorageAccountType");
+    public static readonly KnownType GalleryReplicationMode = Model("GalleryReplicationMode");
+
+    public static readonly KnownType StorageProfile = Model("GalleryImageVersionStorageProfile");
+    public static readonly KnownType DiskImage = Model("GalleryDiskImage");
+    public static readonly KnownType DataDiskImage = Model("GalleryDataDiskImage");
+    public static readonly KnownType VersionSource = Model("GalleryArtifactVersionSource");
+    public static readonly KnownType VersionFullSource = Model("GalleryArtifactVersionFullSource");
+    public static readonly KnownType DiskImageSource = Model("GalleryDiskImageSource");
+
+    public static readonly KnownType ImageReference = Model("ImageReference");
+    public static readonly KnownType ImageDiskReference = Model("ImageDiskReference");
+
+    public static readonly KnownType SharingProfile = Model("SharingProfile");
+    public static readonly KnownType SharingUpdate = Model("SharingUpdate");
+    public static readonly KnownType SharingProfileGroup = Model("SharingProfileGroup");
+    public static readonly KnownType SharingProfileGroupType = Model("SharingProfileGroupType");
+    public static readonly KnownType GallerySharingPermissionType = Model("GallerySharingPermissionType");
+    public static readonly KnownType CommunityGalleryInfo = Model("CommunityGalleryInfo");
+
+    private static KnownType Core(string metadataName) => new(KnownNames.Assemblies.Core, metadataName);
+
+    private static KnownType ResourceManager(string metadataName) => new(KnownNames.Assemblies.ResourceManager, metadataName);
+
+    private static KnownType Compute(string name) => new(KnownNames.Assemblies.Compute, "Azure.ResourceManager.Compute." + name);
+
+    private static KnownType Model(string name) => new(KnownNames.Assemblies.Compute, "Azure.ResourceManager.Compute.Models." + name);
+}
