@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,9 +15,9 @@ public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(Repai
 {
     private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) => ListElement.Find(root, span);
 
-    private protected override void Apply(Repair repair, SyntaxNode target, SyntaxEditor editor, SemanticModel model)
+    private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {
-        var next = (ExpressionSyntax)target;
+        var next = (ExpressionSyntax)targets[0];
         var element = SyntaxFactory.ParseExpression(repair.NewText);
         if (ListElement.AddingStatement(next) is { } statement)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,9 +15,10 @@ public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(Repai
 {
     private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) => ListElement.Find(root, span);
 
-    private protected override void Apply(Repair repair, SyntaxNode target, SyntaxEditor editor, SemanticModel model)
+    private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {
-        if (ListElement.AddingStatement((ExpressionSyntax)target) is { } statement)
+        var target = (ExpressionSyntax)targets[0];
+        if (ListElement.AddingStatement(target) is { } statement)
         {
             editor.RemoveNode(ListElement.Movable(statement), SyntaxRemoveOptions.KeepUnbalancedDirectives);
         }

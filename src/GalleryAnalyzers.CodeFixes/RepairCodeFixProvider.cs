@@ -34,9 +34,9 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (repair, location) in RepairsIn(diagnostic))
+            foreach (var (repair, locations) in RepairsIn(diagnostic))
             {
-                if (FindTarget(root, location.SourceSpan, repair) is not null)
+                if (FindTargets(root, locations, repair) is not null)
                 {
                     var key = KeyOf(diagnostic, repair);
                     context.RegisterCodeFix(
@@ -53,12 +53,28 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
     /// <summary>The node that the repair changes, or null where the code there is no longer what the rule saw.</summary>
     private protected abstract SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair);
 
-    private protected abstract void Apply(Repair repair, SyntaxNode target, SyntaxEditor editor, SemanticModel model);
+    private protected abstract void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model);
 
     private static string KeyOf(Diagnostic diagnostic, Repair repair) => diagnostic.Id + "." + repair.Key;
 
-    private IEnumerable<(Repair Repair, Location Location)> RepairsIn(Diagnostic diagnostic) =>
-        Repair.Read(diagnostic).Where(entry => entry.Repair.Kind == _kind && entry.Location.SourceTree == diagnostic.Location.SourceTree);
+    private IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> RepairsIn(Diagnostic diagnostic) => Repair.Read(diagnostic)
+        .Where(entry => entry.Repair.Kind == _kind && entry.Targets.All(target => target.SourceTree == diagnostic.Location.SourceTree));
+
+    private ImmutableArray<SyntaxNode>? FindTargets(SyntaxNode root, ImmutableArray<Location> locations, Repair repair)
+    {
+        var targets = ImmutableArray.CreateBuilder<SyntaxNode>();
+        foreach (var location in locations)
+        {
+            if (FindTarget(root, location.SourceSpan, repair) is not { } target)
+            {
+                return null;
+            }
+
+            targets.Add(target);
+        }
+
+        return targets.ToImmutable();
+    }
 
     private async Task<Document> RepairAllAsync(
         Document document, IEnumerable<Diagnostic> diagnostics, string? equivalenceKey, CancellationToken cancellationToken)
@@ -67,14 +83,14 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
         var repaired = new HashSet<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
-            foreach (var (repair, location) in RepairsIn(diagnostic))
+            foreach (var (repair, locations) in RepairsIn(diagnostic))
             {
                 // Two findings may come from one text: it is mended once.
                 if (KeyOf(diagnostic, repair) == equivalenceKey
-                    && FindTarget(editor.OriginalRoot, location.SourceSpan, repair) is { } target
-                    && repaired.Add(target))
+                    && FindTargets(editor.OriginalRoot, locations, repair) is { } targets
+                    && repaired.Add(targets[0]))
                 {
-                    Apply(repair, target, editor, editor.SemanticModel);
+                    Apply(repair, targets, editor, editor.SemanticModel);
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,11 +21,11 @@ public sealed class ReplaceValueCodeFixProvider() : RepairCodeFixProvider(Repair
             ? expression
             : null;
 
-    private protected override void Apply(Repair repair, SyntaxNode target, SyntaxEditor editor, SemanticModel model)
+    private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {
         var replacement = repair.MemberOf is { } typeName && model.Compilation.GetTypeByMetadataName(typeName) is { } type
             ? editor.Generator.MemberAccessExpression(editor.Generator.TypeExpression(type, addImport: true), repair.NewText)
             : SyntaxFactory.ParseExpression(repair.NewText);
-        editor.ReplaceNode(target, replacement.WithTriviaFrom(target));
+        editor.ReplaceNode(targets[0], replacement.WithTriviaFrom(targets[0]));
     }
 }

@@ -25,17 +25,17 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
                 var knowledge = new SdkKnowledge(symbols);
-                var slots = new Slots(symbols);
-                start.RegisterCodeBlockAction(block => AnalyzeBody(block, symbols, knowledge, slots));
+                var rules = new RuleIndex(symbols);
+                start.RegisterCodeBlockAction(block => AnalyzeBody(block, rules, knowledge));
             }
         });
     }
 
-    private static void AnalyzeBody(CodeBlockAnalysisContext context, KnownSymbols symbols, SdkKnowledge knowledge, Slots slots)
+    private static void AnalyzeBody(CodeBlockAnalysisContext context, RuleIndex rules, SdkKnowledge knowledge)
     {
         foreach (var body in ExecutableBodies.In(context.CodeBlock))
         {
-            if (!NameGate.Admits(body, context.SemanticModel, symbols, context.CancellationToken)
+            if (!NameGate.Admits(body, context.SemanticModel, rules.Symbols, context.CancellationToken)
                 || ExecutableBodies.HasSyntaxError(body)
                 || ExecutableBodies.Graph(body, context.SemanticModel, context.CancellationToken) is not { } graph)
             {
@@ -43,8 +43,8 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
             }
 
             var environment = new RuleEnvironment(
-                symbols, new RuleOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)));
-            var findings = new RuleRunner(slots, environment, body);
+                rules.Symbols, new RuleOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)));
+            var findings = new RuleRunner(rules, environment, body);
             var fields = new FieldValues(context.SemanticModel, knowledge, context.CancellationToken);
             if (Interpreter.Run(graph, knowledge, findings, fields, context.CancellationToken))
             {

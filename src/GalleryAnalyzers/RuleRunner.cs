@@ -9,19 +9,14 @@ namespace GalleryAnalyzers;
 /// <summary>Hands what the interpreter sees in one body to the rules that it concerns.</summary>
 internal sealed class RuleRunner : IFlowObserver
 {
-    private static readonly ImmutableArray<ObjectRule> ObjectRules = AllRules.Rules.OfType<ObjectRule>().ToImmutableArray();
-    private static readonly ILookup<Slot, SlotRule> SlotRules = AllRules.Rules.OfType<SlotRule>()
-        .SelectMany(rule => rule.Slots.Select(slot => (Slot: slot, Rule: rule)))
-        .ToLookup(entry => entry.Slot, entry => entry.Rule);
-
-    private readonly Slots _slots;
+    private readonly RuleIndex _rules;
     private readonly RuleEnvironment _environment;
     private readonly FindingReporter _reporter;
     private readonly List<Diagnostic> _diagnostics = new();
 
-    public RuleRunner(Slots slots, RuleEnvironment environment, SyntaxNode body)
+    public RuleRunner(RuleIndex rules, RuleEnvironment environment, SyntaxNode body)
     {
-        _slots = slots;
+        _rules = rules;
         _environment = environment;
         _reporter = new FindingReporter(body, _diagnostics.Add);
     }
@@ -32,12 +27,12 @@ internal sealed class RuleRunner : IFlowObserver
     /// <inheritdoc/>
     public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
     {
-        if (_slots.Find(target) is not { } slot)
+        if (_rules.SlotOf(target) is not { } slot)
         {
             return;
         }
 
-        foreach (var rule in SlotRules[slot])
+        foreach (var rule in _rules.RulesFor(slot))
         {
             foreach (var alternative in value.Alternatives)
             {
@@ -67,12 +62,9 @@ internal sealed class RuleRunner : IFlowObserver
             return;
         }
 
-        foreach (var rule in ObjectRules)
+        foreach (var rule in _rules.RulesFor(subject.Type))
         {
-            if (rule.Types.Any(type => _environment.Symbols.IsOrDerivesFrom(subject.Type, type)))
-            {
-                rule.Check(new ObjectContext(id, subject, how, state, _reporter, _environment));
-            }
+            rule.Check(new ObjectContext(id, subject, how, state, _reporter, _environment));
         }
 
         foreach (var property in subject.Properties)

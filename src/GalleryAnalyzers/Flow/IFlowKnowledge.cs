@@ -14,8 +14,8 @@ internal interface IFlowKnowledge
     /// <summary>Whether a static property stands for a fixed value that its own name tells.</summary>
     bool IsNamedChoice(IPropertySymbol property);
 
-    /// <summary>The text that a named choice converts to, or null where the name does not tell.</summary>
-    string? TextOf(ISymbol choice);
+    /// <summary>The text that a value of the library's own turns into, or null where that is not known.</summary>
+    IReadOnlyList<ShapePart>? TextOf(Alternative alternative);
 
     /// <summary>Whether a conversion, constructor, method or property only changes the type in which its one operand is written.</summary>
     bool KeepsMeaning(ISymbol member);

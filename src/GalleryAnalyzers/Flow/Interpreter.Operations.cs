@@ -451,7 +451,7 @@ internal sealed partial class Interpreter
             return arguments[0].Value;
         }
 
-        if (Knowledge.Call(call) is { } known)
+        if ((Moments.OfCreation(call) ?? Knowledge.Call(call)) is { } known)
         {
             Report(call, known);
             return known;
@@ -499,7 +499,7 @@ internal sealed partial class Interpreter
         {
             return Knowledge.IsNamedChoice(property)
                 ? AbstractValue.Of(new MemberAlternative(property, reference))
-                : Fresh(reference);
+                : Moments.OfStaticProperty(reference) ?? Fresh(reference);
         }
 
         if (Knowledge.KeepsMeaning(property) || IsTaskResult(property))
@@ -507,7 +507,7 @@ internal sealed partial class Interpreter
             return instance;
         }
 
-        if (Knowledge.Read(property, instance, reference, _block) is { } known)
+        if ((Moments.OfProperty(property, instance) ?? Knowledge.Read(property, instance, reference, _block)) is { } known)
         {
             return known;
         }
@@ -628,7 +628,9 @@ internal sealed partial class Interpreter
         var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(invocation.Arguments), _block);
         Report(call.Arguments);
 
-        var result = InvokeList(call) ?? InvokeText(call) ?? InvokeTask(call);
+        var parsed = Parsing.Read(call);
+        var result = InvokeList(call) ?? InvokeText(call) ?? InvokeTask(call) ?? Moments.OfCall(call)
+            ?? (Parsing.GivesByReference(call.Method) ? null : parsed);
         if (result is null && Knowledge.KeepsMeaning(call.Method))
         {
             result = receiver ?? call.Arguments[0].Value;
@@ -668,18 +670,18 @@ internal sealed partial class Interpreter
             result = Knowledge.Call(call) ?? Fresh(invocation);
         }
 
-        AssignReferences(call);
+        AssignReferences(call, parsed ?? AbstractValue.Unknown);
         Report(call, result);
         return result;
     }
 
-    private void AssignReferences(in CallSite call)
+    private void AssignReferences(in CallSite call, AbstractValue given)
     {
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                AssignTo(argument.Use, AbstractValue.Unknown, argument.Use);
+                AssignTo(argument.Use, given, argument.Use);
             }
         }
     }
@@ -772,7 +774,7 @@ internal sealed partial class Interpreter
                 Report(operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
             }
 
-            return Knowledge.KeepsMeaning(operatorMethod) ? value : Fresh(conversion);
+            return Knowledge.KeepsMeaning(operatorMethod) || Moments.IsDate(operatorMethod.ContainingType) ? value : Fresh(conversion);
         }
 
         var kind = conversion.GetConversion();

@@ -52,7 +52,9 @@ internal sealed partial class Interpreter
     {
         var left = Evaluate(binary.LeftOperand);
         var right = Evaluate(binary.RightOperand);
-        return binary.OperatorMethod is null ? Combine(binary.OperatorKind, left, right, binary) : Fresh(binary);
+        return binary.OperatorMethod is null || Moments.IsDate(binary.OperatorMethod.ContainingType)
+            ? Combine(binary.OperatorKind, left, right, binary)
+            : Fresh(binary);
     }
 
     private AbstractValue Combine(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
@@ -66,6 +68,11 @@ internal sealed partial class Interpreter
                 _ => (operation, operation),
             };
             return Text(Format(left, leftOperation, null).Concat(Format(right, rightOperation, null)), operation);
+        }
+
+        if (Moments.OfOperator(kind, left, right, operation) is { } moment)
+        {
+            return moment;
         }
 
         if (left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b })
@@ -94,53 +101,8 @@ internal sealed partial class Interpreter
             : AbstractValue.Of(new ShapeAlternative(shape, origin));
     }
 
-    /// <summary>The text that a value becomes inside a larger one.</summary>
-    private IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
-    {
-        var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
-            ? inner
-            : operation.Type;
-        if (IsDate(type))
-        {
-            return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format);
-        }
-
-        if (format is not null && type?.SpecialType != SpecialType.System_String)
-        {
-            return IsUnsigned(type) && IsDigitsFormat(format)
-                ? new[] { ShapePart.Digits(1, null) }
-                : new[] { ShapePart.Anything };
-        }
-
-        switch (value.Single)
-        {
-            case ConstantAlternative { Value: string text }:
-                return new[] { ShapePart.Text(text) };
-            case ConstantAlternative { Value: int number } when type?.TypeKind != TypeKind.Enum:
-                return new[] { ShapePart.Text(number.ToString(CultureInfo.InvariantCulture)) };
-            case ConstantAlternative { Value: char character }:
-                return new[] { ShapePart.Text(character.ToString()) };
-            case ConstantAlternative { Value: null }:
-                return Array.Empty<ShapePart>();
-            case ShapeAlternative { Shape: var shape }:
-                return shape.Parts;
-            case MemberAlternative { Member: var member } when Knowledge.TextOf(member) is { } text:
-                return new[] { ShapePart.Text(text) };
-            default:
-                return new[] { IsInteger(type) ? IsUnsigned(type) ? ShapePart.Digits(1, null) : ShapePart.Integer : ShapePart.Anything };
-        }
-    }
-
-    private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
-
-    private static bool IsInteger(ITypeSymbol? type) =>
-        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
-
-    private static bool IsUnsigned(ITypeSymbol? type) =>
-        type?.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
-
-    private static bool IsDate(ITypeSymbol? type) =>
-        type is { Name: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format) =>
+        _context.Formatter.Format(value, operation, format);
 
     /// <summary>A call that makes text: <c>string.Format</c>, <c>string.Concat</c>, <c>ToString</c>; null where it is none.</summary>
     private AbstractValue? InvokeText(in CallSite call)
@@ -157,7 +119,7 @@ internal sealed partial class Interpreter
         }
 
         if (method.Name == "ToString" && call.Receiver is { } receiver && call.Operation is IInvocationOperation { Instance: { } instance }
-            && (IsDate(instance.Type) || IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String))
+            && (TextFormatter.IsDate(instance.Type) || TextFormatter.IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String))
         {
             var format = call.Find("format") is { Value.Single: ConstantAlternative { Value: string text } } ? text : null;
             return Text(

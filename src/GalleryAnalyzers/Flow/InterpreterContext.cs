@@ -17,6 +17,8 @@ internal sealed class InterpreterContext(
 
     public IFlowKnowledge Knowledge { get; } = knowledge;
 
+    public TextFormatter Formatter { get; } = new(knowledge);
+
     public IFlowObserver Observer { get; } = observer;
 
     public VariableWrites Writes { get; } = writes;

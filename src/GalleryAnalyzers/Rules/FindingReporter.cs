@@ -28,17 +28,29 @@ internal sealed class FindingReporter(SyntaxNode body, Action<Diagnostic> report
         _ => null,
     };
 
-    public void Report(
-        Rule rule, SyntaxNode place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments)
+    /// <summary>Where a finding about a whole object goes: under its creation, without the initializer, which may be many lines long.</summary>
+    public static Location CreationOf(ObjectId id) => id.Site.Syntax switch
     {
-        if (!_reported.Add((rule.Descriptor.Id, place.Span)))
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation =>
+            Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
+        var site => site.GetLocation(),
+    };
+
+    public void Report(
+        Rule rule, SyntaxNode place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments) =>
+        Report(rule, place.GetLocation(), repairs, related, messageArguments);
+
+    public void Report(
+        Rule rule, Location place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments)
+    {
+        if (!_reported.Add((rule.Descriptor.Id, place.SourceSpan)))
         {
             return;
         }
 
         var additionalLocations = related.Select(node => node.GetLocation()).ToList();
         var properties = Repair.Write(repairs, additionalLocations);
-        report(Diagnostic.Create(rule.Descriptor, place.GetLocation(), additionalLocations, properties, messageArguments));
+        report(Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments));
     }
 
     private bool IsInBody(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(node.Span);

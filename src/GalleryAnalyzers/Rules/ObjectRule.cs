@@ -41,6 +41,17 @@ internal readonly struct ObjectContext(
     public PropertyValue? ValueOf(AbstractObject? owner, KnownProperty property) =>
         Symbols[property] is { } symbol && owner?.Find(symbol) is { IsCertain: true } value ? value : null;
 
+    /// <summary>Whether no path gave the property a value, or every path gave it null. Only of an object that nothing else has seen.</summary>
+    public bool IsAbsent(AbstractObject owner, KnownProperty property) =>
+        !owner.HasEscaped
+        && Symbols[property] is { } symbol
+        && (owner.Find(symbol) is not { } value || value is { IsCertain: true, Value.Single: ConstantAlternative { Value: null } });
+
+    /// <summary>Whether every path gave the property a value that is not null.</summary>
+    public bool IsPresent(AbstractObject owner, KnownProperty property) =>
+        ValueOf(owner, property) is { } value
+        && value.Value.Alternatives.All(alternative => alternative is { IsKnown: true } and not ConstantAlternative { Value: null });
+
     /// <summary>The object in that property, where it can be no other and what it holds is known; else null.</summary>
     public AbstractObject? ObjectOf(AbstractObject? owner, KnownProperty property) => ObjectIn(ValueOf(owner, property)?.Value);
 

@@ -10,11 +10,16 @@ internal enum RepairKind
     /// <summary>An expression gives way to another.</summary>
     ReplaceValue,
 
-    /// <summary>An element of a list, with the comma or the statement that put it there, is taken out.</summary>
+    /// <summary>
+    /// An element of a list, or an assignment, is taken out, with its comma from an initializer or with the statement that it makes up.
+    /// </summary>
     RemoveElement,
 
     /// <summary>An element is put into a list before another, in the way in which that one is put there.</summary>
     InsertElement,
+
+    /// <summary>Two expressions change places.</summary>
+    SwapValues,
 }
 
 /// <summary>What mends a finding. The rule works it out; it travels in the diagnostic's properties; the code fix carries it out.</summary>
@@ -24,8 +29,15 @@ internal enum RepairKind
 /// <param name="NewText">The new expression; for a member of <paramref name="MemberOf"/>, its name; empty where nothing is written.</param>
 /// <param name="MemberOf">The metadata name of the type whose member the new expression is; null where it is an expression of its own.</param>
 /// <param name="Target">What the repair changes; null where it is what the finding lies under.</param>
+/// <param name="SecondTarget">What else it changes, for a shape that takes two.</param>
 internal sealed record Repair(
-    RepairKind Kind, string Key, LocalizableString Title, string NewText = "", string? MemberOf = null, SyntaxNode? Target = null)
+    RepairKind Kind,
+    string Key,
+    LocalizableString Title,
+    string NewText = "",
+    string? MemberOf = null,
+    SyntaxNode? Target = null,
+    SyntaxNode? SecondTarget = null)
 {
     private const string CountKey = "repairs";
 
@@ -47,18 +59,24 @@ internal sealed record Repair(
             properties.Add(Name(i, nameof(Title)), repair.Title.ToString());
             properties.Add(Name(i, nameof(NewText)), repair.NewText);
             properties.Add(Name(i, nameof(MemberOf)), repair.MemberOf);
-            if (repair.Target is { } target)
-            {
-                properties.Add(Name(i, nameof(Target)), additionalLocations.Count.ToString(CultureInfo.InvariantCulture));
-                additionalLocations.Add(target.GetLocation());
-            }
+            AddTarget(i, nameof(Target), repair.Target);
+            AddTarget(i, nameof(SecondTarget), repair.SecondTarget);
         }
 
         return properties.ToImmutable();
+
+        void AddTarget(int index, string part, SyntaxNode? target)
+        {
+            if (target is not null)
+            {
+                properties.Add(Name(index, part), additionalLocations.Count.ToString(CultureInfo.InvariantCulture));
+                additionalLocations.Add(target.GetLocation());
+            }
+        }
     }
 
-    /// <summary>The repairs that a diagnostic carries, each with the place that it changes.</summary>
-    public static IEnumerable<(Repair Repair, Location Location)> Read(Diagnostic diagnostic)
+    /// <summary>The repairs that a diagnostic carries, each with the places that it changes: one, or two for a shape that takes two.</summary>
+    public static IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> Read(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
         if (!properties.TryGetValue(CountKey, out var countText)
@@ -69,11 +87,10 @@ internal sealed record Repair(
 
         for (var i = 0; i < count; i++)
         {
-            var location = diagnostic.Location;
-            if (properties.TryGetValue(Name(i, nameof(Target)), out var targetText)
-                && int.TryParse(targetText, NumberStyles.None, CultureInfo.InvariantCulture, out var target))
+            var targets = ImmutableArray.Create(FindTarget(diagnostic, i, nameof(Target)) ?? diagnostic.Location);
+            if (FindTarget(diagnostic, i, nameof(SecondTarget)) is { } second)
             {
-                location = diagnostic.AdditionalLocations[target];
+                targets = targets.Add(second);
             }
 
             if (Enum.TryParse<RepairKind>(properties[Name(i, nameof(Kind))], out var kind))
@@ -85,10 +102,16 @@ internal sealed record Repair(
                         properties[Name(i, nameof(Title))]!,
                         properties[Name(i, nameof(NewText))]!,
                         properties[Name(i, nameof(MemberOf))]),
-                    location);
+                    targets);
             }
         }
     }
+
+    private static Location? FindTarget(Diagnostic diagnostic, int index, string part) =>
+        diagnostic.Properties.TryGetValue(Name(index, part), out var text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var target)
+            ? diagnostic.AdditionalLocations[target]
+            : null;
 
     private static string Name(int index, string part) => index.ToString(CultureInfo.InvariantCulture) + "." + part;
 }

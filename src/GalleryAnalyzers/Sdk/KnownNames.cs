@@ -14,6 +14,7 @@ internal static class KnownNames
     /// <summary>Names of properties that several types have.</summary>
     public static class Properties
     {
+        public const string Id = "Id";
         public const string Name = "Name";
         public const string Value = "Value";
         public const string TargetRegions = "TargetRegions";
@@ -32,6 +33,7 @@ internal static class KnownNames
         public const string GetIfExists = "GetIfExists";
         public const string GetIfExistsAsync = "GetIfExistsAsync";
         public const string CreateResourceIdentifier = "CreateResourceIdentifier";
+        public const string Parse = "Parse";
         public const string WaitForCompletion = "WaitForCompletion";
         public const string WaitForCompletionAsync = "WaitForCompletionAsync";
     }

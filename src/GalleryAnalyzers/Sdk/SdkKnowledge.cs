@@ -24,8 +24,13 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType) && IsTextual(property.ContainingType);
 
     /// <inheritdoc/>
-    public string? TextOf(ISymbol choice) =>
-        symbols.Is(choice.ContainingType, KnownTypes.AzureLocation) ? choice.Name.ToLowerInvariant() : null;
+    public IReadOnlyList<ShapePart>? TextOf(Alternative alternative) => alternative switch
+    {
+        MemberAlternative { Member: var member } when symbols.Is(member.ContainingType, KnownTypes.AzureLocation) =>
+            [ShapePart.Text(member.Name.ToLowerInvariant())],
+        ResourceIdAlternative { Text: var text } => text.Parts,
+        _ => null,
+    };
 
     /// <inheritdoc/>
     public bool KeepsMeaning(ISymbol member)
@@ -39,13 +44,15 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         switch (member)
         {
             case IMethodSymbol { MethodKind: MethodKind.Conversion }:
-                return IsTextual(type) || symbols.Is(type, KnownTypes.Response);
+                return IsTextual(type) || symbols.Is(type, KnownTypes.Response) || symbols.Is(type, KnownTypes.ResourceIdentifier);
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
-                return IsTextual(type) && TakesOnlyText(constructor);
+                return (IsTextual(type) || symbols.Is(type, KnownTypes.ResourceIdentifier)) && TakesOnlyText(constructor);
+            case IMethodSymbol { IsStatic: true, Name: KnownNames.Methods.Parse } parse:
+                return symbols.Is(type, KnownTypes.ResourceIdentifier) && TakesOnlyText(parse);
             case IMethodSymbol { Name: KnownNames.Methods.WaitForCompletion or KnownNames.Methods.WaitForCompletionAsync }:
                 return symbols.Is(type, KnownTypes.Operation);
             case IMethodSymbol { Name: nameof(ToString), Parameters.IsEmpty: true }:
-                return IsTextual(type);
+                return IsTextual(type) || symbols.Is(type, KnownTypes.ResourceIdentifier);
             case IPropertySymbol { Name: KnownNames.Properties.Value }:
                 return symbols.Is(type, KnownTypes.Operation) || symbols.Is(type, KnownTypes.NullableResponse) || symbols.Is(type, KnownTypes.Response);
             case IPropertySymbol { Name: KnownNames.Properties.Name }:
@@ -56,10 +63,12 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     }
 
     /// <inheritdoc/>
-    public AbstractValue? Call(in CallSite call) => ResourceCalls.Result(call, symbols);
+    public AbstractValue? Call(in CallSite call) =>
+        ResourceIds.Create(call, symbols, new TextFormatter(this)) ?? ResourceCalls.Result(call, symbols);
 
     /// <inheritdoc/>
-    public AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block) => null;
+    public AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block) =>
+        ResourceIds.Read(property, instance, operation, symbols);
 
     /// <inheritdoc/>
     public bool IsSend(IMethodSymbol method) =>

@@ -42,7 +42,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         }
 
         var first = regions.Elements[0];
-        var place = InitializerOf(regions) ?? CreationOf(context.Id.Site.Syntax);
+        var place = InitializerOf(regions)?.GetLocation() ?? FindingReporter.CreationOf(context.Id);
         context.Reporter.Report(this, place, Repairs(location, first), [], Display(location));
     }
 
@@ -52,14 +52,6 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         && regions.Elements.All(element => element.Site.Syntax.Parent == initializer)
             ? initializer
             : null;
-
-    // Without the initializer, which may be many lines long.
-    private static SyntaxNode CreationOf(SyntaxNode creation) => creation switch
-    {
-        ObjectCreationExpressionSyntax { ArgumentList: { } arguments } => arguments,
-        ImplicitObjectCreationExpressionSyntax { ArgumentList: { } arguments } => arguments,
-        _ => creation,
-    };
 
     private static string Display(PropertyValue location) =>
         location.Value.Single is { } single && RegionComparison.NameOf(single) is { } name ? name : location.Use?.Syntax.ToString() ?? "";

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GalleryAnalyzers.CodeFixes;
+
+/// <summary>Lets two expressions change places.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwapValuesCodeFixProvider))]
+public sealed class SwapValuesCodeFixProvider() : RepairCodeFixProvider(RepairKind.SwapValues)
+{
+    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
+        root.FullSpan.Contains(span)
+        && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
+        && expression.Span == span
+            ? expression
+            : null;
+
+    private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
+    {
+        var (first, second) = (targets[0], targets[1]);
+        editor.ReplaceNode(first, second.WithTriviaFrom(first));
+        editor.ReplaceNode(second, first.WithTriviaFrom(second));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace GalleryAnalyzers.Facts;
+
+/// <summary>Dates in the form that Azure reads, ISO 8601, and dates that plainly mean one.</summary>
+internal static class IsoDate
+{
+    private const string DateOnly = "yyyy-MM-dd";
+
+    // Date and time with a space between them is RFC 3339's form, which every culture reads alike.
+    private static IEnumerable<string> Formats => new[]
+    {
+        DateOnly, "yyyyMMdd", "yyyy-MM",
+        "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF",
+        "yyyyMMddTHHmm", "yyyyMMddTHHmmss",
+    }.SelectMany(format => new[] { format, format + "K", format + "zzz", format + "zz" });
+
+    /// <summary>The moment that the text means; null where it is no ISO 8601 date. A date without an offset counts as UTC.</summary>
+    public static DateTimeOffset? Parse(string text) =>
+        DateTimeOffset.TryParseExact(
+            text.Trim(), Formats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment
+            : null;
+
+    /// <summary>The ISO 8601 date that the text can only mean: with other separators, or with the day before the month; else null.</summary>
+    public static string? Repair(string text)
+    {
+        var parts = text.Trim().Split('-', '/', '.');
+        if (parts.Length != 3 || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(Ascii.IsDigit)))
+        {
+            return null;
+        }
+
+        var numbers = parts.Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray();
+        var (year, first, second) = parts[0].Length == 4 ? (numbers[0], numbers[1], numbers[2])
+            : parts[2].Length == 4 ? (numbers[2], numbers[0], numbers[1])
+            : (0, 0, 0);
+
+        // With the year first, the month follows, unless it cannot be one; with the year last, people write both orders.
+        var readings = new[] { (Month: first, Day: second), (Month: second, Day: first) }
+            .Where(reading => IsDate(year, reading.Month, reading.Day))
+            .Distinct()
+            .ToArray();
+        if (readings.Length == 0 || (readings.Length == 2 && parts[0].Length != 4))
+        {
+            return null;
+        }
+
+        var repaired = new DateTime(year, readings[0].Month, readings[0].Day, 0, 0, 0, DateTimeKind.Utc)
+            .ToString(DateOnly, CultureInfo.InvariantCulture);
+        return repaired == text ? null : repaired;
+    }
+
+    private static bool IsDate(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+}

@@ -1,0 +1,114 @@
+namespace GalleryAnalyzers.Facts;
+
+/// <summary>What is wrong with the text of a resource id, as far as the text alone tells.</summary>
+internal enum ResourceIdFault
+{
+    /// <summary>It begins with neither <c>/subscriptions/{guid}</c> nor <c>/providers/{namespace}/</c>.</summary>
+    Start,
+
+    /// <summary>The subscription in it is no GUID.</summary>
+    Subscription,
+
+    /// <summary>It ends before the type and the name of a resource.</summary>
+    Incomplete,
+}
+
+/// <summary>The text of a resource id, taken apart.</summary>
+/// <remarks>
+/// The form is from the service's message: "Expect fully qualified resource Id that start with '/subscriptions/&lt;subscriptionID&gt;' or
+/// '/providers/&lt;resourceProviderNamespace&gt;/'", and Azure's documentation of resource ids. Ids are compared without regard to case.
+/// </remarks>
+internal sealed class ResourceIdText
+{
+    /// <summary>Stands, in a text with holes, for each hole: a whole segment of the id or a piece of one.</summary>
+    public const char Hole = '\uFFFC';
+
+    private const string Subscriptions = "subscriptions";
+    private const string Providers = "providers";
+
+    private ResourceIdText(ResourceIdFault? fault, string? subscriptionId, string? resourceType, string? name)
+    {
+        Fault = fault;
+        SubscriptionId = subscriptionId;
+        ResourceType = resourceType;
+        Name = name;
+    }
+
+    /// <summary>The first thing wrong with it; null where nothing is, or where holes hide it.</summary>
+    public ResourceIdFault? Fault { get; }
+
+    /// <summary>The subscription's GUID; null where it is not known.</summary>
+    public string? SubscriptionId { get; }
+
+    /// <summary>The provider's namespace and the types, such as <c>Microsoft.Compute/galleries/images</c>; null where not known.</summary>
+    public string? ResourceType { get; }
+
+    /// <summary>The last name; null where it is not known.</summary>
+    public string? Name { get; }
+
+    /// <summary>Whether the id is one of a gallery that others share: those do not begin as ids of one's own resources do.</summary>
+    public static bool IsForeignGallery(string text) =>
+        text.StartsWith("/communityGalleries/", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("/sharedGalleries/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Takes a text apart in which each hole is a <see cref="Hole"/>.</summary>
+    public static ResourceIdText Parse(string text)
+    {
+        var segments = text.Split('/');
+        var fault = StartFault(text, segments);
+        var subscriptionId = segments.Length > 2 && segments[0].Length == 0 && Is(segments[1], Subscriptions) && IsWhole(segments[2])
+            ? segments[2]
+            : null;
+
+        // The last provider is the resource's own: one before it is of what it extends.
+        var provider = Array.FindLastIndex(segments, segment => Is(segment, Providers));
+        var namesOfTypes = segments.Skip(provider + 2).Where((_, index) => index % 2 == 0).ToArray();
+        var names = segments.Skip(provider + 2).Where((_, index) => index % 2 == 1).ToArray();
+        var isComplete = provider >= 0 && namesOfTypes.Length > 0 && names.Length == namesOfTypes.Length && names.All(name => name.Length > 0);
+        var isTypeKnown = isComplete && IsWhole(segments[provider + 1]) && namesOfTypes.All(IsWhole);
+        if (fault is null && !isComplete && !EndsInHole(text) && text.Length > 0 && text[0] != Hole)
+        {
+            fault = ResourceIdFault.Incomplete;
+        }
+
+        return new ResourceIdText(
+            fault,
+            subscriptionId is not null && IsGuid(subscriptionId) ? subscriptionId : null,
+            isTypeKnown ? segments[provider + 1] + "/" + string.Join("/", namesOfTypes) : null,
+            isComplete && IsWhole(names[names.Length - 1]) ? names[names.Length - 1] : null);
+    }
+
+    public static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _);
+
+    private static ResourceIdFault? StartFault(string text, string[] segments)
+    {
+        if (text.Length == 0 || text[0] != '/')
+        {
+            return text.Length > 0 && text[0] == Hole ? null : ResourceIdFault.Start;
+        }
+
+        var first = segments[1];
+        if (first.Contains(Hole))
+        {
+            return null;
+        }
+
+        if (Is(first, Providers))
+        {
+            return segments.Length < 4 ? ResourceIdFault.Start : null;
+        }
+
+        if (!Is(first, Subscriptions) || segments.Length < 3)
+        {
+            return ResourceIdFault.Start;
+        }
+
+        return !IsWhole(segments[2]) || IsGuid(segments[2]) || Placeholder.IsPlaceholder(segments[2]) ? null : ResourceIdFault.Subscription;
+    }
+
+    private static bool EndsInHole(string text) => text.Length > 0 && text[text.Length - 1] == Hole;
+
+    private static bool IsWhole(string segment) => segment.Length > 0 && !segment.Contains(Hole);
+
+    private static bool Is(string segment, string word) => string.Equals(segment, word, StringComparison.OrdinalIgnoreCase);
+}

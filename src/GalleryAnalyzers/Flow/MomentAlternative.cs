@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>A point in time: a fixed one, or one so far from the moment at which the program runs.</summary>
+internal sealed class MomentAlternative : Alternative
+{
+    private MomentAlternative(DateTime? fixedAt, TimeSpan fromNow, IOperation? origin)
+        : base(origin)
+    {
+        FixedAt = fixedAt;
+        FromNow = fromNow;
+    }
+
+    /// <summary>The point in time, give or take a day for time zones; null where it is relative to now.</summary>
+    public DateTime? FixedAt { get; }
+
+    /// <summary>The distance from now, with months of 30 days, where <see cref="FixedAt"/> is null.</summary>
+    public TimeSpan FromNow { get; }
+
+    protected override int ContentHashCode => FixedAt?.GetHashCode() ?? FromNow.GetHashCode();
+
+    public static MomentAlternative At(DateTime moment, IOperation? origin) => new(moment, default, origin);
+
+    public static MomentAlternative AfterNow(TimeSpan distance, IOperation? origin) => new(null, distance, origin);
+
+    /// <summary>The moment so much later; null where there is none so late or so early.</summary>
+    public MomentAlternative? Plus(TimeSpan distance, IOperation origin)
+    {
+        if (FixedAt is not { } start)
+        {
+            var ticks = (decimal)FromNow.Ticks + distance.Ticks;
+            return ticks is >= long.MinValue and <= long.MaxValue ? AfterNow(new TimeSpan((long)ticks), origin) : null;
+        }
+
+        var end = (decimal)start.Ticks + distance.Ticks;
+        return end >= DateTime.MinValue.Ticks && end <= DateTime.MaxValue.Ticks ? At(new DateTime((long)end, DateTimeKind.Utc), origin) : null;
+    }
+
+    public override Alternative WithOrigin(IOperation origin) => new MomentAlternative(FixedAt, FromNow, origin);
+
+    protected override bool SaysSameAs(Alternative other) =>
+        FixedAt == ((MomentAlternative)other).FixedAt && FromNow == ((MomentAlternative)other).FromNow;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>Knows what text a value turns into when it is put into a larger one.</summary>
+internal sealed class TextFormatter(IFlowKnowledge knowledge)
+{
+    /// <summary>The text that a value becomes inside a larger one.</summary>
+    public IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
+    {
+        var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
+            ? inner
+            : operation.Type;
+        if (IsDate(type))
+        {
+            return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format);
+        }
+
+        if (format is not null && type?.SpecialType != SpecialType.System_String)
+        {
+            return IsUnsigned(type) && IsDigitsFormat(format)
+                ? new[] { ShapePart.Digits(1, null) }
+                : new[] { ShapePart.Anything };
+        }
+
+        switch (value.Single)
+        {
+            case ConstantAlternative { Value: string text }:
+                return new[] { ShapePart.Text(text) };
+            case ConstantAlternative { Value: int number } when type?.TypeKind != TypeKind.Enum:
+                return new[] { ShapePart.Text(number.ToString(CultureInfo.InvariantCulture)) };
+            case ConstantAlternative { Value: char character }:
+                return new[] { ShapePart.Text(character.ToString()) };
+            case ConstantAlternative { Value: null }:
+                return Array.Empty<ShapePart>();
+            case ShapeAlternative { Shape: var shape }:
+                return shape.Parts;
+            case { } other when knowledge.TextOf(other) is { } text:
+                return text;
+            default:
+                return new[] { IsInteger(type) ? IsUnsigned(type) ? ShapePart.Digits(1, null) : ShapePart.Integer : ShapePart.Anything };
+        }
+    }
+
+    private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
+
+    public static bool IsInteger(ITypeSymbol? type) =>
+        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    private static bool IsUnsigned(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
+
+    public static bool IsDate(ITypeSymbol? type) =>
+        type is { Name: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+}

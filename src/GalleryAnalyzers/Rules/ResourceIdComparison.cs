@@ -1,0 +1,44 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules;
+
+/// <summary>Reads and compares resource ids as Azure does: without regard to case.</summary>
+internal static class ResourceIdComparison
+{
+    /// <summary>The id taken apart, or null where nothing of it is known.</summary>
+    public static ResourceIdText? Read(Alternative alternative) =>
+        TextOf(alternative) is { } text && !Placeholder.IsPlaceholder(text) ? ResourceIdText.Parse(text) : null;
+
+    /// <summary>The id's text with a <see cref="ResourceIdText.Hole"/> for what is not known; null where it is no id that is followed.</summary>
+    public static string? TextOf(Alternative alternative) => alternative switch
+    {
+        ConstantAlternative { Value: string text } => text,
+        ShapeAlternative { Shape: var shape } => TextOf(shape),
+        ResourceIdAlternative { Text: var shape } => TextOf(shape),
+        _ => null,
+    };
+
+    /// <summary>Whether the two are certainly one resource's id.</summary>
+    public static bool AreSame(Alternative a, Alternative b) => (a, b) switch
+    {
+        (ConstantAlternative { Value: string text }, ConstantAlternative { Value: string other }) =>
+            !Placeholder.IsPlaceholder(text) && string.Equals(text, other, StringComparison.OrdinalIgnoreCase),
+        (ResourceIdAlternative { Owner: { } owner }, ResourceIdAlternative { Owner: { } other }) => AreOne(owner, other),
+        (ResourceIdAlternative { Owner: null, Text.AsText: { } text }, ResourceIdAlternative { Owner: null, Text.AsText: { } other }) =>
+            string.Equals(text, other, StringComparison.OrdinalIgnoreCase),
+        (UnknownAlternative { Identity: { } identity }, UnknownAlternative { Identity: { } other }) => ReferenceEquals(identity, other),
+        _ => false,
+    };
+
+    // Where the two were made does not matter here, only what they stand for.
+    private static bool AreOne(Alternative owner, Alternative other) => (owner, other) switch
+    {
+        (HandleAlternative { Handle: var handle }, HandleAlternative { Handle: var otherHandle }) => handle.Equals(otherHandle),
+        (UnknownAlternative { Identity: { } identity }, UnknownAlternative { Identity: { } otherIdentity }) => ReferenceEquals(identity, otherIdentity),
+        _ => false,
+    };
+
+    private static string TextOf(StringShape shape) => string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
+}
