@@ -7,4 +7,8 @@ internal static class Category
     public const string Galleries = "GalleryAnalyzers.Galleries";
     public const string ImageDefinitions = "GalleryAnalyzers.ImageDefinitions";
     public const string ImageVersions = "GalleryAnalyzers.ImageVersions";
+    public const string VirtualMachines = "GalleryAnalyzers.VirtualMachines";
+    public const string Disks = "GalleryAnalyzers.Disks";
+    public const string Sharing = "GalleryAnalyzers.Sharing";
+    public const string Limits = "GalleryAnalyzers.Limits";
 }
