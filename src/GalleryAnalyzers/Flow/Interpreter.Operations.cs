@@ -562,7 +562,7 @@ internal sealed partial class Interpreter
     {
         if (!_partIds.TryGetValue((id, property), out var part))
         {
-            part = new ObjectId(id.Site, id.Block);
+            part = new ObjectId(id.Site, id.Block, id);
             _partIds.Add((id, property), part);
         }
 
