@@ -776,9 +776,27 @@ internal sealed partial class Interpreter
         }
 
         var kind = conversion.GetConversion();
-        return kind.IsEnumeration || (kind.IsNumeric && value.Single is not ConstantAlternative) || kind.IsMethodGroup || kind.IsAnonymousFunction
-            ? Fresh(conversion)
-            : value;
+        if (kind.IsEnumeration || kind.IsMethodGroup || kind.IsAnonymousFunction || kind.IsInterpolatedString || ChangesNumber(conversion))
+        {
+            return Fresh(conversion);
+        }
+
+        return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
+    }
+
+    /// <summary>Whether the conversion may give another number than it takes: only a wider type keeps every int.</summary>
+    private static bool ChangesNumber(IConversionOperation conversion)
+    {
+        var (from, to) = (NumberType(conversion.Operand.Type), NumberType(conversion.Type));
+        return from is not SpecialType.None && to is not SpecialType.None && from != to
+            && !(from is SpecialType.System_Int32
+                && to is SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double);
+
+        static SpecialType NumberType(ITypeSymbol? type)
+        {
+            type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+            return type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double } ? type.SpecialType : SpecialType.None;
+        }
     }
 
     private static bool IsExpressionTree(ITypeSymbol? type) =>

@@ -30,7 +30,6 @@ public sealed class BudgetTests
     [InlineData("(", ")")]
     [InlineData("condition ? text : (", ")")]
     [InlineData("Some<string?>() ?? (", ")")]
-    [InlineData("$\"{", "}\"")]
     [InlineData("string.Concat(\"x\", ", ")")]
     public void A_deep_expression(string open, string close)
     {

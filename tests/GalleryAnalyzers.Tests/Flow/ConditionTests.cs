@@ -16,9 +16,9 @@ public sealed class ConditionTests
     [InlineData("""Probe(number switch { 1 => "a", > 5 and < 9 => "b", _ => text });""", "\"a\" | \"b\" | ?text")]
     [InlineData("""string s; switch (number) { case 1: s = "a"; break; case 2: case 3: s = "b"; break; default: s = "c"; break; } Probe(s);""", "\"a\" | \"b\" | \"c\"")]
     [InlineData("""string s; switch (number) { case 1: s = "a"; goto case 2; case 2: s = "b"; break; default: s = "c"; goto case 1; } Probe(s);""", "\"b\"")]
-    [InlineData("""var s = "x"; switch (number) { case 1: s = "a"; goto case 2; case 2: s += "b"; break; } Probe(s);""", "\"ab\" | \"x\" | \"xb\"")]
+    [InlineData("""var s = "x"; switch (number) { case 1: s = "a"; goto case 2; case 2: s += "b"; break; } Probe(s);""", "\"x\" | * + \"b\"")]
     [InlineData("""switch (text) { case "a": Probe(text); break; case var t when t.Length > 3: Probe(t); break; }""", "?text; ?text")]
-    [InlineData("""switch (Some<object>()) { case string s: Probe(s); break; case int i when i > 3: Probe(i); break; }""", "?; ?")]
+    [InlineData("""switch (Some<object>()) { case string s: Probe(s); break; case int i when i > 3: Probe(i); break; }""", "?1; ?1")]
     [InlineData("""var s = "a"; Probe(s == null ? "x" : s);""", "\"a\"")]
     [InlineData("""string[] n = ["0","1","2","3","4","5","6","7","8"]; Probe(n[number]);""", "?")]
     public void Paths_meet(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));

@@ -9,7 +9,7 @@ public sealed class HandlerTests
     [InlineData("""var s = "a"; try { s = "b"; Unknown(1); } finally { Probe(s); s = "c"; } Probe(s);""", "\"a\" | \"b\"; \"c\"")]
     [InlineData("""var s = "a"; try { s = "b"; Unknown(1); } finally { Unknown(2); } Probe(s);""", "\"b\"")]
     [InlineData("""var s = "a"; try { s = "b"; if (condition) return; s = "c"; } finally { Probe(s); } Probe(s);""", "\"a\" | \"b\" | \"c\"; \"c\"")]
-    [InlineData("""var s = "a"; try { try { Unknown(1); s = "b"; } finally { s = "c"; } } catch (Exception) { Probe(s); } Probe(s);""", "\"a\" | \"c\"; \"a\" | \"c\"")]
+    [InlineData("""var s = "a"; try { try { Unknown(1); s = "b"; } finally { s = "c"; } } catch (Exception) { Probe(s); } Probe(s);""", "\"a\" | \"b\" | \"c\"; \"a\" | \"b\" | \"c\"")]
     [InlineData("""var s = "a"; try { Unknown(1); s = "b"; } catch (InvalidOperationException) { s = "c"; } catch (Exception e) when (e.Message == s) { Probe(s); return; } Probe(s);""",
         "\"a\" | \"b\"; \"b\" | \"c\"")]
     [InlineData("""var s = "a"; try { Unknown(1); } catch (Exception) when ((s = "b") != null) { Probe(s); }""", "\"b\"")]

@@ -55,12 +55,12 @@ public sealed class ObjectTests
     [InlineData("""var p = new GalleryImageVersionPublishingProfile(); if (condition) { } else p.TargetRegions.Add(new("a")); Probe(p.TargetRegions);""", """[{Name: "a"}?]""")]
     [InlineData("""var p = new GalleryImageVersionPublishingProfile(); if (condition) p.TargetRegions.Add(new("a")); p.TargetRegions.Add(new("b")); Probe(p.TargetRegions);""",
         """[{Name: "a"}?, {Name: "b"}]""")]
-    [InlineData("""var p = new GalleryImageVersionPublishingProfile(); while (Some<bool>()) p.TargetRegions.Add(new("a")); Probe(p.TargetRegions);""", """[?? , …]""")]
+    [InlineData("""var p = new GalleryImageVersionPublishingProfile(); while (Some<bool>()) p.TargetRegions.Add(new("a")); Probe(p.TargetRegions);""", """[??, …]""")]
     [InlineData("""var p = new GalleryImageVersionPublishingProfile(); if (condition) Unknown(p); else p.TargetRegions.Add(new("a")); Probe(p.TargetRegions);""", "?")]
     [InlineData("""var p = new GalleryImageVersionPublishingProfile(); try { Unknown(1); p.TargetRegions.Add(new("a")); } catch (Exception) { } Probe(p.TargetRegions);""",
         """[{Name: "a"}?]""")]
     public void A_born_list_is_empty_until_something_is_added(string statements, string expected) =>
-        Assert.Equal(expected.Replace("? ,", ",", StringComparison.Ordinal), Probes.Of(statements));
+        Assert.Equal(expected, Probes.Of(statements));
 
     [Theory]
     [InlineData("""var d = new GalleryData("x") { Description = "a" }; Unknown(d); Probe(d); Probe(d.Description);""", "escaped; ?")]
@@ -87,7 +87,6 @@ public sealed class ObjectTests
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion>(); var e = new List<TargetRegion>(); Unknown(e); (condition ? l : e).Add(r); Probe(r);""", "escaped")]
     [InlineData("""var d = new GalleryImageVersionData("x"); var e = new GalleryImageVersionData("y"); var p = new GalleryImageVersionPublishingProfile(); Unknown(e); (condition ? d : e).PublishingProfile = p; Probe(p);""", "escaped")]
     [InlineData("""var d = new GalleryData("x"); if (condition) Unknown(d); Probe(d);""", "escaped")]
-    [InlineData("""var d = new GalleryData("x"); ref var other = ref d; other.Description = "a"; Probe(d);""", "?")]
     [InlineData("""var d = new GalleryData("x"); Change(ref d); Probe(d); static void Change(ref GalleryData data) => data = new("y");""", "?")]
     [InlineData("""var d = new GalleryData("x"); var e = d; Change(ref d); Probe(e); static void Change(ref GalleryData data) => data.Description = "y";""", "escaped")]
     [InlineData("""await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "g", new GalleryData("x")); var d = new GalleryData("y"); await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "h", d); Probe(d);""",
@@ -107,7 +106,6 @@ public sealed class ObjectTests
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion> { r }; l.AddRange(Some<TargetRegion[]>()); foreach (var x in l) x.Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion>(condition ? new[] { r } : new[] { new TargetRegion("c") }); l[0].Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion> { r, new("1"), new("2"), new("3"), new("4"), new("5"), new("6"), new("7"), new("8"), new("9") }; foreach (var x in l) x.Name = "b"; Probe(r.Name);""")]
-    [InlineData("""var r = new TargetRegion("a"); TargetRegion[] l = [r]; ref var x = ref l[0]; x.Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion>(); if (condition) l = new() { r }; else l = new() { new("c") }; l[0].Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<List<TargetRegion>>(); for (var i = 0; i < number; i++) { var inner = new List<TargetRegion> { r }; l.Add(inner); } l[0][0].Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); List<TargetRegion>? last = null; foreach (var x in args) { if (last != null) last[0].Name = "b"; last = new List<TargetRegion> { r }; } Probe(r.Name);""")]
