@@ -100,6 +100,7 @@ internal sealed partial class Interpreter
         var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
             ? inner
             : operation.Type;
+        type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         if (IsDate(type))
         {
             return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format);
@@ -116,7 +117,7 @@ internal sealed partial class Interpreter
         {
             case ConstantAlternative { Value: string text }:
                 return new[] { ShapePart.Text(text) };
-            case ConstantAlternative { Value: int number } when type?.TypeKind != TypeKind.Enum:
+            case ConstantAlternative { Value: int number } when IsInteger(type):
                 return new[] { ShapePart.Text(number.ToString(CultureInfo.InvariantCulture)) };
             case ConstantAlternative { Value: char character }:
                 return new[] { ShapePart.Text(character.ToString()) };
