@@ -76,17 +76,13 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        var isList = false;
+        // What is done to a list that may be another, which is not followed, is done out of our sight.
         foreach (var alternative in receiver.Alternatives)
         {
-            isList |= alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { List: not null, HasEscaped: false };
-        }
-
-        if (!isList)
-        {
-            return call.Method.Name == "Add" && receiver.Alternatives.Any(alternative => alternative is ObjectAlternative)
-                ? AddToEscapedList(call)
-                : null;
+            if (alternative is not ObjectAlternative { Id: var id } || _state.FindObject(id) is not { List: not null, HasEscaped: false })
+            {
+                return null;
+            }
         }
 
         switch (call.Method.Name)
@@ -125,17 +121,6 @@ internal sealed partial class Interpreter
             default:
                 return null;
         }
-    }
-
-    // The list itself is out of our hands, and with it what is added to it.
-    private AbstractValue AddToEscapedList(in CallSite call)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            GiveAway(argument.Value, HandOver.Stored);
-        }
-
-        return Fresh(call.Operation);
     }
 
     private void UpdateList(AbstractValue list, Func<bool, Func<ListContents, ListContents>> change)

@@ -319,13 +319,16 @@ internal sealed partial class Interpreter
         }
 
         var isCertain = instance.Single is ObjectAlternative;
-        var isFollowed = false;
+        var isFollowed = true;
         foreach (var alternative in instance.Alternatives)
         {
-            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { } target)
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false } target)
             {
-                isFollowed = true;
                 _state.SetObject(id, SetProperty(target, property, value, use, isCertain));
+            }
+            else
+            {
+                isFollowed = false;
             }
         }
 
