@@ -57,6 +57,7 @@ internal sealed partial class Interpreter
     {
         if (sequence.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { } added)
         {
+            GiveAway(sequence, HandOver.Stored);
             return contents.WithUnknownElements();
         }
 
@@ -87,10 +88,13 @@ internal sealed partial class Interpreter
 
         switch (call.Method.Name)
         {
-            case "GetEnumerator" or "AsEnumerable" or "AsReadOnly" or "ToList" or "ToArray":
+            case "GetEnumerator" or "AsReadOnly":
                 return receiver;
 
-            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "CopyTo" or "Exists" or "Any" or "Count":
+            case "ToArray" when call.Operation.Type is { } type:
+                return Make(call.Operation, AbstractObject.CreatedList(type, Append(ListContents.Empty, receiver)));
+
+            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists":
                 return Fresh(call.Operation);
 
             case "get_Current":
@@ -105,6 +109,11 @@ internal sealed partial class Interpreter
 
             case "AddRange" when call.Arguments.Length == 1:
                 var sequence = call.Arguments[0].Value;
+                if (receiver.Single is null)
+                {
+                    GiveAway(sequence, HandOver.Stored);
+                }
+
                 UpdateList(receiver, isCertain => contents => isCertain
                     ? Append(contents, sequence)
                     : contents.WithUnknownElements());
@@ -115,7 +124,7 @@ internal sealed partial class Interpreter
                 return Fresh(call.Operation);
 
             case "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange":
-                UpdateList(receiver, _ => contents => contents.WithUncertainElements());
+                MakeListUncertain(receiver);
                 return Fresh(call.Operation);
 
             default:
@@ -147,12 +156,14 @@ internal sealed partial class Interpreter
 
     private AbstractValue ReadElement(AbstractValue list, AbstractValue index, IOperation reference)
     {
-        if (list.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { IsFullyKnown: true } contents)
+        if (list.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { } contents)
         {
+            GiveAway(list, HandOver.Stored);
             return Fresh(reference);
         }
 
-        return index.Single is ConstantAlternative { Value: int position }
+        return contents.IsFullyKnown
+            && index.Single is ConstantAlternative { Value: int position }
             && position >= 0 && position < contents.Elements.Length
             && contents.Elements.All(element => element.IsCertain)
             ? contents.Elements[position].Value
@@ -161,17 +172,26 @@ internal sealed partial class Interpreter
 
     private AbstractValue AnyElement(ListContents contents, IOperation reference)
     {
-        if (!contents.IsFullyKnown || contents.Elements.IsEmpty)
+        AbstractValue? any = null;
+        if (contents.IsFullyKnown)
         {
-            return Fresh(reference);
+            foreach (var element in contents.Elements)
+            {
+                any = any?.Join(element.Value) ?? element.Value;
+            }
         }
 
-        var value = contents.Elements[0].Value;
+        if (any is not null && !ReferenceEquals(any, AbstractValue.GivenUp))
+        {
+            return any;
+        }
+
+        // Whichever element this is may be changed under a name that does not tell which.
         foreach (var element in contents.Elements)
         {
-            value = value.Join(element.Value);
+            GiveAway(element.Value, HandOver.Stored);
         }
 
-        return value;
+        return Fresh(reference);
     }
 }

@@ -103,6 +103,10 @@ internal sealed partial class Interpreter
                 BindPattern(pattern.Pattern, subject);
                 return Fresh(operation);
 
+            case IIsNullOperation isNull:
+                Evaluate(isNull.Operand);
+                return Fresh(operation);
+
             case IDefaultValueOperation { Type.IsReferenceType: true }:
                 return AbstractValue.Constant(null, operation);
 
@@ -648,6 +652,11 @@ internal sealed partial class Interpreter
                     {
                         ReportHandOver(argument.Value, HandOver.Sent);
                     }
+                    else if (CanHoldObject(call.Method.ReturnType))
+                    {
+                        // What comes back may be the object itself, or lead to it.
+                        GiveAway(argument.Value, HandOver.Stored);
+                    }
                 }
             }
             else
@@ -675,6 +684,10 @@ internal sealed partial class Interpreter
         Report(call, result);
         return result;
     }
+
+    private static bool CanHoldObject(ITypeSymbol type) =>
+        type.TypeKind != TypeKind.Enum
+        && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
 
     private void AssignReferences(in CallSite call)
     {
@@ -818,6 +831,7 @@ internal sealed partial class Interpreter
                 break;
 
             case IRecursivePatternOperation recursive:
+                GiveAwayIfTakenApart(recursive, subject);
                 if (recursive.DeclaredSymbol is { } symbol)
                 {
                     WriteVariable(symbol, subject, isDeclaration: true);
@@ -845,6 +859,7 @@ internal sealed partial class Interpreter
                 break;
 
             case IListPatternOperation list:
+                GiveAwayIfTakenApart(list, subject);
                 if (list.DeclaredSymbol is { } whole)
                 {
                     WriteVariable(whole, subject, isDeclaration: true);
@@ -860,6 +875,16 @@ internal sealed partial class Interpreter
             case ISlicePatternOperation { Pattern: { } slice }:
                 BindPattern(slice, AbstractValue.Unknown);
                 break;
+        }
+    }
+
+    // A part of an object that a pattern gives a name is not followed under it.
+    private void GiveAwayIfTakenApart(IPatternOperation pattern, AbstractValue subject)
+    {
+        if (pattern.Descendants().Any(part => part is IDeclarationPatternOperation { DeclaredSymbol: not null }
+            or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null }))
+        {
+            GiveAway(subject, HandOver.Stored);
         }
     }
 
