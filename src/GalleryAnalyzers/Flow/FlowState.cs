@@ -87,24 +87,67 @@ internal sealed class FlowState
     /// <summary>Makes old what a loop made in the blocks from <paramref name="first"/> to <paramref name="last"/>, as it now makes it anew.</summary>
     public void Age(int first, int last)
     {
-        foreach (var id in _objects.Keys.Where(id => IsInLoop(id.Block)).ToList())
+        var aged = _objects.Where(pair => IsInLoop(pair.Key.Block)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var id in aged.Keys)
         {
             _objects.Remove(id);
         }
 
+        var stillNamed = new Queue<ObjectId>();
         Replace(_variables, static (value, age) => age(value), AgeValue);
         Replace(_captures, static (value, age) => age(value), AgeValue);
         Replace(_objects, static (value, age) => value.SelectValues(age), AgeValue);
+
+        // What an older object holds may be changed through it.
+        while (stillNamed.Count > 0)
+        {
+            var id = stillNamed.Dequeue();
+            if (!aged.TryGetValue(id, out var old))
+            {
+                continue;
+            }
+
+            aged.Remove(id);
+            foreach (var alternative in old.Values.SelectMany(value => value.Alternatives).OfType<ObjectAlternative>())
+            {
+                stillNamed.Enqueue(alternative.Id);
+                Escape(alternative.Id);
+            }
+        }
 
         bool IsInLoop(int block) => block >= first && block <= last;
 
         AbstractValue AgeValue(AbstractValue value) => value.Select(alternative => alternative switch
         {
-            ObjectAlternative { Id.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
+            ObjectAlternative { Id: var id } when IsInLoop(id.Block) => AgeObject(id),
             HandleAlternative { Handle.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
             UnknownAlternative { Identity.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
             _ => alternative,
         });
+
+        UnknownAlternative AgeObject(ObjectId id)
+        {
+            stillNamed.Enqueue(id);
+            return UnknownAlternative.Anonymous;
+        }
+    }
+
+    /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
+    public void Escape(ObjectId id)
+    {
+        if (FindObject(id) is not { HasEscaped: false } escaping)
+        {
+            return;
+        }
+
+        SetObject(id, escaping.Escaped());
+        foreach (var alternative in escaping.Values.SelectMany(value => value.Alternatives))
+        {
+            if (alternative is ObjectAlternative held)
+            {
+                Escape(held.Id);
+            }
+        }
     }
 
     /// <summary>Adds what is known on another path that leads here.</summary>

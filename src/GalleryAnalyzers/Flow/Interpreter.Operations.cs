@@ -917,20 +917,9 @@ internal sealed partial class Interpreter
     {
         foreach (var alternative in value.Alternatives)
         {
-            if (alternative is not ObjectAlternative { Id: var id } || _state.FindObject(id) is not { HasEscaped: false } escaping)
+            if (alternative is ObjectAlternative its)
             {
-                continue;
-            }
-
-            _state.SetObject(id, escaping.Escaped());
-            foreach (var property in escaping.Properties)
-            {
-                Escape(property.Value);
-            }
-
-            foreach (var element in escaping.List?.Elements ?? ImmutableArray<ListElement>.Empty)
-            {
-                Escape(element.Value);
+                _state.Escape(its.Id);
             }
         }
     }
