@@ -377,29 +377,35 @@ internal sealed partial class Interpreter
 
     private void Deconstruct(IOperation target, IOperation value)
     {
-        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
-        if (target is ITupleOperation targets
-            && Unwrap(value) is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
+        // All values are read before any target is written: (a, b) = (b, a).
+        var assignments = new List<(IOperation Target, AbstractValue Value, IOperation Use)>();
+        Read(target, value);
+        foreach (var assignment in assignments)
         {
-            // All values are read before any target is written: (a, b) = (b, a).
-            var evaluated = values.Elements.Select(element => element is ITupleOperation ? null : Evaluate(element)).ToList();
-            for (var i = 0; i < targets.Elements.Length; i++)
-            {
-                if (evaluated[i] is { } element)
-                {
-                    AssignEach(targets.Elements[i], element, values.Elements[i]);
-                }
-                else
-                {
-                    Deconstruct(targets.Elements[i], values.Elements[i]);
-                }
-            }
-
-            return;
+            AssignEach(assignment.Target, assignment.Value, assignment.Use);
         }
 
-        GiveAway(Evaluate(value), HandOver.Stored);
-        AssignEach(target, AbstractValue.Unknown, value);
+        void Read(IOperation target, IOperation value)
+        {
+            target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+            if (target is ITupleOperation targets
+                && Unwrap(value) is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
+            {
+                for (var i = 0; i < targets.Elements.Length; i++)
+                {
+                    Read(targets.Elements[i], values.Elements[i]);
+                }
+            }
+            else if (target is ITupleOperation)
+            {
+                GiveAway(Evaluate(value), HandOver.Stored);
+                assignments.Add((target, AbstractValue.Unknown, value));
+            }
+            else
+            {
+                assignments.Add((target, Evaluate(value), value));
+            }
+        }
 
         static IOperation Unwrap(IOperation operation) =>
             operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
