@@ -100,8 +100,16 @@ internal sealed partial class Interpreter
             case "get_Current":
                 return null;
 
-            case "Add" or "Insert" when call.Arguments.Length > 0:
-                var added = call.Arguments[call.Arguments.Length - 1];
+            case "Insert" when call.Arguments.Length == 2:
+                var position = call.Arguments[0].Value.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
+                var inserted = call.Arguments[1];
+                UpdateList(
+                    receiver,
+                    isCertain => contents => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+                return Fresh(call.Operation);
+
+            case "Add" when call.Arguments.Length == 1:
+                var added = call.Arguments[0];
                 UpdateList(
                     receiver,
                     isCertain => contents => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
