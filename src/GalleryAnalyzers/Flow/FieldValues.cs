@@ -38,7 +38,7 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
             || member.DeclaringSyntaxReferences[0] is not { } reference
             || reference.SyntaxTree != model.SyntaxTree
             || InitializerOf(reference.GetSyntax(cancellationToken)) is not { } initializer
-            || IsAssignedInConstructor(member))
+            || IsAssigned(member))
         {
             return null;
         }
@@ -65,14 +65,20 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         _ => null,
     };
 
-    private bool IsAssignedInConstructor(ISymbol member)
+    // A readonly member may be assigned where the object is made: in a constructor or an init accessor.
+    private bool IsAssigned(ISymbol member)
     {
-        foreach (var constructor in member.ContainingType.Constructors)
+        foreach (var maker in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            foreach (var reference in constructor.DeclaringSyntaxReferences)
+            if (maker is not ({ MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or { IsInitOnly: true }))
             {
-                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration
-                    && VariableWrites.In(declaration).IsReassigned(member))
+                continue;
+            }
+
+            foreach (var reference in maker.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax or AccessorDeclarationSyntax
+                    && VariableWrites.In(reference.GetSyntax(cancellationToken)).IsReassigned(member))
                 {
                     return true;
                 }

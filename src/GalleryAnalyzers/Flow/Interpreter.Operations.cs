@@ -604,7 +604,7 @@ internal sealed partial class Interpreter
             return value.Select(alternative => alternative.WithOrigin(reference));
         }
 
-        return field.IsReadOnly && !field.IsImplicitlyDeclared
+        return field.IsReadOnly && !field.IsImplicitlyDeclared && !_context.Writes.IsReassigned(field)
             ? AbstractValue.Of(new UnknownAlternative(IdentityOf(field, -1), reference))
             : Fresh(reference);
     }
