@@ -10,7 +10,7 @@ namespace GalleryAnalyzers.Flow;
 /// <content>The transfer functions: what an operation gives, and what it changes.</content>
 internal sealed partial class Interpreter
 {
-    /// <summary>Expressions nested deeper than this are not looked into: the stack of the host that runs us has an end.</summary>
+    /// <summary>A body with expressions nested deeper than this is given up: the stack of the host that runs us has an end.</summary>
     private const int MaximumDepth = 250;
 
     private readonly List<IFlowAnonymousFunctionOperation> _lambdas = new();
@@ -19,7 +19,12 @@ internal sealed partial class Interpreter
     private AbstractValue Evaluate(IOperation operation)
     {
         _context.CountStep();
-        if (_context.IsExhausted || _depth >= MaximumDepth)
+        if (_depth >= MaximumDepth)
+        {
+            _context.GiveUp();
+        }
+
+        if (_context.IsExhausted)
         {
             return AbstractValue.GivenUp;
         }
