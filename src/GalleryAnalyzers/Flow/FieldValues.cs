@@ -11,6 +11,8 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
 {
     private readonly Dictionary<ISymbol, AbstractValue?> _values = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
+
     /// <summary>The value of the field or property, or null where it cannot be told. Objects are none: any code may have changed them.</summary>
     public AbstractValue? Find(ISymbol member)
     {
@@ -56,6 +58,25 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
 
         var assigned = new AssignedValue(member);
         return Interpreter.Run(graph, knowledge, assigned, this, cancellationToken) ? assigned.Value : null;
+    }
+
+    /// <summary>Whether the variable is one that other bodies may write: a parameter of a primary constructor that its type assigns.</summary>
+    public bool IsWrittenElsewhere(ISymbol variable)
+    {
+        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
+        {
+            return false;
+        }
+
+        if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
+        {
+            isWritten = constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax)
+                && constructor.ContainingType.DeclaringSyntaxReferences.Any(
+                    part => VariableWrites.In(part.GetSyntax(cancellationToken)).IsReassigned(variable));
+            _writtenElsewhere.Add(variable, isWritten);
+        }
+
+        return isWritten;
     }
 
     private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch

@@ -166,7 +166,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue ReadVariable(ISymbol variable, IOperation reference)
     {
-        if (_context.Writes.IsWrittenOutOfSight(variable))
+        if (IsWrittenOutOfSight(variable))
         {
             return AbstractValue.Unknown;
         }
@@ -191,12 +191,16 @@ internal sealed partial class Interpreter
             : AbstractValue.Unknown;
     }
 
+    // What a reference leads to is written under other names.
+    private bool IsWrittenOutOfSight(ISymbol variable) =>
+        variable is ILocalSymbol { IsRef: true } || _context.Writes.IsWrittenOutOfSight(variable) || _context.Fields.IsWrittenElsewhere(variable);
+
     private bool IsOuter(IParameterSymbol parameter) => _captured.Count > 0 && !_graph.OriginalOperation.Syntax.Span.Contains(
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
 
     private void WriteVariable(ISymbol variable, AbstractValue value, bool isDeclaration)
     {
-        if (_context.Writes.IsWrittenOutOfSight(variable))
+        if (IsWrittenOutOfSight(variable))
         {
             GiveAway(value, HandOver.Stored);
             return;
@@ -222,6 +226,11 @@ internal sealed partial class Interpreter
     private AbstractValue Assign(ISimpleAssignmentOperation assignment)
     {
         var value = Evaluate(assignment.Value);
+        if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
+        {
+            GiveAway(Evaluate(array), HandOver.Stored);
+        }
+
         AssignTo(assignment.Target, value, assignment.Value);
         return value;
     }
@@ -437,6 +446,7 @@ internal sealed partial class Interpreter
     private AbstractValue Create(IObjectCreationOperation creation)
     {
         var arguments = EvaluateArguments(creation.Arguments);
+        AssignReferences(arguments);
         if (creation.Constructor is not { } constructor || creation.Type is not { } type)
         {
             return Fresh(creation);
@@ -665,8 +675,7 @@ internal sealed partial class Interpreter
                     }
                     else if (CanHoldObject(call.Method.ReturnType))
                     {
-                        // What comes back may be the object itself, or lead to it.
-                        GiveAway(argument.Value, HandOver.Stored);
+                        GiveAwayWhatComesBack(argument.Value);
                     }
                 }
             }
@@ -691,18 +700,37 @@ internal sealed partial class Interpreter
             result = Knowledge.Call(call) ?? Fresh(invocation);
         }
 
-        AssignReferences(call);
+        AssignReferences(call.Arguments);
         Report(call, result);
         return result;
+    }
+
+    // A call that changes nothing may give back an object that it was given, or an element of a list.
+    private void GiveAwayWhatComesBack(AbstractValue value)
+    {
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } list)
+            {
+                foreach (var element in list.Elements)
+                {
+                    GiveAway(element.Value, HandOver.Stored);
+                }
+            }
+            else
+            {
+                GiveAway(AbstractValue.Of(alternative), HandOver.Stored);
+            }
+        }
     }
 
     private static bool CanHoldObject(ITypeSymbol type) =>
         type.TypeKind != TypeKind.Enum
         && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
 
-    private void AssignReferences(in CallSite call)
+    private void AssignReferences(ImmutableArray<CallArgument> arguments)
     {
-        foreach (var argument in call.Arguments)
+        foreach (var argument in arguments)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
