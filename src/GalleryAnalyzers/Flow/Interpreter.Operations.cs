@@ -532,7 +532,7 @@ internal sealed partial class Interpreter
 
         if (Knowledge.KeepsMeaning(property) || IsTaskResult(property))
         {
-            return instance;
+            return Written(instance, property.ContainingType, reference);
         }
 
         if (Knowledge.Read(property, instance, reference, _block) is { } known)
@@ -659,7 +659,7 @@ internal sealed partial class Interpreter
         var result = InvokeList(call) ?? InvokeText(call) ?? InvokeTask(call);
         if (result is null && Knowledge.KeepsMeaning(call.Method))
         {
-            result = receiver ?? call.Arguments[0].Value;
+            result = Written(receiver ?? call.Arguments[0].Value, call.Method.ContainingType, invocation);
         }
 
         if (result is null)
@@ -827,7 +827,7 @@ internal sealed partial class Interpreter
                 Report(operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
             }
 
-            return Knowledge.KeepsMeaning(operatorMethod) ? value : Fresh(conversion);
+            return Knowledge.KeepsMeaning(operatorMethod) ? Written(value, conversion.Operand.Type, conversion) : Fresh(conversion);
         }
 
         var kind = conversion.GetConversion();

@@ -113,7 +113,7 @@ internal sealed partial class Interpreter
                 : new[] { ShapePart.Anything };
         }
 
-        switch (value.Single)
+        switch (Written(value, type, operation).Single)
         {
             case ConstantAlternative { Value: string text }:
                 return new[] { ShapePart.Text(text) };
@@ -130,6 +130,20 @@ internal sealed partial class Interpreter
             default:
                 return new[] { IsInteger(type) ? IsUnsigned(type) ? ShapePart.Digits(1, null) : ShapePart.Integer : ShapePart.Anything };
         }
+    }
+
+    /// <summary>The value where it leaves a type of its own and becomes plain text: unknown where the type writes it in its own way.</summary>
+    private AbstractValue Written(AbstractValue value, ITypeSymbol? type, IOperation operation)
+    {
+        return type is null ? value : value.Select(alternative => alternative switch
+        {
+            ConstantAlternative { Value: string text } when !Knowledge.WritesAsGiven(type, text) => Unknown(),
+            ShapeAlternative { Shape: var shape }
+                when shape.Parts.Any(part => part.Literal is { } text && !Knowledge.WritesAsGiven(type, text)) => Unknown(),
+            _ => alternative,
+        });
+
+        UnknownAlternative Unknown() => new(IdentityOf(operation, _block), operation);
     }
 
     private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);

@@ -28,6 +28,12 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         SymbolEqualityComparer.Default.Equals(choice.ContainingType, symbols.AzureLocation) ? choice.Name.ToLowerInvariant() : null;
 
     /// <inheritdoc/>
+    /// <remarks>An AzureLocation made from "West Europe" has the name "westeurope".</remarks>
+    public bool WritesAsGiven(ITypeSymbol type, string text) =>
+        !SymbolEqualityComparer.Default.Equals(type, symbols.AzureLocation)
+        || text.All(character => character is not ' ' && !char.IsUpper(character));
+
+    /// <inheritdoc/>
     public bool KeepsMeaning(ISymbol member)
     {
         var type = member.ContainingType;

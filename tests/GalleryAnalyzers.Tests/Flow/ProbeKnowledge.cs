@@ -25,6 +25,9 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     public string? TextOf(ISymbol choice) => library.TextOf(choice);
 
     /// <inheritdoc/>
+    public bool WritesAsGiven(ITypeSymbol type, string text) => library.WritesAsGiven(type, text);
+
+    /// <inheritdoc/>
     public bool KeepsMeaning(ISymbol member) => library.KeepsMeaning(member);
 
     /// <inheritdoc/>
