@@ -33,7 +33,7 @@ public sealed class BudgetTests
     [InlineData("string.Concat(\"x\", ", ")")]
     public void A_deep_expression(string open, string close)
     {
-        const int Depth = 300;
+        const int Depth = 60;
         var source = string.Concat(Enumerable.Repeat(open, Depth)) + "text" + string.Concat(Enumerable.Repeat(close, Depth));
 
         Assert.NotEqual("", Probes.Of($"Probe({source});"));
