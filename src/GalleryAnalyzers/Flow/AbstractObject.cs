@@ -47,6 +47,11 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>Whether code that cannot be seen may have changed it: then nothing is known of its contents, and nothing is absent.</summary>
     public bool HasEscaped { get; }
 
+    /// <summary>All that the object holds.</summary>
+    public IEnumerable<AbstractValue> Values =>
+        Properties.Select(property => property.Value)
+            .Concat((List ?? ListContents.Empty).Elements.Select(element => element.Value));
+
     public static AbstractObject Created(ITypeSymbol type) => new(type, ImmutableArray<PropertyValue>.Empty, null, false);
 
     public static AbstractObject CreatedList(ITypeSymbol type, ListContents contents) =>

@@ -11,6 +11,8 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
 {
     private readonly Dictionary<ISymbol, AbstractValue?> _values = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
+
     /// <summary>The value of the field or property, or null where it cannot be told. Objects are none: any code may have changed them.</summary>
     public AbstractValue? Find(ISymbol member)
     {
@@ -38,7 +40,7 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
             || member.DeclaringSyntaxReferences[0] is not { } reference
             || reference.SyntaxTree != model.SyntaxTree
             || InitializerOf(reference.GetSyntax(cancellationToken)) is not { } initializer
-            || IsAssignedInConstructor(member))
+            || IsAssigned(member))
         {
             return null;
         }
@@ -58,6 +60,25 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         return Interpreter.Run(graph, knowledge, assigned, this, cancellationToken) ? assigned.Value : null;
     }
 
+    /// <summary>Whether the variable is one that other bodies may write: a parameter of a primary constructor that its type assigns.</summary>
+    public bool IsWrittenElsewhere(ISymbol variable)
+    {
+        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
+        {
+            return false;
+        }
+
+        if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
+        {
+            isWritten = constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax)
+                && constructor.ContainingType.DeclaringSyntaxReferences.Any(
+                    part => VariableWrites.In(part.GetSyntax(cancellationToken)).IsReassigned(variable));
+            _writtenElsewhere.Add(variable, isWritten);
+        }
+
+        return isWritten;
+    }
+
     private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax variable => variable.Initializer,
@@ -65,14 +86,20 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         _ => null,
     };
 
-    private bool IsAssignedInConstructor(ISymbol member)
+    // A readonly member may be assigned where the object is made: in a constructor or an init accessor.
+    private bool IsAssigned(ISymbol member)
     {
-        foreach (var constructor in member.ContainingType.Constructors)
+        foreach (var maker in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            foreach (var reference in constructor.DeclaringSyntaxReferences)
+            if (maker is not ({ MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or { IsInitOnly: true }))
             {
-                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration
-                    && VariableWrites.In(declaration).IsReassigned(member))
+                continue;
+            }
+
+            foreach (var reference in maker.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax or AccessorDeclarationSyntax
+                    && VariableWrites.In(reference.GetSyntax(cancellationToken)).IsReassigned(member))
                 {
                     return true;
                 }

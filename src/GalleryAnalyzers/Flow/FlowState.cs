@@ -40,7 +40,7 @@ internal sealed class FlowState
         {
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= Merge(handler.State._variables, variable, value, static (a, b) => a.Join(b));
+                handler.IsDirty |= Merge(handler.State._variables, variable, value, static (a, b) => a.Join(b), UnassignedValue);
             }
         }
     }
@@ -64,7 +64,8 @@ internal sealed class FlowState
         {
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= Merge(handler.State._objects, id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)));
+                handler.IsDirty |= Merge(
+                    handler.State._objects, id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)), static (_, _) => null);
             }
         }
     }
@@ -86,24 +87,67 @@ internal sealed class FlowState
     /// <summary>Makes old what a loop made in the blocks from <paramref name="first"/> to <paramref name="last"/>, as it now makes it anew.</summary>
     public void Age(int first, int last)
     {
-        foreach (var id in _objects.Keys.Where(id => IsInLoop(id.Block)).ToList())
+        var aged = _objects.Where(pair => IsInLoop(pair.Key.Block)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var id in aged.Keys)
         {
             _objects.Remove(id);
         }
 
+        var stillNamed = new Queue<ObjectId>();
         Replace(_variables, static (value, age) => age(value), AgeValue);
         Replace(_captures, static (value, age) => age(value), AgeValue);
         Replace(_objects, static (value, age) => value.SelectValues(age), AgeValue);
+
+        // What an older object holds may be changed through it.
+        while (stillNamed.Count > 0)
+        {
+            var id = stillNamed.Dequeue();
+            if (!aged.TryGetValue(id, out var old))
+            {
+                continue;
+            }
+
+            aged.Remove(id);
+            foreach (var alternative in old.Values.SelectMany(value => value.Alternatives).OfType<ObjectAlternative>())
+            {
+                stillNamed.Enqueue(alternative.Id);
+                Escape(alternative.Id);
+            }
+        }
 
         bool IsInLoop(int block) => block >= first && block <= last;
 
         AbstractValue AgeValue(AbstractValue value) => value.Select(alternative => alternative switch
         {
-            ObjectAlternative { Id.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
+            ObjectAlternative { Id: var id } when IsInLoop(id.Block) => AgeObject(id),
             HandleAlternative { Handle.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
             UnknownAlternative { Identity.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
             _ => alternative,
         });
+
+        UnknownAlternative AgeObject(ObjectId id)
+        {
+            stillNamed.Enqueue(id);
+            return UnknownAlternative.Anonymous;
+        }
+    }
+
+    /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
+    public void Escape(ObjectId id)
+    {
+        if (FindObject(id) is not { HasEscaped: false } escaping)
+        {
+            return;
+        }
+
+        SetObject(id, escaping.Escaped());
+        foreach (var alternative in escaping.Values.SelectMany(value => value.Alternatives))
+        {
+            if (alternative is ObjectAlternative held)
+            {
+                Escape(held.Id);
+            }
+        }
     }
 
     /// <summary>Adds what is known on another path that leads here.</summary>
@@ -113,33 +157,66 @@ internal sealed class FlowState
     public bool JoinWith(FlowState other, bool isLoop)
     {
         Func<AbstractValue, AbstractValue, AbstractValue> join = isLoop ? static (a, b) => a.Widen(b) : static (a, b) => a.Join(b);
-        return MergeAll(_variables, other._variables, join)
-            | MergeAll(_captures, other._captures, join)
-            | MergeAll(_objects, other._objects, (a, b) => a.Join(b, join));
+        // The lists first: what they were where nothing had named them yet depends on whether their owner was there.
+        return MergeAll(_objects, other._objects, (a, b) => a.Join(b, join), (id, its) => UnnamedList(id, its, this), (id, its) => UnnamedList(id, its, other))
+            | MergeAll(_variables, other._variables, join, UnassignedValue, UnassignedValue)
+            | MergeAll(_captures, other._captures, join, static (_, _) => null, static (_, _) => null);
     }
 
-    // A key that only one path knows was not assigned on the other, and so, by C#'s definite assignment, is not read after both.
+    // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
+    private static AbstractValue? UnassignedValue(ISymbol variable, AbstractValue assigned) =>
+        variable is IParameterSymbol ? AbstractValue.Unknown : null;
+
+    // A list that its owner is born with is empty until something names it.
+    private static AbstractObject? UnnamedList(ObjectId id, AbstractObject list, FlowState state) =>
+        id.Owner is { } owner && state._objects.ContainsKey(owner)
+            ? AbstractObject.CreatedList(list.Type, ListContents.Empty)
+            : null;
+
     private static bool MergeAll<TKey, TValue>(
-        Dictionary<TKey, TValue> into, Dictionary<TKey, TValue> from, Func<TValue, TValue, TValue> join)
+        Dictionary<TKey, TValue> into,
+        Dictionary<TKey, TValue> from,
+        Func<TValue, TValue, TValue> join,
+        Func<TKey, TValue, TValue?> absentInto,
+        Func<TKey, TValue, TValue?> absentFrom)
         where TKey : notnull
         where TValue : class
     {
         var changed = false;
+        List<KeyValuePair<TKey, TValue>>? absent = null;
+        foreach (var pair in into)
+        {
+            if (!from.ContainsKey(pair.Key) && absentFrom(pair.Key, pair.Value) is { } value)
+            {
+                (absent ??= new List<KeyValuePair<TKey, TValue>>()).Add(new KeyValuePair<TKey, TValue>(pair.Key, value));
+            }
+        }
+
         foreach (var pair in from)
         {
-            changed |= Merge(into, pair.Key, pair.Value, join);
+            changed |= Merge(into, pair.Key, pair.Value, join, absentInto);
+        }
+
+        foreach (var pair in absent ?? Enumerable.Empty<KeyValuePair<TKey, TValue>>())
+        {
+            changed |= Merge(into, pair.Key, pair.Value, join, absentInto);
         }
 
         return changed;
     }
 
-    private static bool Merge<TKey, TValue>(Dictionary<TKey, TValue> into, TKey key, TValue value, Func<TValue, TValue, TValue> join)
+    private static bool Merge<TKey, TValue>(
+        Dictionary<TKey, TValue> into,
+        TKey key,
+        TValue value,
+        Func<TValue, TValue, TValue> join,
+        Func<TKey, TValue, TValue?> absent)
         where TKey : notnull
         where TValue : class
     {
         if (!into.TryGetValue(key, out var old))
         {
-            into.Add(key, value);
+            into.Add(key, absent(key, value) is { } before ? join(before, value) : value);
             return true;
         }
 
@@ -175,11 +252,25 @@ internal sealed class FlowState
 /// <summary>The state in which a handler of exceptions begins: the join of all that its region may have done before the exception.</summary>
 internal sealed class HandlerEntry
 {
-    public FlowState State { get; } = new();
+    public FlowState State { get; private set; } = new();
 
     /// <summary>Whether the region that the handler guards was entered at all.</summary>
-    public bool IsReached { get; set; }
+    public bool IsReached { get; private set; }
 
     /// <summary>Whether the state grew since the handler was last run.</summary>
     public bool IsDirty { get; set; }
+
+    /// <summary>Adds a state in which an exception may be thrown.</summary>
+    public void Add(FlowState state)
+    {
+        if (IsReached)
+        {
+            IsDirty |= State.JoinWith(state, isLoop: false);
+        }
+        else
+        {
+            State = state.Clone();
+            (IsReached, IsDirty) = (true, true);
+        }
+    }
 }

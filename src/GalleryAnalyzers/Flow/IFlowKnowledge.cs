@@ -17,6 +17,9 @@ internal interface IFlowKnowledge
     /// <summary>The text that a value of the library's own turns into, or null where that is not known.</summary>
     IReadOnlyList<ShapePart>? TextOf(Alternative alternative);
 
+    /// <summary>Whether a value of the type that was made from the text is written as that very text.</summary>
+    bool WritesAsGiven(ITypeSymbol type, string text);
+
     /// <summary>Whether a conversion, constructor, method or property only changes the type in which its one operand is written.</summary>
     bool KeepsMeaning(ISymbol member);
 

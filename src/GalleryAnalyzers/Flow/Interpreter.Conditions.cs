@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
     /// <summary>Drops the alternatives for which the test does not come out as it did.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
     {
-        while (subject is IConversionOperation { OperatorMethod: null } conversion)
+        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion && !ChangesNumber(conversion))
         {
             subject = conversion.Operand;
         }
@@ -110,6 +110,7 @@ internal sealed partial class Interpreter
 
     private static bool? IsEqual(Alternative alternative, object? value) => alternative switch
     {
+        ConstantAlternative { Value: { } its } when value is not null && its.GetType() != value.GetType() => null,
         ConstantAlternative constant => Equals(constant.Value, value),
         ObjectAlternative when value is null => false,
         _ => null,

@@ -16,8 +16,7 @@ internal sealed partial class Interpreter
             }
 
             var handler = HandlerOf(guarded);
-            handler.IsDirty |= handler.State.JoinWith(entry, isLoop: false) | !handler.IsReached;
-            handler.IsReached = true;
+            handler.Add(entry);
             (entries ??= new List<HandlerEntry>()).Add(handler);
 
             // Past a finally region, an exception goes on in the state that the region leaves.
@@ -78,9 +77,7 @@ internal sealed partial class Interpreter
         {
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { } guarded)
             {
-                var handler = HandlerOf(guarded);
-                handler.IsDirty |= handler.State.JoinWith(state, isLoop: false) | !handler.IsReached;
-                handler.IsReached = true;
+                HandlerOf(guarded).Add(state);
                 if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
                 {
                     break;

@@ -57,6 +57,7 @@ internal sealed partial class Interpreter
     {
         if (sequence.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { } added)
         {
+            GiveAway(sequence, HandOver.Stored);
             return contents.WithUnknownElements();
         }
 
@@ -76,32 +77,39 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        var isList = false;
+        // What is done to a list that may be another, which is not followed, is done out of our sight.
         foreach (var alternative in receiver.Alternatives)
         {
-            isList |= alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { List: not null, HasEscaped: false };
-        }
-
-        if (!isList)
-        {
-            return call.Method.Name == "Add" && receiver.Alternatives.Any(alternative => alternative is ObjectAlternative)
-                ? AddToEscapedList(call)
-                : null;
+            if (alternative is not ObjectAlternative { Id: var id } || _state.FindObject(id) is not { List: not null, HasEscaped: false })
+            {
+                return null;
+            }
         }
 
         switch (call.Method.Name)
         {
-            case "GetEnumerator" or "AsEnumerable" or "AsReadOnly" or "ToList" or "ToArray":
+            case "GetEnumerator" or "AsReadOnly":
                 return receiver;
 
-            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "CopyTo" or "Exists" or "Any" or "Count":
+            case "ToArray" when call.Operation.Type is { } type:
+                return Make(call.Operation, AbstractObject.CreatedList(type, Append(ListContents.Empty, receiver)));
+
+            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists":
                 return Fresh(call.Operation);
 
             case "get_Current":
                 return null;
 
-            case "Add" or "Insert" when call.Arguments.Length > 0:
-                var added = call.Arguments[call.Arguments.Length - 1];
+            case "Insert" when call.Arguments.Length == 2:
+                var position = call.Arguments[0].Value.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
+                var inserted = call.Arguments[1];
+                UpdateList(
+                    receiver,
+                    isCertain => contents => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+                return Fresh(call.Operation);
+
+            case "Add" when call.Arguments.Length == 1:
+                var added = call.Arguments[0];
                 UpdateList(
                     receiver,
                     isCertain => contents => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
@@ -109,6 +117,11 @@ internal sealed partial class Interpreter
 
             case "AddRange" when call.Arguments.Length == 1:
                 var sequence = call.Arguments[0].Value;
+                if (receiver.Single is null)
+                {
+                    GiveAway(sequence, HandOver.Stored);
+                }
+
                 UpdateList(receiver, isCertain => contents => isCertain
                     ? Append(contents, sequence)
                     : contents.WithUnknownElements());
@@ -119,23 +132,12 @@ internal sealed partial class Interpreter
                 return Fresh(call.Operation);
 
             case "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange":
-                UpdateList(receiver, _ => contents => contents.WithUncertainElements());
+                MakeListUncertain(receiver);
                 return Fresh(call.Operation);
 
             default:
                 return null;
         }
-    }
-
-    // The list itself is out of our hands, and with it what is added to it.
-    private AbstractValue AddToEscapedList(in CallSite call)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            GiveAway(argument.Value, HandOver.Stored);
-        }
-
-        return Fresh(call.Operation);
     }
 
     private void UpdateList(AbstractValue list, Func<bool, Func<ListContents, ListContents>> change)
@@ -162,12 +164,14 @@ internal sealed partial class Interpreter
 
     private AbstractValue ReadElement(AbstractValue list, AbstractValue index, IOperation reference)
     {
-        if (list.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { IsFullyKnown: true } contents)
+        if (list.Single is not ObjectAlternative { Id: var id } || _state.FindObject(id)?.List is not { } contents)
         {
+            GiveAway(list, HandOver.Stored);
             return Fresh(reference);
         }
 
-        return index.Single is ConstantAlternative { Value: int position }
+        return contents.IsFullyKnown
+            && index.Single is ConstantAlternative { Value: int position }
             && position >= 0 && position < contents.Elements.Length
             && contents.Elements.All(element => element.IsCertain)
             ? contents.Elements[position].Value
@@ -176,17 +180,26 @@ internal sealed partial class Interpreter
 
     private AbstractValue AnyElement(ListContents contents, IOperation reference)
     {
-        if (!contents.IsFullyKnown || contents.Elements.IsEmpty)
+        AbstractValue? any = null;
+        if (contents.IsFullyKnown)
         {
-            return Fresh(reference);
+            foreach (var element in contents.Elements)
+            {
+                any = any?.Join(element.Value) ?? element.Value;
+            }
         }
 
-        var value = contents.Elements[0].Value;
+        if (any is not null && !ReferenceEquals(any, AbstractValue.GivenUp))
+        {
+            return any;
+        }
+
+        // Whichever element this is may be changed under a name that does not tell which.
         foreach (var element in contents.Elements)
         {
-            value = value.Join(element.Value);
+            GiveAway(element.Value, HandOver.Stored);
         }
 
-        return value;
+        return Fresh(reference);
     }
 }

@@ -10,7 +10,7 @@ namespace GalleryAnalyzers.Flow;
 /// <content>The transfer functions: what an operation gives, and what it changes.</content>
 internal sealed partial class Interpreter
 {
-    /// <summary>Expressions nested deeper than this are not looked into: the stack of the host that runs us has an end.</summary>
+    /// <summary>A body with expressions nested deeper than this is given up: the stack of the host that runs us has an end.</summary>
     private const int MaximumDepth = 250;
 
     private readonly List<IFlowAnonymousFunctionOperation> _lambdas = new();
@@ -19,7 +19,12 @@ internal sealed partial class Interpreter
     private AbstractValue Evaluate(IOperation operation)
     {
         _context.CountStep();
-        if (_context.IsExhausted || _depth >= MaximumDepth)
+        if (_depth >= MaximumDepth)
+        {
+            _context.GiveUp();
+        }
+
+        if (_context.IsExhausted)
         {
             return AbstractValue.GivenUp;
         }
@@ -103,6 +108,10 @@ internal sealed partial class Interpreter
                 BindPattern(pattern.Pattern, subject);
                 return Fresh(operation);
 
+            case IIsNullOperation isNull:
+                Evaluate(isNull.Operand);
+                return Fresh(operation);
+
             case IDefaultValueOperation { Type.IsReferenceType: true }:
                 return AbstractValue.Constant(null, operation);
 
@@ -157,7 +166,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue ReadVariable(ISymbol variable, IOperation reference)
     {
-        if (_context.Writes.IsWrittenOutOfSight(variable))
+        if (IsWrittenOutOfSight(variable))
         {
             return AbstractValue.Unknown;
         }
@@ -182,12 +191,16 @@ internal sealed partial class Interpreter
             : AbstractValue.Unknown;
     }
 
+    // What a reference leads to is written under other names.
+    private bool IsWrittenOutOfSight(ISymbol variable) =>
+        variable is ILocalSymbol { IsRef: true } || _context.Writes.IsWrittenOutOfSight(variable) || _context.Fields.IsWrittenElsewhere(variable);
+
     private bool IsOuter(IParameterSymbol parameter) => _captured.Count > 0 && !_graph.OriginalOperation.Syntax.Span.Contains(
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
 
     private void WriteVariable(ISymbol variable, AbstractValue value, bool isDeclaration)
     {
-        if (_context.Writes.IsWrittenOutOfSight(variable))
+        if (IsWrittenOutOfSight(variable))
         {
             GiveAway(value, HandOver.Stored);
             return;
@@ -213,6 +226,11 @@ internal sealed partial class Interpreter
     private AbstractValue Assign(ISimpleAssignmentOperation assignment)
     {
         var value = Evaluate(assignment.Value);
+        if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
+        {
+            GiveAway(Evaluate(array), HandOver.Stored);
+        }
+
         AssignTo(assignment.Target, value, assignment.Value);
         return value;
     }
@@ -319,13 +337,16 @@ internal sealed partial class Interpreter
         }
 
         var isCertain = instance.Single is ObjectAlternative;
-        var isFollowed = false;
+        var isFollowed = true;
         foreach (var alternative in instance.Alternatives)
         {
-            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { } target)
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false } target)
             {
-                isFollowed = true;
                 _state.SetObject(id, SetProperty(target, property, value, use, isCertain));
+            }
+            else
+            {
+                isFollowed = false;
             }
         }
 
@@ -370,29 +391,35 @@ internal sealed partial class Interpreter
 
     private void Deconstruct(IOperation target, IOperation value)
     {
-        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
-        if (target is ITupleOperation targets
-            && Unwrap(value) is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
+        // All values are read before any target is written: (a, b) = (b, a).
+        var assignments = new List<(IOperation Target, AbstractValue Value, IOperation Use)>();
+        Read(target, value);
+        foreach (var assignment in assignments)
         {
-            // All values are read before any target is written: (a, b) = (b, a).
-            var evaluated = values.Elements.Select(element => element is ITupleOperation ? null : Evaluate(element)).ToList();
-            for (var i = 0; i < targets.Elements.Length; i++)
-            {
-                if (evaluated[i] is { } element)
-                {
-                    AssignEach(targets.Elements[i], element, values.Elements[i]);
-                }
-                else
-                {
-                    Deconstruct(targets.Elements[i], values.Elements[i]);
-                }
-            }
-
-            return;
+            AssignEach(assignment.Target, assignment.Value, assignment.Use);
         }
 
-        GiveAway(Evaluate(value), HandOver.Stored);
-        AssignEach(target, AbstractValue.Unknown, value);
+        void Read(IOperation target, IOperation value)
+        {
+            target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+            if (target is ITupleOperation targets
+                && Unwrap(value) is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
+            {
+                for (var i = 0; i < targets.Elements.Length; i++)
+                {
+                    Read(targets.Elements[i], values.Elements[i]);
+                }
+            }
+            else if (target is ITupleOperation)
+            {
+                GiveAway(Evaluate(value), HandOver.Stored);
+                assignments.Add((target, AbstractValue.Unknown, value));
+            }
+            else
+            {
+                assignments.Add((target, Evaluate(value), value));
+            }
+        }
 
         static IOperation Unwrap(IOperation operation) =>
             operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
@@ -419,6 +446,7 @@ internal sealed partial class Interpreter
     private AbstractValue Create(IObjectCreationOperation creation)
     {
         var arguments = EvaluateArguments(creation.Arguments);
+        AssignReferences(arguments, AbstractValue.Unknown);
         if (creation.Constructor is not { } constructor || creation.Type is not { } type)
         {
             return Fresh(creation);
@@ -504,7 +532,7 @@ internal sealed partial class Interpreter
 
         if (Knowledge.KeepsMeaning(property) || IsTaskResult(property))
         {
-            return instance;
+            return Written(instance, property.ContainingType, reference);
         }
 
         if ((Moments.OfProperty(property, instance) ?? Knowledge.Read(property, instance, reference, _block)) is { } known)
@@ -562,7 +590,7 @@ internal sealed partial class Interpreter
     {
         if (!_partIds.TryGetValue((id, property), out var part))
         {
-            part = new ObjectId(id.Site, id.Block);
+            part = new ObjectId(id.Site, id.Block, id);
             _partIds.Add((id, property), part);
         }
 
@@ -591,7 +619,7 @@ internal sealed partial class Interpreter
             return value.Select(alternative => alternative.WithOrigin(reference));
         }
 
-        return field.IsReadOnly && !field.IsImplicitlyDeclared
+        return field.IsReadOnly && !field.IsImplicitlyDeclared && !_context.Writes.IsReassigned(field)
             ? AbstractValue.Of(new UnknownAlternative(IdentityOf(field, -1), reference))
             : Fresh(reference);
     }
@@ -633,7 +661,7 @@ internal sealed partial class Interpreter
             ?? (Parsing.GivesByReference(call.Method) ? null : parsed);
         if (result is null && Knowledge.KeepsMeaning(call.Method))
         {
-            result = receiver ?? call.Arguments[0].Value;
+            result = Written(receiver ?? call.Arguments[0].Value, call.Method.ContainingType, invocation);
         }
 
         if (result is null)
@@ -646,6 +674,10 @@ internal sealed partial class Interpreter
                     if (isSend)
                     {
                         ReportHandOver(argument.Value, HandOver.Sent);
+                    }
+                    else if (CanHoldObject(call.Method.ReturnType))
+                    {
+                        GiveAwayWhatComesBack(argument.Value);
                     }
                 }
             }
@@ -670,14 +702,37 @@ internal sealed partial class Interpreter
             result = Knowledge.Call(call) ?? Fresh(invocation);
         }
 
-        AssignReferences(call, parsed ?? AbstractValue.Unknown);
+        AssignReferences(call.Arguments, parsed ?? AbstractValue.Unknown);
         Report(call, result);
         return result;
     }
 
-    private void AssignReferences(in CallSite call, AbstractValue given)
+    // A call that changes nothing may give back an object that it was given, or an element of a list.
+    private void GiveAwayWhatComesBack(AbstractValue value)
     {
-        foreach (var argument in call.Arguments)
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } list)
+            {
+                foreach (var element in list.Elements)
+                {
+                    GiveAway(element.Value, HandOver.Stored);
+                }
+            }
+            else
+            {
+                GiveAway(AbstractValue.Of(alternative), HandOver.Stored);
+            }
+        }
+    }
+
+    private static bool CanHoldObject(ITypeSymbol type) =>
+        type.TypeKind != TypeKind.Enum
+        && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
+
+    private void AssignReferences(ImmutableArray<CallArgument> arguments, AbstractValue given)
+    {
+        foreach (var argument in arguments)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
@@ -774,13 +829,33 @@ internal sealed partial class Interpreter
                 Report(operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
             }
 
-            return Knowledge.KeepsMeaning(operatorMethod) || Moments.IsDate(operatorMethod.ContainingType) ? value : Fresh(conversion);
+            return Knowledge.KeepsMeaning(operatorMethod) || Moments.IsDate(operatorMethod.ContainingType)
+                ? Written(value, conversion.Operand.Type, conversion)
+                : Fresh(conversion);
         }
 
         var kind = conversion.GetConversion();
-        return kind.IsEnumeration || (kind.IsNumeric && value.Single is not ConstantAlternative) || kind.IsMethodGroup || kind.IsAnonymousFunction
-            ? Fresh(conversion)
-            : value;
+        if (kind.IsEnumeration || kind.IsMethodGroup || kind.IsAnonymousFunction || kind.IsInterpolatedString || ChangesNumber(conversion))
+        {
+            return Fresh(conversion);
+        }
+
+        return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
+    }
+
+    /// <summary>Whether the conversion may give another number than it takes: only a wider type keeps every int.</summary>
+    private static bool ChangesNumber(IConversionOperation conversion)
+    {
+        var (from, to) = (NumberType(conversion.Operand.Type), NumberType(conversion.Type));
+        return from is not SpecialType.None && to is not SpecialType.None && from != to
+            && !(from is SpecialType.System_Int32
+                && to is SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double);
+
+        static SpecialType NumberType(ITypeSymbol? type)
+        {
+            type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+            return type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double } ? type.SpecialType : SpecialType.None;
+        }
     }
 
     private static bool IsExpressionTree(ITypeSymbol? type) =>
@@ -799,6 +874,7 @@ internal sealed partial class Interpreter
                 break;
 
             case IRecursivePatternOperation recursive:
+                GiveAwayIfTakenApart(recursive, subject);
                 if (recursive.DeclaredSymbol is { } symbol)
                 {
                     WriteVariable(symbol, subject, isDeclaration: true);
@@ -826,6 +902,7 @@ internal sealed partial class Interpreter
                 break;
 
             case IListPatternOperation list:
+                GiveAwayIfTakenApart(list, subject);
                 if (list.DeclaredSymbol is { } whole)
                 {
                     WriteVariable(whole, subject, isDeclaration: true);
@@ -841,6 +918,16 @@ internal sealed partial class Interpreter
             case ISlicePatternOperation { Pattern: { } slice }:
                 BindPattern(slice, AbstractValue.Unknown);
                 break;
+        }
+    }
+
+    // A part of an object that a pattern gives a name is not followed under it.
+    private void GiveAwayIfTakenApart(IPatternOperation pattern, AbstractValue subject)
+    {
+        if (pattern.Descendants().Any(part => part is IDeclarationPatternOperation { DeclaredSymbol: not null }
+            or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null }))
+        {
+            GiveAway(subject, HandOver.Stored);
         }
     }
 
@@ -873,20 +960,9 @@ internal sealed partial class Interpreter
     {
         foreach (var alternative in value.Alternatives)
         {
-            if (alternative is not ObjectAlternative { Id: var id } || _state.FindObject(id) is not { HasEscaped: false } escaping)
+            if (alternative is ObjectAlternative its)
             {
-                continue;
-            }
-
-            _state.SetObject(id, escaping.Escaped());
-            foreach (var property in escaping.Properties)
-            {
-                Escape(property.Value);
-            }
-
-            foreach (var element in escaping.List?.Elements ?? ImmutableArray<ListElement>.Empty)
-            {
-                Escape(element.Value);
+                _state.Escape(its.Id);
             }
         }
     }

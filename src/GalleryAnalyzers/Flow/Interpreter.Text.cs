@@ -102,7 +102,21 @@ internal sealed partial class Interpreter
     }
 
     private IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format) =>
-        _context.Formatter.Format(value, operation, format);
+        _context.Formatter.Format(Written(value, TextFormatter.TypeOf(operation), operation), operation, format);
+
+    /// <summary>The value where it leaves a type of its own and becomes plain text: unknown where the type writes it in its own way.</summary>
+    private AbstractValue Written(AbstractValue value, ITypeSymbol? type, IOperation operation)
+    {
+        return type is null ? value : value.Select(alternative => alternative switch
+        {
+            ConstantAlternative { Value: string text } when !Knowledge.WritesAsGiven(type, text) => Unknown(),
+            ShapeAlternative { Shape: var shape }
+                when shape.Parts.Any(part => part.Literal is { } text && !Knowledge.WritesAsGiven(type, text)) => Unknown(),
+            _ => alternative,
+        });
+
+        UnknownAlternative Unknown() => new(IdentityOf(operation, _block), operation);
+    }
 
     /// <summary>A call that makes text: <c>string.Format</c>, <c>string.Concat</c>, <c>ToString</c>; null where it is none.</summary>
     private AbstractValue? InvokeText(in CallSite call)

@@ -30,6 +30,9 @@ internal sealed class InterpreterContext(
     /// <summary>Whether the body costs more than it may: then nothing more is said of it.</summary>
     public bool IsExhausted => _steps > stepBudget;
 
+    /// <summary>Ends the interpretation: what the body does is past what can be followed.</summary>
+    public void GiveUp() => _steps = stepBudget + 1;
+
     public void CountStep()
     {
         if (++_steps % StepsBetweenCancellationChecks == 0)

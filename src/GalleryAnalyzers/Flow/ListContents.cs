@@ -60,6 +60,19 @@ internal sealed class ListContents : IEquatable<ListContents>
         return new ListContents(Elements.Add(element), IsFullyKnown);
     }
 
+    /// <summary>The list with one element put in somewhere; the position is null where it is not known.</summary>
+    public ListContents Insert(int? position, ListElement element)
+    {
+        if (IsFullyKnown && position >= 0 && position <= Elements.Length
+            && Elements.All(other => other.IsCertain && !ReferenceEquals(other.Site, element.Site)))
+        {
+            return new ListContents(Elements.Insert(position.Value, element), isFullyKnown: true);
+        }
+
+        // Where the order is not known, nothing is said of the element at a place.
+        return Add(element).WithUnknownElements();
+    }
+
     /// <summary>The list of which an unknown part was taken away.</summary>
     public ListContents WithUncertainElements() =>
         new(ImmutableArray.CreateRange(Elements, element => new ListElement(element.Value, element.Site, isCertain: false)), IsFullyKnown);
@@ -92,6 +105,7 @@ internal sealed class ListContents : IEquatable<ListContents>
         }
 
         var elements = ImmutableArray.CreateBuilder<ListElement>();
+        var isOrderKnown = IsInOrderOf(other);
         foreach (var mine in Elements)
         {
             elements.Add(other.Find(mine.Site) is { } its
@@ -107,7 +121,7 @@ internal sealed class ListContents : IEquatable<ListContents>
             }
         }
 
-        var joined = new ListContents(elements.ToImmutable(), IsFullyKnown && other.IsFullyKnown);
+        var joined = new ListContents(elements.ToImmutable(), IsFullyKnown && other.IsFullyKnown && isOrderKnown);
         return joined.Equals(this) ? this : joined;
     }
 
@@ -118,6 +132,28 @@ internal sealed class ListContents : IEquatable<ListContents>
     public override bool Equals(object? obj) => Equals(obj as ListContents);
 
     public override int GetHashCode() => Elements.Length;
+
+    private bool IsInOrderOf(ListContents other)
+    {
+        var position = -1;
+        foreach (var mine in Elements)
+        {
+            for (var i = 0; i < other.Elements.Length; i++)
+            {
+                if (ReferenceEquals(other.Elements[i].Site, mine.Site))
+                {
+                    if (i < position)
+                    {
+                        return false;
+                    }
+
+                    position = i;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private ListElement? Find(IOperation site)
     {

@@ -10,9 +10,7 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
     /// <summary>The text that a value becomes inside a larger one.</summary>
     public IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
     {
-        var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
-            ? inner
-            : operation.Type;
+        var type = TypeOf(operation);
         if (IsDate(type))
         {
             return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format);
@@ -29,7 +27,7 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
         {
             case ConstantAlternative { Value: string text }:
                 return new[] { ShapePart.Text(text) };
-            case ConstantAlternative { Value: int number } when type?.TypeKind != TypeKind.Enum:
+            case ConstantAlternative { Value: int number } when IsInteger(type):
                 return new[] { ShapePart.Text(number.ToString(CultureInfo.InvariantCulture)) };
             case ConstantAlternative { Value: char character }:
                 return new[] { ShapePart.Text(character.ToString()) };
@@ -42,6 +40,15 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
             default:
                 return new[] { IsInteger(type) ? IsUnsigned(type) ? ShapePart.Digits(1, null) : ShapePart.Integer : ShapePart.Anything };
         }
+    }
+
+    /// <summary>The type whose values the operation gives, before they are boxed or made nullable.</summary>
+    public static ITypeSymbol? TypeOf(IOperation operation)
+    {
+        var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
+            ? inner
+            : operation.Type;
+        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
     }
 
     private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);

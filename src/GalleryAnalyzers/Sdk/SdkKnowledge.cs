@@ -33,6 +33,12 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     };
 
     /// <inheritdoc/>
+    /// <remarks>An AzureLocation made from "West Europe" has the name "westeurope".</remarks>
+    public bool WritesAsGiven(ITypeSymbol type, string text) =>
+        !symbols.Is(type, KnownTypes.AzureLocation)
+        || text.All(character => character is not ' ' && !char.IsUpper(character));
+
+    /// <inheritdoc/>
     public bool KeepsMeaning(ISymbol member)
     {
         var type = member.ContainingType;

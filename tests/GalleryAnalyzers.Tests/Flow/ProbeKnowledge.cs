@@ -1,0 +1,42 @@
+using GalleryAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Tests.Flow;
+
+/// <summary>What is known of a library, and that a probe changes nothing: it must not disturb what it looks at.</summary>
+internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
+{
+    /// <summary>The method that test code probes a value with.</summary>
+    public const string Name = "Probe";
+
+    /// <inheritdoc/>
+    public bool IsHarmless(IMethodSymbol method) => method.Name == Name || library.IsHarmless(method);
+
+    /// <inheritdoc/>
+    public bool IsModel(ITypeSymbol type) => library.IsModel(type);
+
+    /// <inheritdoc/>
+    public IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter) => library.PropertySetBy(constructorParameter);
+
+    /// <inheritdoc/>
+    public bool IsNamedChoice(IPropertySymbol property) => library.IsNamedChoice(property);
+
+    /// <inheritdoc/>
+    public string? TextOf(ISymbol choice) => library.TextOf(choice);
+
+    /// <inheritdoc/>
+    public bool WritesAsGiven(ITypeSymbol type, string text) => library.WritesAsGiven(type, text);
+
+    /// <inheritdoc/>
+    public bool KeepsMeaning(ISymbol member) => library.KeepsMeaning(member);
+
+    /// <inheritdoc/>
+    public AbstractValue? Call(in CallSite call) => library.Call(call);
+
+    /// <inheritdoc/>
+    public AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block) =>
+        library.Read(property, instance, operation, block);
+
+    /// <inheritdoc/>
+    public bool IsSend(IMethodSymbol method) => library.IsSend(method);
+}

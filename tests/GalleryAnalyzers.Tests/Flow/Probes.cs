@@ -1,0 +1,65 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Tests.Flow;
+
+/// <summary>Asks the interpreter, without any rule, what it knows of the values that a test's code hands to <c>Probe</c>.</summary>
+internal static class Probes
+{
+    /// <summary>A probe in code that the interpreter holds to be out of reach.</summary>
+    private const string Unreached = "never";
+
+    // Generic, so that no conversion lies between the value and the probe.
+    private const string Declaration = """
+        global using static Probing;
+
+        internal static class Probing
+        {
+            [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.InternalCall)]
+            public static extern void Probe<T>(T value);
+        }
+        """;
+
+    /// <summary>What the probes among the statements see, in the order of the text.</summary>
+    public static string Of(string statements) => OfFiles(Scaffold.Around(statements));
+
+    /// <summary>As <see cref="Of"/>, of a first file with others beside it.</summary>
+    public static string OfFiles(params string[] sources)
+    {
+        var usings = "using System; using System.Linq; using System.Threading.Tasks; using Azure.Core; using Azure.ResourceManager.Compute; "
+            + "using Azure.ResourceManager.Compute.Models; using System.Collections.Generic; using Azure.ResourceManager.Resources;\n";
+        var files = sources.Select(source => source.Contains("using Azure.Core;", StringComparison.Ordinal) ? source : usings + source);
+        var compilation = Analysis.Compile(GallerySdk.Oldest.References, [.. files, Declaration]);
+        Analysis.AssertCompiles(compilation);
+
+        var observer = new ProbeObserver();
+        var isSeenThrough = Run(compilation, observer);
+        var text = string.Join("; ", ProbesIn(compilation.SyntaxTrees.First()).Select(probe => observer.Find(probe) ?? Unreached));
+        return isSeenThrough ? ValueText.WithoutLonelyIdentities(text) : "given up";
+    }
+
+    /// <summary>Interprets every body of the first file, as the analyzer does.</summary>
+    private static bool Run(Compilation compilation, IFlowObserver observer)
+    {
+        var tree = compilation.SyntaxTrees.First();
+        var model = compilation.GetSemanticModel(tree);
+        var knowledge = new ProbeKnowledge(new SdkKnowledge(KnownSymbols.TryCreate(compilation)!));
+        var isSeenThrough = true;
+        foreach (var body in tree.GetRoot().DescendantNodesAndSelf().SelectMany(ExecutableBodies.In))
+        {
+            if (ExecutableBodies.Graph(body, model, CancellationToken.None) is { } graph)
+            {
+                var fields = new FieldValues(model, knowledge, CancellationToken.None);
+                isSeenThrough &= Interpreter.Run(graph, knowledge, observer, fields, CancellationToken.None);
+            }
+        }
+
+        return isSeenThrough;
+    }
+
+    private static IEnumerable<SyntaxNode> ProbesIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Where(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: ProbeKnowledge.Name });
+}

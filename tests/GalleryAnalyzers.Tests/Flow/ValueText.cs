@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Tests.Flow;
+
+/// <summary>Writes what is known of a value as a test can state it.</summary>
+/// <remarks>
+/// <c>"a" | null</c>: either; <c>?</c>: unknown; <c>?text</c>: the unknown value of the parameter or field <c>text</c>; <c>?1</c>: an unknown
+/// value that another probe sees too; <c>"a" + *</c>: text with a hole, <c>#</c> of digits, <c>##-####</c> of at least two and at most four,
+/// <c>±#</c> of a whole number; <c>{Name: "a", Count?: 1}</c>: an object, the count set on some path only;
+/// <c>["a", "b"?, …]</c>: a list, the second element there on some path only, and perhaps more; <c>escaped</c>: an object that is no longer followed;
+/// <c>(GalleryResource "a" in …)</c>: a handle.
+/// </remarks>
+internal sealed partial class ValueText
+{
+    private readonly List<Identity> _identities = [];
+
+    /// <summary>The value, with the objects in it as they are in the state.</summary>
+    public string Of(AbstractValue value, FlowState state) => Of(value, state, []);
+
+    /// <summary>The text in which an unknown value that appears but once has no number.</summary>
+    public static string WithoutLonelyIdentities(string text)
+    {
+        var counts = NumberedIdentity().Matches(text).CountBy(match => match.Value).ToDictionary();
+        var shared = counts.Where(count => count.Value > 1).Select(count => count.Key).ToList();
+        return NumberedIdentity().Replace(
+            text, match => counts[match.Value] == 1 ? "?" : "?" + (shared.IndexOf(match.Value) + 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    [GeneratedRegex(@"\?\d+")]
+    private static partial Regex NumberedIdentity();
+
+    private string Of(AbstractValue value, FlowState state, HashSet<ObjectId> above) =>
+        string.Join(" | ", value.Alternatives.Select(alternative => Of(alternative, state, above)).Distinct().Order(StringComparer.Ordinal));
+
+    private string Of(Alternative alternative, FlowState state, HashSet<ObjectId> above) => alternative switch
+    {
+        UnknownAlternative unknown => Of(unknown.Identity),
+        ConstantAlternative constant => Of(constant.Value),
+        ShapeAlternative shape => string.Join(" + ", shape.Shape.Parts.Select(Of)),
+        MemberAlternative member => $"{member.Member.ContainingType.Name}.{member.Member.Name}",
+        ObjectAlternative its => Of(its.Id, state, above),
+        HandleAlternative { Handle: ResourceHandle handle } => Of(handle, state, above),
+        _ => throw new ArgumentException($"No text for {alternative}.", nameof(alternative)),
+    };
+
+    private string Of(Identity? identity)
+    {
+        if (identity is null)
+            return "?";
+        if (identity.Source is ISymbol symbol)
+            return "?" + symbol.Name;
+        if (!_identities.Contains(identity))
+            _identities.Add(identity);
+
+        return "?" + _identities.IndexOf(identity).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Of(object? constant) => constant switch
+    {
+        null => "null",
+        string text => $"\"{text}\"",
+        char character => $"'{character}'",
+        bool flag => flag ? "true" : "false",
+        _ => Convert.ToString(constant, CultureInfo.InvariantCulture)!,
+    };
+
+    private static string Of(ShapePart part) => part switch
+    {
+        { Literal: { } literal } => $"\"{literal}\"",
+        { Content: HoleContent.Anything } => "*",
+        { Content: HoleContent.Integer } => "±#",
+        { MinimumLength: var least, MaximumLength: { } most } when least == most => new string('#', least),
+        { MinimumLength: var least, MaximumLength: { } most } => $"{new string('#', least)}-{new string('#', most)}",
+        { MinimumLength: var least } => least == 1 ? "#" : $"{new string('#', least)}-",
+    };
+
+    private string Of(ObjectId id, FlowState state, HashSet<ObjectId> above)
+    {
+        if (state.FindObject(id) is not { } found)
+            return "gone";
+        if (found.HasEscaped)
+            return "escaped";
+        if (!above.Add(id))
+            return "itself";
+
+        var text = found.List is { } list ? Of(list, state, above) : $"{{{string.Join(", ", found.Properties.Select(Property))}}}";
+        above.Remove(id);
+        return text;
+
+        string Property(PropertyValue property) =>
+            $"{property.Property.Name}{(property.IsCertain ? "" : "?")}: {Of(property.Value, state, above)}";
+    }
+
+    private string Of(ListContents list, FlowState state, HashSet<ObjectId> above)
+    {
+        var elements = list.Elements.Select(element => Of(element.Value, state, above) + (element.IsCertain ? "" : "?"));
+        return $"[{string.Join(", ", list.IsFullyKnown ? elements : elements.Append("…"))}]";
+    }
+
+    private string Of(ResourceHandle handle, FlowState state, HashSet<ObjectId> above)
+    {
+        var name = handle.Name is { } known ? " " + Of(known, state, above) : "";
+        var data = handle.Data is { } sent ? " of " + Of(sent, state, above) : "";
+        var parent = handle.Parent is { } owner ? " in " + Of(owner, state, above) : "";
+        return $"({handle.Type.Name}{name}{data}{parent})";
+    }
+}
