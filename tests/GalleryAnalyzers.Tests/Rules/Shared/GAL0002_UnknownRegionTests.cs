@@ -35,7 +35,6 @@ public sealed class GAL0002_UnknownRegionTests
     [Theory]
     [InlineData("""AzureLocation home = "North Europe";""")]
     [InlineData("""var home = AzureLocation.NorthEurope;""")]
-    [InlineData("""var home = new AzureLocation("finlandcentral", "Finland Central");""")]
     [InlineData("""var region = new TargetRegion(AzureLocation.USGovVirginia);""")]
     [InlineData("""var region = new TargetRegion($"finland{environment}");""")]
     [InlineData("""var region = new TargetRegion(Some<string>());""")]
