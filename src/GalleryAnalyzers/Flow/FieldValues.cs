@@ -38,7 +38,7 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
             || member.DeclaringSyntaxReferences[0] is not { } reference
             || reference.SyntaxTree != model.SyntaxTree
             || InitializerOf(reference.GetSyntax(cancellationToken)) is not { } initializer
-            || IsAssignedInConstructor(member))
+            || IsAssignedInConstruction(member))
         {
             return null;
         }
@@ -65,13 +65,19 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         _ => null,
     };
 
-    private bool IsAssignedInConstructor(ISymbol member)
+    private bool IsAssignedInConstruction(ISymbol member)
     {
-        foreach (var constructor in member.ContainingType.Constructors)
+        foreach (var method in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            foreach (var reference in constructor.DeclaringSyntaxReferences)
+            if (!(method.IsInitOnly || method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor))
             {
-                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration
+                continue;
+            }
+
+            foreach (var reference in method.DeclaringSyntaxReferences)
+            {
+                // Of a primary constructor, the declaration is the whole type.
+                if (reference.GetSyntax(cancellationToken) is { } declaration and not TypeDeclarationSyntax
                     && VariableWrites.In(declaration).IsReassigned(member))
                 {
                     return true;
