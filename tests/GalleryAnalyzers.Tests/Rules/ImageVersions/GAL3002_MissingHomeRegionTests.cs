@@ -56,9 +56,9 @@ public sealed class GAL3002_MissingHomeRegionTests
     [InlineData("""try { data.PublishingProfile = new() { TargetRegions = [|{ new("eastus") }|] }; } finally { Unknown(text); }""", false)]
     public Task Found_however_the_targets_come_to_the_version(string statements, bool isUnderCreation)
     {
-        var arguments = isUnderCreation ? "[|(AzureLocation.WestEurope)|]" : "(AzureLocation.WestEurope)";
+        const string Creation = "new GalleryImageVersionData(AzureLocation.WestEurope)";
         return Verify.Statements($"""
-            var data = new GalleryImageVersionData{arguments};
+            var data = {(isUnderCreation ? $"[|{Creation}|]" : Creation)};
             {statements}
             await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
             """);
@@ -196,7 +196,7 @@ public sealed class GAL3002_MissingHomeRegionTests
     [Fact]
     public Task The_fix_adds_a_statement_where_statements_add() => Verify.Fix(
         """
-        var data = new GalleryImageVersionData[|(AzureLocation.WestEurope)|] { PublishingProfile = new() };
+        var data = [|new GalleryImageVersionData(AzureLocation.WestEurope)|] { PublishingProfile = new() };
 
         // The others.
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus"));
@@ -205,8 +205,8 @@ public sealed class GAL3002_MissingHomeRegionTests
         """,
         """
         var data = new GalleryImageVersionData(AzureLocation.WestEurope) { PublishingProfile = new() };
-
         data.PublishingProfile.TargetRegions.Add(new TargetRegion(AzureLocation.WestEurope));
+
         // The others.
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus"));
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus2"));

@@ -36,7 +36,7 @@ public sealed class GAL3005_DuplicateLunTests
     [InlineData("""profile.DataDiskImages.Add(new GalleryDataDiskImage(0)); profile.DataDiskImages.Add(new GalleryDataDiskImage([|0|]));""")]
     [InlineData("""profile = new() { DataDiskImages = { new(0) } }; profile.DataDiskImages.Add(new([|0|]));""")]
     [InlineData("""var first = new GalleryDataDiskImage(0); var second = new GalleryDataDiskImage([|0|]); profile.DataDiskImages.Add(first); profile.DataDiskImages.Add(second);""")]
-    [InlineData("""foreach (var arg in args) profile.DataDiskImages.Add(Some<GalleryDataDiskImage>()); profile.DataDiskImages.Add(new(0)); profile.DataDiskImages.Add(new([|0|]));""")]
+    [InlineData("""profile.DataDiskImages.Add(new(0)); foreach (var arg in args) profile.DataDiskImages.Add(Some<GalleryDataDiskImage>()); profile.DataDiskImages.Add(new([|0|]));""")]
     [InlineData("""if (condition) { profile.DataDiskImages.Add(new(0)); profile.DataDiskImages.Add(new([|0|])); Unknown(profile); return; }""")]
     [InlineData("""try { profile.DataDiskImages.Add(new(0)); profile.DataDiskImages.Add(new([|0|])); } finally { Unknown(text); }""")]
     [InlineData("""Action fill = () => Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(0), new([|0|]) } }); fill();""")]
