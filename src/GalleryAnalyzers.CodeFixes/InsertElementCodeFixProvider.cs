@@ -36,9 +36,10 @@ public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(Repai
 
     private static InitializerExpressionSyntax With(InitializerExpressionSyntax initializer, ExpressionSyntax next, ExpressionSyntax element)
     {
-        var startsLine = next.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        // The comma ends its line as the file ends lines, if the next element begins one.
+        var lineEnd = next.GetFirstToken().GetPreviousToken().TrailingTrivia.LastOrDefault();
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
-            .WithTrailingTrivia(startsLine ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.Space);
+            .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.Space);
         var parts = initializer.Expressions.GetWithSeparators().ToList();
         parts.InsertRange(parts.IndexOf(next), [element.WithLeadingTrivia(IndentationOf(next)), comma]);
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
@@ -95,6 +96,8 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
             }
         }
 
-        return editor.GetChangedDocument();
+        // Those that end the action by themselves bring in only what the syntax generator wrote.
+        return await ImportAdder.AddImportsAsync(
+            editor.GetChangedDocument(), Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
@@ -23,8 +24,9 @@ public sealed class ReplaceValueCodeFixProvider() : RepairCodeFixProvider(Repair
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {
-        var replacement = repair.MemberOf is { } typeName && model.Compilation.GetTypeByMetadataName(typeName) is { } type
-            ? editor.Generator.MemberAccessExpression(editor.Generator.TypeExpression(type, addImport: true), repair.NewText)
+        var replacement = repair.MemberOf is { } typeName
+            ? SyntaxFactory.ParseExpression($"global::{typeName}.{repair.NewText}")
+                .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)
             : SyntaxFactory.ParseExpression(repair.NewText);
         editor.ReplaceNode(targets[0], replacement.WithTriviaFrom(targets[0]));
     }

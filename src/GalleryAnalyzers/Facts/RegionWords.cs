@@ -1,26 +1,28 @@
+using System.Collections.Immutable;
+
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>The words that the names of regions are made of: a point of the compass, a place, a number.</summary>
 internal static class RegionWords
 {
-    private static readonly string[] Compass = ["north", "south", "east", "west", "central"];
+    private const string Digits = "0123456789";
+
+    private static readonly IReadOnlyList<string> Compass = ["north", "south", "east", "west", "central"];
 
     /// <summary>
     /// Places without a region of which we know, each one or two letters away from a place that has one, and what people write for
     /// "europe".
     /// </summary>
-    private static readonly string[] OtherPlaces = ["eu", "ghana", "panama"];
+    private static readonly IReadOnlyList<string> OtherPlaces = ["eu", "ghana", "panama"];
 
-    private static readonly char[] Digits = "0123456789".ToCharArray();
-
-    private static readonly HashSet<string> Places =
-        new(RegionTable.Rows.SelectMany(region => PlacesIn(region.Name)).Concat(OtherPlaces), StringComparer.Ordinal);
+    private static readonly ImmutableHashSet<string> Places =
+        RegionTable.Rows.SelectMany(region => PlacesIn(region.Name)).Concat(OtherPlaces).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The points of the compass in a name that is in lower case.</summary>
     public static IEnumerable<string> CompassIn(string name) => Compass.Where(name.Contains);
 
     /// <summary>The number at the end of a name, or nothing.</summary>
-    public static string NumberAtEnd(string name) => name.Substring(name.TrimEnd(Digits).Length);
+    public static string NumberAtEnd(string name) => name.Substring(name.TrimEnd(Digits.ToCharArray()).Length);
 
     /// <summary>Whether a name, in lower case, is wholly made of words that regions are named with, and with a place among them.</summary>
     /// <remarks>
@@ -34,5 +36,6 @@ internal static class RegionWords
     }
 
     private static IEnumerable<string> PlacesIn(string name) =>
-        Compass.Aggregate(name, (rest, word) => rest.Replace(word, " ")).Split([' ', .. Digits], StringSplitOptions.RemoveEmptyEntries);
+        Compass.Aggregate(name, (rest, word) => rest.Replace(word, " "))
+            .Split((" " + Digits).ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>What a text says of a region: which it is, or which it may have meant.</summary>
@@ -6,8 +8,8 @@ internal static class Regions
     private const int MostSlips = 2;
     private const int MostSuggestions = 3;
 
-    private static readonly Dictionary<string, Region> ByName =
-        RegionTable.Rows.ToDictionary(region => region.Name, StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, Region> ByName =
+        RegionTable.Rows.ToImmutableDictionary(region => region.Name, StringComparer.Ordinal);
 
     /// <summary>Every region of which we know, by name.</summary>
     public static IReadOnlyList<Region> All => RegionTable.Rows;

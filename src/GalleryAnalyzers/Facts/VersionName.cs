@@ -26,7 +26,7 @@ internal sealed class VersionName : TextGrammar
     private const int Comparisons = 3;
 
     private static readonly int StatesOfPart = FirstSignificant + (LargestNumber.Length * Comparisons);
-    private static readonly char[] Alphabet = "0123456789.".ToCharArray();
+    private static readonly IReadOnlyList<char> Alphabet = "0123456789.".ToCharArray();
 
     private VersionName()
     {

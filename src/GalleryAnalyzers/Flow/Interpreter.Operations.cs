@@ -527,7 +527,7 @@ internal sealed partial class Interpreter
         {
             return Knowledge.IsNamedChoice(property)
                 ? AbstractValue.Of(new MemberAlternative(property, reference))
-                : Moments.OfStaticProperty(reference) ?? Fresh(reference);
+                : Moments.OfStaticProperty(reference) ?? ReadOwnProperty(reference);
         }
 
         if (Knowledge.KeepsMeaning(property) || IsTaskResult(property))

@@ -57,8 +57,9 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
             return TextPart.Literal(literal);
         }
 
-        return part.Content == HoleContent.Digits
-            ? TextPart.Hole(HoleCharacters.Digits, part.MinimumLength, part.MaximumLength)
-            : TextPart.Hole(HoleCharacters.Any);
+        // No grammar lets a sign stand where a digit must not.
+        return part.Content == HoleContent.Anything
+            ? TextPart.Hole(HoleCharacters.Any)
+            : TextPart.Hole(HoleCharacters.Digits, part.MinimumLength, part.MaximumLength);
     }
 }

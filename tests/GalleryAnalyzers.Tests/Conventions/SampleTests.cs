@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -28,11 +29,27 @@ public sealed class SampleTests
 
     private static CSharpCompilation Sample(string folder, GallerySdk sdk)
     {
-        var files = Repository.CSharpFiles(folder).ToList();
+        var files = Repository.CSharpFiles(folder).Concat(LinkedFiles(folder)).ToList();
         Assert.NotEmpty(files);
         return Analysis.Compile(
             sdk.References,
             files.Select(file => Analysis.Parse(File.ReadAllText(file), file)).Prepend(Analysis.ImplicitUsings));
+    }
+
+    /// <summary>What the project compiles besides its own files, as the broken sample does with files of the right one.</summary>
+    private static IEnumerable<string> LinkedFiles(string folder) =>
+        from project in Directory.EnumerateFiles(Repository.PathOf(folder), "*.csproj")
+        from item in XDocument.Load(project).Descendants("Compile")
+        from file in Matches(project, item.Attribute("Include")).Except(Matches(project, item.Attribute("Exclude")))
+        select file;
+
+    private static IEnumerable<string> Matches(string project, XAttribute? pattern)
+    {
+        if (pattern is null)
+            return [];
+
+        var path = Path.GetFullPath(pattern.Value, Path.GetDirectoryName(project)!);
+        return Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path));
     }
 
     private static IEnumerable<(string Id, string Place)> Comments(SyntaxTree tree) =>

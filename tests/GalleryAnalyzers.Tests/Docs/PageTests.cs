@@ -26,13 +26,26 @@ public sealed class PageTests
         Assert.True(page.HasFix || page.HasNoFix, "The row Fix begins with Yes or No.");
     }
 
+    [Fact]
+    public void The_table_of_all_rules_is_the_descriptors_and_the_pages() => Assert.Equal(
+        AllRules.Descriptors.Select(rule =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} | {(RulePage.Of(rule.Id).HasFix ? "Yes" : "No")} |"),
+        File.ReadLines(Path.Combine(RulePage.Folder, "README.md")).Where(line => line.StartsWith("| [GAL", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_option_has_its_example_on_some_page() => Check.None(typeof(RuleOptions).GetFields()
+        .Where(field => field.IsLiteral)
+        .Select(field => (string)field.GetRawConstantValue()!)
+        .Where(key => !AllRules.Descriptors.Any(rule =>
+            RulePage.Of(rule.Id).Text(RulePage.Options).Contains($"\n{key} = ", StringComparison.Ordinal))));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_sections_are_there_and_not_empty(string id)
     {
         var page = RulePage.Of(id);
 
-        Assert.Equal(RulePage.Headings, page.Sections);
+        Assert.Equal(RulePage.Headings, page.Sections.Where(heading => heading != RulePage.Options));
         Assert.All(page.Sections, heading => Assert.NotEqual("", page.Text(heading)));
         Assert.NotEmpty(page.Code("Violation"));
         Assert.Equal(page.Code("Violation").Count, page.Code("Fix").Count);

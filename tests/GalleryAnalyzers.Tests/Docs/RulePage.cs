@@ -25,6 +25,7 @@ namespace GalleryAnalyzers.Tests.Docs;
 /// ```csharp
 /// the same statements, repaired: by the fix, if there is one, to the letter
 /// ```
+/// ## Options, where .editorconfig has any for the rule
 /// ## When to suppress
 /// </code>
 /// </remarks>
@@ -32,6 +33,9 @@ internal sealed class RulePage
 {
     /// <summary>The headings that every page has, in their order.</summary>
     public static IReadOnlyList<string> Headings { get; } = ["Cause", "Why Azure refuses", "Violation", "Fix", "When to suppress"];
+
+    /// <summary>The heading, before the last of <see cref="Headings"/>, that only pages of rules with options have.</summary>
+    public const string Options = "Options";
 
     private readonly ILookup<string, string> _sections;
 

@@ -6,16 +6,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GalleryAnalyzers.Rules.Shared;
 
 /// <summary>A region's name that is none, and is a misspelling of one.</summary>
-internal sealed class GAL0001_MisspelledRegion() : TextRule("GAL0001", Category.Shared, DiagnosticSeverity.Warning)
+internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<Slot> Slots { get; } = [Slot.Region];
-
-    /// <inheritdoc/>
-    protected override void CheckText(in SlotContext context, string text)
+    protected override void CheckName(in SlotContext context, string name, IReadOnlyList<Region> suggestions)
     {
-        var suggestions = Regions.Suggest(text);
-        if (suggestions.Count == 0 || context.Environment.Options.IsKnownRegion(text))
+        if (suggestions.Count == 0)
         {
             return;
         }
@@ -29,7 +25,7 @@ internal sealed class GAL0001_MisspelledRegion() : TextRule("GAL0001", Category.
             }
         }
 
-        context.Reporter.Report(this, context.Place, repairs, [], "\"" + text + "\"", "\"" + suggestions[0].Name + "\"");
+        context.Reporter.Report(this, context.Place, repairs, [], "\"" + name + "\"", "\"" + suggestions[0].Name + "\"");
     }
 
     private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)
