@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GalleryAnalyzers;
 
 /// <summary>Finds code that asks of an Azure Compute Gallery what Azure will refuse.</summary>
-/// <remarks>The cheapest question comes first: is the SDK referenced, does this body name anything of it, and only then what it does.</remarks>
+/// <remarks>The cheapest question comes first: is the SDK referenced, does this file, does this body name anything of it, and only then what it does.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GalleryAnalyzer : DiagnosticAnalyzer
 {
@@ -26,16 +26,25 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
             {
                 var knowledge = new SdkKnowledge(symbols);
                 var slots = new Slots(symbols);
-                start.RegisterCodeBlockAction(block => AnalyzeBody(block, symbols, knowledge, slots));
+                var files = new FileGate();
+                start.RegisterCodeBlockAction(block =>
+                {
+                    var names = files.NamesIn(block.CodeBlock.SyntaxTree, block.CancellationToken);
+                    if (names != FileNames.None)
+                    {
+                        AnalyzeBody(block, names, symbols, knowledge, slots);
+                    }
+                });
             }
         });
     }
 
-    private static void AnalyzeBody(CodeBlockAnalysisContext context, KnownSymbols symbols, SdkKnowledge knowledge, Slots slots)
+    private static void AnalyzeBody(
+        CodeBlockAnalysisContext context, FileNames names, KnownSymbols symbols, SdkKnowledge knowledge, Slots slots)
     {
         foreach (var body in ExecutableBodies.In(context.CodeBlock))
         {
-            if (!NameGate.Admits(body, context.SemanticModel, symbols, context.CancellationToken)
+            if (!NameGate.Admits(body, names, context.SemanticModel, symbols, context.CancellationToken)
                 || ExecutableBodies.HasSyntaxError(body)
                 || ExecutableBodies.Graph(body, context.SemanticModel, context.CancellationToken) is not { } graph)
             {

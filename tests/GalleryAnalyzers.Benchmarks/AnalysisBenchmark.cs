@@ -15,6 +15,10 @@ public class AnalysisBenchmark
     [ParamsAllValues]
     public CodeKind Code { get; set; }
 
+    /// <summary>How much of it.</summary>
+    [ParamsAllValues]
+    public CodeSize Size { get; set; }
+
     /// <summary>What analyzes it.</summary>
     [ParamsSource(nameof(Contestants))]
     public Contestant Contestant { get; set; } = Contestant.Binding;
@@ -26,7 +30,7 @@ public class AnalysisBenchmark
     [GlobalSetup]
     public void MakeCode()
     {
-        _code = CodeBase.Of(Code);
+        _code = CodeBase.Of(Code, Size);
         var errors = _code.Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (errors.FirstOrDefault() is { } error)
             throw new InvalidOperationException($"The generated code is wrong: {error}");

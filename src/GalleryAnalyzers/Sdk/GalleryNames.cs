@@ -3,10 +3,15 @@ namespace GalleryAnalyzers.Sdk;
 /// <summary>The names without one of which no body can deal with a gallery.</summary>
 internal static class GalleryNames
 {
+    /// <summary>The type that stands for a region. Most of its uses name one of its members, which is right by itself.</summary>
+    public const string Region = "AzureLocation";
+
+    private const string Gallery = "Galler";
+
     // Names that carry no "Gallery" in them.
     private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
     {
-        "AzureLocation",
+        Region,
         "TargetRegion",
         KnownNames.Properties.TargetRegions,
         KnownNames.Properties.DataDiskImages,
@@ -26,8 +31,14 @@ internal static class GalleryNames
     };
 
     /// <summary>Whether the name is one of the SDK's for galleries and little else.</summary>
-    public static bool IsTelling(string name) => name.IndexOf("Galler", StringComparison.Ordinal) >= 0 || Telling.Contains(name);
+    public static bool IsTelling(string name) => IsGalleryIn(name) || Telling.Contains(name);
 
     /// <summary>Whether the name is one of the SDK's for galleries, and of many other things.</summary>
     public static bool IsShared(string name) => Shared.Contains(name);
+
+    /// <summary>Whether the text of a file has a telling name in it.</summary>
+    public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether the text of a file speaks of a gallery.</summary>
+    public static bool IsGalleryIn(string text) => text.IndexOf(Gallery, StringComparison.Ordinal) >= 0;
 }

@@ -9,8 +9,9 @@ namespace GalleryAnalyzers.Benchmarks.Code;
 /// <summary>The files and references of one compilation.</summary>
 internal sealed class CodeBase
 {
-    private const int LinesOfOtherCode = 30_000;
-    private const int MethodsOfGalleryCode = 1_000;
+    private const int WholeInSmalls = 5;
+    private const int SmallLines = 6_000;
+    private const int SmallMethods = 200;
 
     private readonly ImmutableArray<string> _files;
     private readonly ImmutableArray<MetadataReference> _references;
@@ -25,12 +26,17 @@ internal sealed class CodeBase
 
     public int LineCount => _files.Sum(GeneratedCode.Lines);
 
-    public static CodeBase Of(CodeKind kind) => kind switch
+    public static CodeBase Of(CodeKind kind, CodeSize size)
     {
-        CodeKind.Plain => new(GeneratedCode.OfLines(LinesOfOtherCode, PlainCode.Head, PlainCode.Templates), Framework()),
-        CodeKind.Machines => new(GeneratedCode.OfLines(LinesOfOtherCode, MachineCode.Head, MachineCode.Templates), [.. Framework(), .. Sdk()]),
-        _ => new(GeneratedCode.OfMembers(MethodsOfGalleryCode, MachineCode.Head, GalleryCode.Templates), [.. Framework(), .. Sdk()]),
-    };
+        var factor = size == CodeSize.Whole ? WholeInSmalls : 1;
+        return kind switch
+        {
+            CodeKind.Plain => new(GeneratedCode.OfLines(SmallLines * factor, PlainCode.Head, PlainCode.Templates), Framework()),
+            CodeKind.Machines => new(
+                GeneratedCode.OfLines(SmallLines * factor, MachineCode.Head, MachineCode.Templates), [.. Framework(), .. Sdk()]),
+            _ => new(GeneratedCode.OfMembers(SmallMethods * factor, MachineCode.Head, GalleryCode.Templates), [.. Framework(), .. Sdk()]),
+        };
+    }
 
     /// <summary>Parses and puts together anew, so that nothing that an earlier run bound is known already.</summary>
     public CSharpCompilation Compile(CancellationToken cancellationToken = default)

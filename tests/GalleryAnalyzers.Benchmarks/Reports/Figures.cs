@@ -10,16 +10,16 @@ namespace GalleryAnalyzers.Benchmarks.Reports;
 /// <summary>All that a run measured.</summary>
 internal sealed record Figures(ImmutableArray<Figure> All)
 {
-    private const int RunsForOwnTime = 5;
+    private const int RunsForOwnTime = 2;
     private const double Million = 1_000_000;
 
     private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
 
-    public static Figures From(Summary summary, ImmutableArray<Contestant> contestants) => new(
+    public static Figures From(Summary summary, Plan plan) => new(
     [
         .. from code in Enum.GetValues<CodeKind>()
-           let codeBase = CodeBase.Of(code)
-           from contestant in contestants
+           let codeBase = CodeBase.Of(code, plan.Size)
+           from contestant in plan.Contestants
            select From(ReportOf(summary, code, contestant), code, codeBase, contestant),
     ]);
 

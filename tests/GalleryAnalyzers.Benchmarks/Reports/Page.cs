@@ -28,7 +28,7 @@ internal static class Page
 
             """));
         foreach (var code in Enum.GetValues<CodeKind>())
-            AppendTable(text, code, figures);
+            AppendTable(text, code, plan.Size, figures);
 
         text.Append("""
 
@@ -36,17 +36,18 @@ internal static class Page
 
             ```
             dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks             # everybody
-            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --quick  # one peer, few iterations
+            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --quick  # one peer, a fifth of the code
             dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --write  # writes this page
+            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --profile # where our own time goes
             ```
 
             """);
         return text.ToString();
     }
 
-    private static void AppendTable(StringBuilder text, CodeKind code, Figures figures)
+    private static void AppendTable(StringBuilder text, CodeKind code, CodeSize size, Figures figures)
     {
-        var codeBase = CodeBase.Of(code);
+        var codeBase = CodeBase.Of(code, size);
         var rows = figures.All.Where(figure => figure.Code == code).ToList();
         var binding = rows.Single(figure => figure.Contestant == Contestant.Binding.Name);
         text.Append(Invariant($"\n## {Title(code)}\n\n{codeBase.LineCount:N0} lines in {codeBase.FileCount} generated files.\n\n"));
