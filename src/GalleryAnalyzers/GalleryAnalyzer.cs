@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GalleryAnalyzers;
 
 /// <summary>Finds code that asks of an Azure Compute Gallery what Azure will refuse.</summary>
-/// <remarks>The cheapest question comes first: is the SDK referenced, does this body name anything of it, and only then what it does.</remarks>
+/// <remarks>The cheapest question comes first: is the SDK referenced, does this file, does this body name anything of it, and only then what it does.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GalleryAnalyzer : DiagnosticAnalyzer
 {
@@ -26,16 +26,24 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
             {
                 var knowledge = new SdkKnowledge(symbols);
                 var rules = new RuleIndex(symbols);
-                start.RegisterCodeBlockAction(block => AnalyzeBody(block, rules, knowledge));
+                var files = new FileGate();
+                start.RegisterCodeBlockAction(block =>
+                {
+                    var names = files.NamesIn(block.CodeBlock.SyntaxTree, block.CancellationToken);
+                    if (names != FileNames.None)
+                    {
+                        AnalyzeBody(block, names, rules, knowledge);
+                    }
+                });
             }
         });
     }
 
-    private static void AnalyzeBody(CodeBlockAnalysisContext context, RuleIndex rules, SdkKnowledge knowledge)
+    private static void AnalyzeBody(CodeBlockAnalysisContext context, FileNames names, RuleIndex rules, SdkKnowledge knowledge)
     {
         foreach (var body in ExecutableBodies.In(context.CodeBlock))
         {
-            if (!NameGate.Admits(body, context.SemanticModel, rules.Symbols, context.CancellationToken)
+            if (!NameGate.Admits(body, names, context.SemanticModel, rules.Symbols, context.CancellationToken)
                 || ExecutableBodies.HasSyntaxError(body)
                 || ExecutableBodies.Graph(body, context.SemanticModel, context.CancellationToken) is not { } graph)
             {

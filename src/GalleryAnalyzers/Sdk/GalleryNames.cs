@@ -1,15 +1,24 @@
+using System.Collections.Immutable;
+
 namespace GalleryAnalyzers.Sdk;
 
 /// <summary>The names without one of which no body can deal with a gallery.</summary>
 internal static class GalleryNames
 {
+    /// <summary>The type that stands for a region. Most of its uses name one of its members, which is right by itself.</summary>
+    public const string Region = "AzureLocation";
+
+    private const string Gallery = "Galler";
+
+    // Names that carry no "Gallery" in them.
+    private static readonly ImmutableArray<string> Telling = ImmutableArray.Create(
+        Region,
+        "TargetRegion",
+        KnownNames.Properties.TargetRegions,
+        KnownNames.Properties.DataDiskImages);
+
     /// <summary>Whether the name is one of the SDK's for galleries and little else.</summary>
-    public static bool IsTelling(string name) =>
-        name.IndexOf("Galler", StringComparison.Ordinal) >= 0
-        || name is "AzureLocation"
-            or "TargetRegion"
-            or KnownNames.Properties.TargetRegions
-            or KnownNames.Properties.DataDiskImages;
+    public static bool IsTelling(string name) => IsGalleryIn(name) || Telling.Contains(name);
 
     /// <summary>Whether the name is one of the SDK's for galleries, and of many other things.</summary>
     public static bool IsShared(string name) => name is
@@ -21,4 +30,10 @@ internal static class GalleryNames
         or KnownNames.Methods.ExistsAsync
         or KnownNames.Methods.GetIfExists
         or KnownNames.Methods.GetIfExistsAsync;
+
+    /// <summary>Whether the text of a file has a telling name in it.</summary>
+    public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether the text of a file speaks of a gallery.</summary>
+    public static bool IsGalleryIn(string text) => text.IndexOf(Gallery, StringComparison.Ordinal) >= 0;
 }

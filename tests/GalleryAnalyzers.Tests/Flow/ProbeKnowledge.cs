@@ -22,7 +22,7 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     public bool IsNamedChoice(IPropertySymbol property) => library.IsNamedChoice(property);
 
     /// <inheritdoc/>
-    public string? TextOf(ISymbol choice) => library.TextOf(choice);
+    public IReadOnlyList<ShapePart>? TextOf(Alternative alternative) => library.TextOf(alternative);
 
     /// <inheritdoc/>
     public bool WritesAsGiven(ITypeSymbol type, string text) => library.WritesAsGiven(type, text);

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using GalleryAnalyzers.Benchmarks.Code;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GalleryAnalyzers.Benchmarks.Profile;
+
+/// <summary>Where our analyzer's time goes: its stages, one after the other, as <see cref="GalleryAnalyzer"/> runs them.</summary>
+internal sealed class StageProfile
+{
+    private static readonly string[] Stages =
+        ["names of the file", "names", "names, and whose method it is", "GetOperation", "ControlFlowGraph.Create", "interpreter", "interpreter and rules"];
+
+    private readonly TimeSpan[] _times = new TimeSpan[Stages.Length];
+    private int _bodies;
+    private int _admitted;
+
+    private StageProfile()
+    {
+    }
+
+    /// <summary>The stages' times in milliseconds, the least of a few runs each, as lines of text.</summary>
+    public static IEnumerable<string> Of(CodeKind kind, int runs)
+    {
+        var code = CodeBase.Of(kind, CodeSize.Whole);
+        var profiles = Enumerable.Range(0, runs).Select(_ => Run(code)).ToList();
+        yield return $"{kind}: {profiles[0]._bodies} bodies, {profiles[0]._admitted} admitted";
+        for (var i = 0; i < Stages.Length; i++)
+            yield return $"  {profiles.Min(profile => profile._times[i].TotalMilliseconds),8:F1} ms  {Stages[i]}";
+    }
+
+    private static StageProfile Run(CodeBase code)
+    {
+        var profile = new StageProfile();
+        var compilation = code.Compile();
+        compilation.GetDiagnostics();
+        if (KnownSymbols.TryCreate(compilation) is { } symbols)
+        {
+            var knowledge = new SdkKnowledge(symbols);
+            var rules = new RuleIndex(symbols);
+            foreach (var tree in compilation.SyntaxTrees)
+                profile.Measure(tree.GetRoot(), compilation.GetSemanticModel(tree), symbols, knowledge, rules);
+        }
+
+        return profile;
+    }
+
+    private void Measure(SyntaxNode root, SemanticModel model, KnownSymbols symbols, SdkKnowledge knowledge, RuleIndex rules)
+    {
+        var names = Timed(0, () => new FileGate().NamesIn(root.SyntaxTree, CancellationToken.None));
+        if (names == FileNames.None)
+            return;
+
+        var environment = new RuleEnvironment(symbols, new RuleOptions(new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GetOptions(root.SyntaxTree)));
+        var bodies = root.DescendantNodes()
+            .Where(node => node is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
+                or ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax })
+            .SelectMany(ExecutableBodies.In);
+        foreach (var body in bodies.ToList())
+        {
+            _bodies++;
+            Timed(1, () => ExecutableBodies.NodesToScan(body).SelectMany(node => node.DescendantTokens()).Count(token => GalleryNames.IsTelling(token.ValueText)));
+            if (!Timed(2, () => NameGate.Admits(body, names, model, symbols, CancellationToken.None)))
+                continue;
+
+            _admitted++;
+            Timed(3, () => model.GetOperation(body));
+            if (Timed(4, () => ExecutableBodies.Graph(body, model, CancellationToken.None)) is not { } graph)
+                continue;
+
+            var fields = new FieldValues(model, knowledge, CancellationToken.None);
+            Timed(5, () => Interpreter.Run(graph, knowledge, new Deaf(), fields, CancellationToken.None));
+            Timed(6, () => Interpreter.Run(graph, knowledge, new RuleRunner(rules, environment, body), fields, CancellationToken.None));
+        }
+    }
+
+    private T Timed<T>(int stage, Func<T> work)
+    {
+        var watch = Stopwatch.GetTimestamp();
+        var result = work();
+        _times[stage] += Stopwatch.GetElapsedTime(watch);
+        return result;
+    }
+
+    private sealed class Deaf : IFlowObserver
+    {
+        public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
+        {
+        }
+
+        public void OnHandOver(ObjectId id, HandOver how, FlowState state)
+        {
+        }
+
+        public void OnCall(in CallSite call, AbstractValue result, FlowState state)
+        {
+        }
+
+        public void OnStored(ISymbol stored, AbstractValue value)
+        {
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Runtime.InteropServices;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Benchmarks.Reports;
+
+/// <summary>What the figures were measured on.</summary>
+internal static class Machine
+{
+    private const string LinuxProcessors = "/proc/cpuinfo";
+
+    public static string Description =>
+        $"{Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB, "
+        + $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, Roslyn {RoslynVersion()}";
+
+    private static string Processor()
+    {
+        var name = File.Exists(LinuxProcessors)
+            ? File.ReadLines(LinuxProcessors).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
+        return name?[(name.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
+    }
+
+    private static string RoslynVersion() => typeof(Compilation).Assembly.GetName().Version!.ToString(3);
+}
