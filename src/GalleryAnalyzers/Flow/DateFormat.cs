@@ -6,7 +6,9 @@ internal static class DateFormat
 {
     /// <summary>The parts of the text that <paramref name="format"/> makes, whatever the date and the culture.</summary>
     /// <remarks>Only what cultures write alike is told apart: one writes the year 2026 as 1448, another ':' as '.'.</remarks>
-    public static IEnumerable<ShapePart> Parts(string format)
+    /// <param name="format">The custom format.</param>
+    /// <param name="isOfOurTime">Whether the date is known to be within some centuries of now.</param>
+    public static IEnumerable<ShapePart> Parts(string format, bool isOfOurTime = false)
     {
         if (format.Length < 2)
         {
@@ -21,6 +23,12 @@ internal static class DateFormat
             var length = RunLength(format, i);
             switch (character)
             {
+                case 'y' when isOfOurTime && length == 4:
+                    // In other calendars than ours the first digit may be 1: what matters is that it is none of the zeros of the year 1.
+                    yield return ShapePart.Text("2");
+                    yield return ShapePart.Digits(3, 3);
+                    i += length;
+                    break;
                 case 'y':
                     yield return length <= 2 ? ShapePart.Digits(length, 2) : ShapePart.Digits(length, Math.Max(length, 4));
                     i += length;

@@ -18,6 +18,9 @@ internal sealed class MomentAlternative : Alternative
     /// <summary>The distance from now, with months of 30 days, where <see cref="FixedAt"/> is null.</summary>
     public TimeSpan FromNow { get; }
 
+    /// <summary>Whether it is within two centuries of the moment at which the program runs.</summary>
+    public bool IsOfOurTime => FixedAt is null && FromNow.Duration() < TimeSpan.FromDays(2 * 36525);
+
     protected override int ContentHashCode => FixedAt?.GetHashCode() ?? FromNow.GetHashCode();
 
     public static MomentAlternative At(DateTime moment, IOperation? origin) => new(moment, default, origin);

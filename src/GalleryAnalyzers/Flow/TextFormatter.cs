@@ -13,7 +13,7 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
         var type = TypeOf(operation);
         if (IsDate(type))
         {
-            return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format);
+            return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format, value.Single is MomentAlternative { IsOfOurTime: true });
         }
 
         if (format is not null && type?.SpecialType != SpecialType.System_String)

@@ -26,7 +26,7 @@ public sealed class FieldTests
     [InlineData("string F { get; } = \"a\"; public C() { F = \"b\"; }", "?")]
     [InlineData("public virtual string F { get; } = \"a\";", "?")]
     [InlineData("string F => \"a\";", "?")]
-    [InlineData("static string F { get; } = \"a\";", "?")]
+    [InlineData("static string F { get; } = \"a\";", "\"a\"")]
     [InlineData("static readonly string G = \"a\"; static readonly string F = G + \"b\";", "\"ab\"")]
     [InlineData("static readonly string F = G; static readonly string G = F;", "?F")]
     [InlineData("static readonly AzureLocation F = \"westus\";", "\"westus\"")]

@@ -48,7 +48,8 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         foreach (var token in context.Place.DescendantTokens())
         {
             if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-                && shape.Equals(StringShape.Of(DateFormat.Parts(token.ValueText)))
+                && (shape.Equals(StringShape.Of(DateFormat.Parts(token.ValueText)))
+                    || shape.Equals(StringShape.Of(DateFormat.Parts(token.ValueText, isOfOurTime: true))))
                 && VersionName.RepairFormat(token.ValueText) is { } repaired)
             {
                 repairs.Add(token.Parent is LiteralExpressionSyntax literal

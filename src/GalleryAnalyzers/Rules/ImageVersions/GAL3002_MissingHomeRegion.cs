@@ -58,7 +58,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
 
     private static Repair[] Repairs(PropertyValue location, ListElement first)
     {
-        var region = location.Use is { } use && IsRepeatable(use) ? use.Syntax.ToString()
+        var region = location.Use is { } use && IsRepeatable(use, first.Site.Syntax) ? use.Syntax.ToString()
             : location.Value.Single is ConstantAlternative { Value: string name } ? SymbolDisplay.FormatLiteral(name, quote: true)
             : null;
         var creation = first.Site.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
@@ -75,12 +75,19 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
             ];
     }
 
-    // Written a second time, it gives the same again.
-    private static bool IsRepeatable(IOperation use) => use switch
+    // Written there a second time, it gives the same again.
+    private static bool IsRepeatable(IOperation use, SyntaxNode there) => use switch
     {
-        ILiteralOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation => true,
+        ILiteralOperation or IParameterReferenceOperation or IFieldReferenceOperation => true,
+        ILocalReferenceOperation { Local: var local } => IsInScope(local, there),
         IPropertyReferenceOperation { Property.IsStatic: true } => true,
-        IConversionOperation { IsImplicit: true } conversion => IsRepeatable(conversion.Operand),
+        IConversionOperation { IsImplicit: true } conversion => IsRepeatable(conversion.Operand, there),
         _ => false,
     };
+
+    private static bool IsInScope(ILocalSymbol local, SyntaxNode there) =>
+        local.DeclaringSyntaxReferences.Length == 1
+        && local.DeclaringSyntaxReferences[0].GetSyntax() is var declaration
+        && declaration.Span.End <= there.SpanStart
+        && declaration.Ancestors().First(ancestor => ancestor is BlockSyntax or CompilationUnitSyntax or SwitchSectionSyntax).Span.Contains(there.Span);
 }

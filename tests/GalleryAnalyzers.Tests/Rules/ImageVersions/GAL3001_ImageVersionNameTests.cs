@@ -56,6 +56,8 @@ public sealed class GAL3001_ImageVersionNameTests
     [InlineData("""versions.Get([|$"{date:yyyy.MM.dd.HHmm}"|]);""")]
     [InlineData("""versions.Get([|date.ToString("yyyy.MM.dd.HHmm")|]);""")]
     [InlineData("""versions.Get([|DateTime.UtcNow.ToString("yyyyMMddHHmmss")|]);""")]
+    [InlineData("""versions.Get([|$"1.0.{DateTime.UtcNow:yyyyMMddHHmm}"|]);""")]
+    [InlineData("""versions.Get([|"1.0." + DateTimeOffset.Now.AddDays(1).ToString("yyyyMMddHHmmss")|]);""")]
     [InlineData("""versions.Get([|string.Format("{0:yyyy.MM.dd.HHmm}", date)|]);""")]
     [InlineData("""var name = [|$"{date:yyyy.MM.dd.HHmm}"|]; versions.CreateOrUpdate(WaitUntil.Completed, name, versionData);""")]
     public Task Found_in_texts_with_holes_that_nothing_can_fill(string statements) => Verify.Statements(statements);
@@ -68,6 +70,9 @@ public sealed class GAL3001_ImageVersionNameTests
     [InlineData("""versions.Get("2147483647.2147483647.2147483647");""")]
     [InlineData("""versions.Get("0000000000000000001.0.0");""")]
     [InlineData("""versions.Get($"1.{number}.0");""")]
+    [InlineData("""versions.Get($"1.0.{DateTime.UtcNow:yyyyMMdd}");""")]
+    [InlineData("""versions.Get($"1.0.{DateTime.UtcNow:yyyyMMddHH}");""")]
+    [InlineData("""versions.Get($"1.0.{date:yyyyMMddHHmm}");""")]
     [InlineData("""versions.Get($"1.{environment}");""")]
     [InlineData("""versions.Get($"{environment}.0");""")]
     [InlineData("""versions.Get($"{number}.{count}.{args.Length}");""")]

@@ -214,6 +214,14 @@ public sealed class GAL3002_MissingHomeRegionTests
         """);
 
     [Fact]
+    public Task No_fix_that_names_the_home_before_it_is_declared() => Verify.NoFix(
+        """
+        var profile = new GalleryImageVersionPublishingProfile { TargetRegions = [|{ new TargetRegion("northeurope") }|] };
+        var home = AzureLocation.WestEurope;
+        versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(home) { PublishingProfile = profile });
+        """);
+
+    [Fact]
     public Task Fix_all_mends_every_version() => Verify.Fix(
         """
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(AzureLocation.WestEurope)
