@@ -19,7 +19,24 @@ internal static class AllRules
         new GAL3001_ImageVersionName(),
         new GAL3002_MissingHomeRegion(),
         new GAL3003_DuplicateTargetRegion(),
-        new GAL3005_DuplicateLun());
+        new GAL3004_CountOutOfRange(),
+        new GAL3005_DuplicateLun(),
+        new GAL3006_DuplicateDataDiskSource(),
+        new GAL3007_DataDiskOfOSDiskSource(),
+        new GAL3008_WrongVersionSource(),
+        new GAL3009_WrongDiskSource(),
+        new GAL3010_ZoneRedundantWithoutZones(),
+        new GAL3011_SourceMissingOrTwofold(),
+        new GAL3023_NoDiskEncryptionSetId(),
+        new GAL3025_OSDiskEncryptedInSomeRegions(),
+        new GAL3026_DataDiskEncryptedInSomeRegions(),
+        new GAL3027_EncryptionOfNoDataDisk(),
+        new GAL3028_DuplicateEncryptionLun(),
+        new GAL3029_MachineAsSourceId(),
+        new GAL3033_ShallowTooWide(),
+        new GAL3034_StrategyBesideType(),
+        new GAL3036_LunTooHigh(),
+        new GAL3037_SourceInPatch());
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(Rules, rule => rule.Descriptor);
 }

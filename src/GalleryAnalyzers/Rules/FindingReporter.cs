@@ -16,6 +16,12 @@ internal sealed class FindingReporter(SyntaxNode body, Action<Diagnostic> report
     public SyntaxNode PlaceOf(Alternative alternative, IOperation use) =>
         alternative.Origin is { Syntax: var origin } && IsInBody(origin) ? origin : use.Syntax;
 
+    /// <summary>As the other, of a value that a property has; null where paths differ in how it came there, and none is in the body.</summary>
+    public SyntaxNode? PlaceOf(Alternative alternative, PropertyValue value) =>
+        value.Use is { } use ? PlaceOf(alternative, use)
+        : alternative.Origin is { Syntax: var origin } && IsInBody(origin) ? origin
+        : null;
+
     /// <summary>The expression whose text is the value itself, so that a repair may rewrite it; null where there is none in this file.</summary>
     public SyntaxNode? WrittenAt(Alternative alternative, IOperation use) => PlaceOf(alternative, use) switch
     {

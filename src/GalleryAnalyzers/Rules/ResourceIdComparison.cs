@@ -11,6 +11,10 @@ internal static class ResourceIdComparison
     public static ResourceIdText? Read(Alternative alternative) =>
         TextOf(alternative) is { } text && !Placeholder.IsPlaceholder(text) ? ResourceIdText.Parse(text) : null;
 
+    /// <summary>The type of the resource whose id it is; null where that is not known, or where the id's form is at fault.</summary>
+    public static string? TypeOf(Alternative alternative) =>
+        Read(alternative) is { Fault: null, ResourceType: { } type } && !type.Split('/').Any(Placeholder.IsPlaceholder) ? type : null;
+
     /// <summary>The id's text with a <see cref="ResourceIdText.Hole"/> for what is not known; null where it is no id that is followed.</summary>
     public static string? TextOf(Alternative alternative) => alternative switch
     {

@@ -16,7 +16,37 @@ internal static class KnownProperties
     public static readonly KnownProperty TargetRegions = new(KnownTypes.PublishingProfile, KnownNames.Properties.TargetRegions);
     public static readonly KnownProperty TargetRegionName = new(KnownTypes.TargetRegion, "Name");
     public static readonly KnownProperty TargetExtendedLocationName = new(KnownTypes.TargetExtendedLocation, "Name");
+    public static readonly KnownProperty ReplicaCount = new(KnownTypes.PublishingProfile, "ReplicaCount");
+    public static readonly KnownProperty RegionalReplicaCount = new(KnownTypes.TargetRegion, "RegionalReplicaCount");
+    public static readonly KnownProperty ExtendedLocationReplicaCount = new(KnownTypes.TargetExtendedLocation, "ExtendedLocationReplicaCount");
+    public static readonly KnownProperty ReplicationMode = new(KnownTypes.PublishingProfile, "ReplicationMode");
+    public static readonly KnownProperty VersionStorageAccountType = new(KnownTypes.PublishingProfile, "StorageAccountType");
+    public static readonly KnownProperty VersionStorageAccountStrategy = new(KnownTypes.PublishingProfile, "StorageAccountStrategy");
+    public static readonly KnownProperty TargetRegionStorageAccountType = new(KnownTypes.TargetRegion, "StorageAccountType");
 
+    public static readonly KnownProperty TargetRegionEncryption = new(KnownTypes.TargetRegion, "Encryption");
+    public static readonly KnownProperty EncryptionOfOSDisk = new(KnownTypes.EncryptionImages, "OSDiskImage");
+    public static readonly KnownProperty EncryptionOfDataDisks = new(KnownTypes.EncryptionImages, KnownNames.Properties.DataDiskImages);
+    public static readonly KnownProperty DataDiskEncryptionLun = new(KnownTypes.DataDiskImageEncryption, "Lun");
+    public static readonly KnownProperty DiskEncryptionSetId = new(KnownTypes.DiskImageEncryption, "DiskEncryptionSetId");
+    public static readonly KnownProperty OSDiskSecurityProfile = new(KnownTypes.OSDiskImageEncryption, "SecurityProfile");
+    public static readonly KnownProperty DataDiskSecurityProfile = new(KnownTypes.DataDiskImageEncryption, "SecurityProfile");
+
+    public static readonly KnownProperty VersionStorageProfile = new(KnownTypes.GalleryImageVersionData, "StorageProfile");
+    public static readonly KnownProperty VersionPatchStorageProfile = new(KnownTypes.GalleryImageVersionPatch, "StorageProfile");
+    public static readonly KnownProperty OSDiskImage = new(KnownTypes.StorageProfile, "OSDiskImage");
     public static readonly KnownProperty DataDiskImages = new(KnownTypes.StorageProfile, KnownNames.Properties.DataDiskImages);
     public static readonly KnownProperty DataDiskLun = new(KnownTypes.DataDiskImage, "Lun");
+
+    public static readonly KnownProperty VersionSource = new(KnownTypes.StorageProfile, "GallerySource");
+    public static readonly KnownProperty OlderVersionSource = new(KnownTypes.StorageProfile, "Source");
+    public static readonly KnownProperty DiskSource = new(KnownTypes.DiskImage, "GallerySource");
+    public static readonly KnownProperty OlderDiskSource = new(KnownTypes.DiskImage, "Source");
+    public static readonly KnownProperty SourceId = new(KnownTypes.VersionSource, KnownNames.Properties.Id);
+    public static readonly KnownProperty SourceUri = new(KnownTypes.VersionSource, "Uri");
+    public static readonly KnownProperty SourceVirtualMachineId = new(KnownTypes.VersionFullSource, "VirtualMachineId");
+    public static readonly KnownProperty SourceCommunityGalleryImageId = new(KnownTypes.VersionFullSource, "CommunityGalleryImageId");
+    public static readonly KnownProperty FullSourceUri = new(KnownTypes.VersionFullSource, "Uri");
+    public static readonly KnownProperty SourceStorageAccountId = new(KnownTypes.DiskImageSource, "StorageAccountId");
+    public static readonly KnownProperty DiskSourceUri = new(KnownTypes.DiskImageSource, "SourceUri");
 }

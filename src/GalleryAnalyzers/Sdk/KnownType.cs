@@ -7,4 +7,7 @@ internal sealed class KnownType(string assembly, string metadataName)
     public string Assembly { get; } = assembly;
 
     public string MetadataName { get; } = metadataName;
+
+    /// <summary>The name without the namespace.</summary>
+    public string Name { get; } = metadataName.Substring(metadataName.LastIndexOf('.') + 1);
 }

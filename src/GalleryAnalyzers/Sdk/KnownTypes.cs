@@ -32,16 +32,19 @@ internal static class KnownTypes
     public static readonly KnownType HyperVGeneration = Model("HyperVGeneration");
 
     public static readonly KnownType PublishingProfile = Model("GalleryArtifactPublishingProfileBase");
+    public static readonly KnownType ImageVersionPublishingProfile = Model("GalleryImageVersionPublishingProfile");
     public static readonly KnownType TargetRegion = Model("TargetRegion");
     public static readonly KnownType TargetExtendedLocation = Model("GalleryTargetExtendedLocation");
     public static readonly KnownType EncryptionImages = Model("EncryptionImages");
     public static readonly KnownType DiskImageEncryption = Model("DiskImageEncryption");
+    public static readonly KnownType OSDiskImageEncryption = Model("OSDiskImageEncryption");
     public static readonly KnownType DataDiskImageEncryption = Model("DataDiskImageEncryption");
     public static readonly KnownType ImageStorageAccountType = Model("ImageStorageAccountType");
     public static readonly KnownType GalleryReplicationMode = Model("GalleryReplicationMode");
 
     public static readonly KnownType StorageProfile = Model("GalleryImageVersionStorageProfile");
     public static readonly KnownType DiskImage = Model("GalleryDiskImage");
+    public static readonly KnownType OSDiskImage = Model("GalleryOSDiskImage");
     public static readonly KnownType DataDiskImage = Model("GalleryDataDiskImage");
     public static readonly KnownType VersionSource = Model("GalleryArtifactVersionSource");
     public static readonly KnownType VersionFullSource = Model("GalleryArtifactVersionFullSource");

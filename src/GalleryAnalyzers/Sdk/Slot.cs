@@ -26,4 +26,13 @@ internal enum Slot
 
     /// <summary>The SKU in an image definition's identifier.</summary>
     Sku,
+
+    /// <summary>How many copies of a version a region holds.</summary>
+    ReplicaCount,
+
+    /// <summary>The logical unit number of a data disk.</summary>
+    Lun,
+
+    /// <summary>The id of the disk encryption set that encrypts a copy of a disk.</summary>
+    DiskEncryptionSetId,
 }

@@ -16,6 +16,11 @@ internal sealed class Slots
         Add(KnownProperties.Publisher, Slot.Publisher);
         Add(KnownProperties.Offer, Slot.Offer);
         Add(KnownProperties.Sku, Slot.Sku);
+        Add(KnownProperties.ReplicaCount, Slot.ReplicaCount);
+        Add(KnownProperties.RegionalReplicaCount, Slot.ReplicaCount);
+        Add(KnownProperties.ExtendedLocationReplicaCount, Slot.ReplicaCount);
+        Add(KnownProperties.DataDiskLun, Slot.Lun);
+        Add(KnownProperties.DiskEncryptionSetId, Slot.DiskEncryptionSetId);
     }
 
     /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>

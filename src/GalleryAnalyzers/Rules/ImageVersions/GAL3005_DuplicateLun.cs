@@ -26,7 +26,7 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
             var disk = context.ObjectIn(element.Value);
             if (element.IsCertain
                 && context.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
-                && value.Value.Single is ConstantAlternative { Value: int lun })
+                && value.Value.Single is ConstantAlternative { Value: int and >= 0 and var lun })
             {
                 luns.Add((lun, value));
             }

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A target region that every path puts into the profile, and of which it is known what it holds.</summary>
+/// <param name="Region">What it holds.</param>
+/// <param name="Place">Where it is put into the profile.</param>
+/// <param name="Name">What a message calls it.</param>
+internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, string Name)
+{
+    /// <summary>Those of a publishing profile.</summary>
+    public static List<CertainRegion> Of(in ObjectContext context, AbstractObject? profile)
+    {
+        var regions = new List<CertainRegion>();
+        foreach (var element in context.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (element.IsCertain && context.ObjectIn(element.Value) is { } region)
+            {
+                var name = context.ValueOf(region, KnownProperties.TargetRegionName);
+                var text = name?.Value.Single is { } single ? RegionComparison.NameOf(single) : null;
+                regions.Add(new CertainRegion(region, element.Site.Syntax, text ?? name?.Use?.Syntax.ToString() ?? element.Site.Syntax.ToString()));
+            }
+        }
+
+        return regions;
+    }
+}

@@ -1,0 +1,48 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>The logical unit numbers of a version's data disks.</summary>
+internal static class DataDiskLuns
+{
+    /// <summary>Whether the number is given to a data disk itself, and not to what refers to one.</summary>
+    public static bool IsDataDisks(in SlotContext context) =>
+        SymbolEqualityComparer.Default.Equals(context.Target, context.Environment.Symbols[KnownProperties.DataDiskLun]);
+
+    /// <summary>Every number that a data disk of the profile may have; null where they are not all known.</summary>
+    public static SortedSet<int>? AllOf(in ObjectContext context, AbstractObject profile)
+    {
+        var luns = new SortedSet<int>();
+        if (context.IsAbsent(profile, KnownProperties.DataDiskImages))
+        {
+            return luns;
+        }
+
+        if (context.ListOf(profile, KnownProperties.DataDiskImages) is not { IsFullyKnown: true } disks)
+        {
+            return null;
+        }
+
+        foreach (var element in disks.Elements)
+        {
+            if (context.ValueOf(context.ObjectIn(element.Value), KnownProperties.DataDiskLun) is not { } value)
+            {
+                return null;
+            }
+
+            foreach (var alternative in value.Value.Alternatives)
+            {
+                if (alternative is not ConstantAlternative { Value: int lun })
+                {
+                    return null;
+                }
+
+                luns.Add(lun);
+            }
+        }
+
+        return luns;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>The ids of the sources that the disks of a storage profile certainly have.</summary>
+internal static class DiskSourceIds
+{
+    /// <summary>The OS disk's, or null.</summary>
+    public static PropertyValue? OfOSDisk(in ObjectContext context) =>
+        Sources.CertainId(context, context.ObjectOf(context.Subject, KnownProperties.OSDiskImage)) is { Use: not null } id ? id : null;
+
+    /// <summary>The data disks', in the order of the disks.</summary>
+    public static List<PropertyValue> OfDataDisks(in ObjectContext context)
+    {
+        var ids = new List<PropertyValue>();
+        foreach (var element in context.ListOf(context.Subject, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (element.IsCertain && Sources.CertainId(context, context.ObjectIn(element.Value)) is { Use: not null } id)
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
+
+    /// <summary>Whether the two are one id, whatever paths were taken.</summary>
+    public static bool AreSame(PropertyValue a, PropertyValue b) => a.Value.Alternatives.All(
+        alternative => b.Value.Alternatives.All(other => ResourceIdComparison.AreSame(alternative, other)));
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A number of replicas that no region holds, or a negative logical unit number.</summary>
+/// <remarks>
+/// The service refuses 0 replicas ("The value 0 of parameter '…targetRegions.regionalReplicaCount' is out of range"); 100 is the limit that
+/// Azure's documentation of galleries names.
+/// </remarks>
+internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    private const int FewestReplicas = 1;
+    private const int MostReplicas = 100;
+    private const int LowestLun = 0;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.ReplicaCount, Slot.Lun];
+
+    /// <inheritdoc/>
+    public override void Check(in SlotContext context)
+    {
+        if (context.Alternative is not ConstantAlternative { Value: int number })
+        {
+            return;
+        }
+
+        if (context.Slot == Slot.ReplicaCount)
+        {
+            Check(context, number, FewestReplicas, MostReplicas, "Fault_ReplicaCount");
+        }
+        else if (DataDiskLuns.IsDataDisks(context))
+        {
+            Check(context, number, LowestLun, int.MaxValue, "Fault_NegativeLun");
+        }
+    }
+
+    private void Check(in SlotContext context, int number, int least, int most, string fault)
+    {
+        // A number that is too low beside others is how code says "not yet set".
+        var nearest = Math.Min(Math.Max(number, least), most);
+        if (nearest == number || (number < least && !context.IsOnly))
+        {
+            return;
+        }
+
+        var text = nearest.ToString(CultureInfo.InvariantCulture);
+        Repair[] repairs = context.WrittenAt is { } writtenAt
+            ? [new Repair(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt)]
+            : [];
+        context.Reporter.Report(
+            this, context.Place, repairs, [], number.ToString(CultureInfo.InvariantCulture), Strings.Localizable(fault));
+    }
+}

@@ -1,0 +1,37 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>Two data disks with one source.</summary>
+internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.StorageProfile];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        var osDisk = DiskSourceIds.OfOSDisk(context);
+        var seen = new List<PropertyValue>();
+        foreach (var id in DiskSourceIds.OfDataDisks(context))
+        {
+            if (osDisk is { } first && DiskSourceIds.AreSame(first, id))
+            {
+                // That is GAL3007's to say.
+                continue;
+            }
+
+            var earlier = seen.FindIndex(other => DiskSourceIds.AreSame(other, id));
+            if (earlier < 0)
+            {
+                seen.Add(id);
+            }
+            else
+            {
+                context.Reporter.Report(this, id.Use!.Syntax, [], [seen[earlier].Use!.Syntax]);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A data disk with the source of the OS disk.</summary>
+internal sealed class GAL3007_DataDiskOfOSDiskSource() : ObjectRule("GAL3007", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.StorageProfile];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (DiskSourceIds.OfOSDisk(context) is not { } osDisk)
+        {
+            return;
+        }
+
+        foreach (var id in DiskSourceIds.OfDataDisks(context))
+        {
+            if (DiskSourceIds.AreSame(osDisk, id))
+            {
+                context.Reporter.Report(this, id.Use!.Syntax, [], [osDisk.Use!.Syntax]);
+            }
+        }
+    }
+}

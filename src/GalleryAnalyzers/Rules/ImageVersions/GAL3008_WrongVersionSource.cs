@@ -1,0 +1,67 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A version's source that is of a type from which no version is made.</summary>
+internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.StorageProfile];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        foreach (var source in Sources.PossibleIds(context, context.Subject))
+        {
+            foreach (var alternative in source.Id.Value.Alternatives)
+            {
+                if (ResourceIdComparison.TypeOf(alternative) is { } type
+                    && SourceTypes.IsRefusedAsVersion(type)
+                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
+                {
+                    context.Reporter.Report(this, place, SourceTypes.IsDisk(type) ? Repairs(context, source) : [], [], type);
+                }
+            }
+        }
+    }
+
+    /// <summary>The source moved to the OS disk, where it is written in one assignment and holds nothing but the id.</summary>
+    private static Repair[] Repairs(in ObjectContext context, SourceId source)
+    {
+        if (source.Id.Value.Single is null
+            || source.Source.Value.Single is null
+            || source.Holder.Properties.Length != 1
+            || !context.IsAbsent(context.Subject, KnownProperties.OSDiskImage)
+            || Assignments.Of(source.Source) is not { Right: BaseObjectCreationExpressionSyntax creation } assignment
+            || Assignments.Of(source.Id)?.Parent != creation.Initializer)
+        {
+            return [];
+        }
+
+        var (disk, image) = (KnownTypes.DiskImageSource.Name, KnownTypes.OSDiskImage.Name);
+        var (newSource, newDisk) = creation is ObjectCreationExpressionSyntax { Type: var type }
+            ? (Retyped(creation, type, disk), "new " + Beside(type, image))
+            : (creation.ToString(), "new()");
+        var text = $"{Assignments.LeftOf(assignment, KnownProperties.OSDiskImage.Name)} = {newDisk} {{ {KnownProperties.DiskSource.Name} = {newSource} }}";
+        return
+        [
+            new Repair(RepairKind.ReplaceValue, "disk", Strings.Localizable("Fix_MoveToOSDisk"), text, Target: assignment),
+        ];
+    }
+
+    private static string Retyped(BaseObjectCreationExpressionSyntax creation, TypeSyntax type, string name) =>
+        creation.ToString().Remove(type.SpanStart - creation.SpanStart, type.Span.Length)
+            .Insert(type.SpanStart - creation.SpanStart, Beside(type, name));
+
+    // The name of another type of the namespace, qualified as this one is.
+    private static string Beside(TypeSyntax type, string name) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.WithRight((SimpleNameSyntax)SyntaxFactory.ParseName(name)).ToString(),
+        AliasQualifiedNameSyntax aliased => aliased.WithName((SimpleNameSyntax)SyntaxFactory.ParseName(name)).ToString(),
+        _ => name,
+    };
+}

@@ -1,0 +1,92 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>Zone-redundant storage in a region that has no availability zones.</summary>
+internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    private const string ZoneRedundant = "StandardZrs";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } =
+        [KnownTypes.TargetRegion, KnownTypes.GalleryImageVersionData, KnownTypes.GalleryApplicationVersionData];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.Symbols.IsOrDerivesFrom(context.Subject.Type, KnownTypes.TargetRegion))
+        {
+            Check(
+                context,
+                context.ValueOf(context.Subject, KnownProperties.TargetRegionStorageAccountType),
+                context.ValueOf(context.Subject, KnownProperties.TargetRegionName));
+            return;
+        }
+
+        var profile = context.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
+            ?? context.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        if (profile is not null
+            && context.HandOver != HandOver.Stored
+            && context.ValueOf(context.Subject, KnownProperties.Location) is { } location
+            && AppliesAt(context, profile, location))
+        {
+            Check(context, context.ValueOf(profile, KnownProperties.VersionStorageAccountType), location);
+        }
+    }
+
+    private void Check(in ObjectContext context, PropertyValue? storage, PropertyValue? place)
+    {
+        if (storage is { Use: { } use } type
+            && place is { } region
+            && type.Value.Alternatives.All(alternative => Choices.Is(alternative, ZoneRedundant))
+            && region.Value.Alternatives.All(alternative => RegionOf(alternative) is { AvailabilityZones: AvailabilityZones.No }))
+        {
+            context.Reporter.Report(
+                this,
+                use.Syntax,
+                [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)],
+                [],
+                RegionOf(region.Value.Alternatives[0])!.DisplayName);
+        }
+    }
+
+    /// <summary>Whether the profile's type is that of the copy at the version's own location: no target region there says otherwise.</summary>
+    private static bool AppliesAt(in ObjectContext context, AbstractObject profile, PropertyValue location)
+    {
+        if (context.IsAbsent(profile, KnownProperties.TargetRegions))
+        {
+            return true;
+        }
+
+        if (context.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions)
+        {
+            return false;
+        }
+
+        foreach (var element in regions.Elements)
+        {
+            if (context.ObjectIn(element.Value) is { } region
+                && element.IsCertain
+                && context.ValueOf(region, KnownProperties.TargetRegionName) is { } name
+                && name.Value.Alternatives.All(target => location.Value.Alternatives.All(home => RegionComparison.AreSame(target, home))))
+            {
+                return context.IsAbsent(region, KnownProperties.TargetRegionStorageAccountType);
+            }
+        }
+
+        return regions.Elements.IsEmpty;
+    }
+
+    private static Region? RegionOf(Alternative alternative) => RegionComparison.NameOf(alternative) is { } name ? Regions.Find(name) : null;
+
+    private static Repair RepairTo(string member, string key, SyntaxNode place) => new(
+        RepairKind.ReplaceValue,
+        key,
+        Strings.Localizable("Fix_ChangeTo", KnownTypes.ImageStorageAccountType.Name + "." + member),
+        member,
+        KnownTypes.ImageStorageAccountType.MetadataName,
+        place);
+}

@@ -1,0 +1,59 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A version that is made from nothing, or from a source of its own and from disks besides.</summary>
+internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionData];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.HandOver != HandOver.Sent)
+        {
+            return;
+        }
+
+        if (context.IsAbsent(context.Subject, KnownProperties.VersionStorageProfile))
+        {
+            Report(context, context.Id, "Fault_NoSource", []);
+        }
+        else if (context.ValueOf(context.Subject, KnownProperties.VersionStorageProfile)?.Value is { Single: ObjectAlternative { Id: var id } } value
+            && context.ObjectIn(value) is { } profile)
+        {
+            switch (Sources.HasOwn(context, profile), Sources.HasDiskWithOwn(context, profile))
+            {
+                case (false, false):
+                    Report(context, id, "Fault_NoSource", []);
+                    break;
+                case (true, true):
+                    Report(context, id, "Fault_TwoSources", Repairs(context, profile));
+                    break;
+            }
+        }
+    }
+
+    private void Report(in ObjectContext context, ObjectId id, string fault, IReadOnlyList<Repair> repairs) =>
+        context.Reporter.Report(this, FindingReporter.CreationOf(id), repairs, [], Strings.Localizable(fault));
+
+    /// <summary>One or the other taken out; of several disks with sources, no one edit takes out all.</summary>
+    private static List<Repair> Repairs(in ObjectContext context, AbstractObject profile)
+    {
+        var repairs = Assignments.Removal(Sources.PropertyOf(context, profile), "version", "Fix_RemoveVersionSource").ToList();
+        if (context.IsAbsent(profile, KnownProperties.DataDiskImages)
+            && context.ObjectOf(profile, KnownProperties.OSDiskImage) is { } osDisk)
+        {
+            // What else the disk image says is settings, which may stay.
+            var source = osDisk.Properties.Length == 1
+                ? context.ValueOf(profile, KnownProperties.OSDiskImage)
+                : Sources.PropertyOf(context, osDisk);
+            repairs.AddRange(Assignments.Removal(source, "disk", "Fix_RemoveDiskSource"));
+        }
+
+        return repairs;
+    }
+}

@@ -1,0 +1,66 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>An id given for a disk encryption set that is none of one.</summary>
+internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    private const string Needed = "diskEncryptionSets/";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.DiskEncryptionSetId];
+
+    /// <inheritdoc/>
+    public override void Check(in SlotContext context)
+    {
+        if (ResourceIdComparison.Read(context.Alternative) is not { } id)
+        {
+            return;
+        }
+
+        if (id.Fault == ResourceIdFault.Incomplete && ResourceIdComparison.TextOf(context.Alternative) is { } text && LacksType(text))
+        {
+            Report(context, Strings.Localizable("Fault_NoEncryptionSetType"), Repairs(context, Namespace, Namespace + Needed));
+        }
+        else if (ResourceIdComparison.TypeOf(context.Alternative) is { } type && !ResourceTypes.AreSame(type, ResourceTypes.DiskEncryptionSet))
+        {
+            Report(
+                context,
+                Strings.Localizable("Fault_OtherType", type),
+                ResourceTypes.AreSame(type + "s", ResourceTypes.DiskEncryptionSet) ? Repairs(context, Singular, Namespace + Needed) : []);
+        }
+    }
+
+    private static string Namespace => "/providers/Microsoft.Compute/";
+
+    private static string Singular => Namespace + "diskEncryptionSet/";
+
+    // The provider is followed by the name alone, as older documentation had it.
+    private static bool LacksType(string text)
+    {
+        var start = text.IndexOf(Namespace, StringComparison.OrdinalIgnoreCase);
+        var rest = start < 0 ? "" : text.Substring(start + Namespace.Length);
+        return rest.Length > 0
+            && rest.IndexOf('/') < 0
+            && !Needed.StartsWith(rest, StringComparison.OrdinalIgnoreCase)
+            && !Placeholder.IsPlaceholder(rest);
+    }
+
+    private void Report(in SlotContext context, LocalizableString fault, IReadOnlyList<Repair> repairs) =>
+        context.Reporter.Report(this, context.Place, repairs, [], fault);
+
+    /// <summary>The text with a piece of it replaced, where the code has that piece in one text.</summary>
+    private static Repair[] Repairs(in SlotContext context, string piece, string replacement)
+    {
+        if (context.WrittenAt is not { } writtenAt
+            || writtenAt.ToString() is var code && code.IndexOf(piece, StringComparison.OrdinalIgnoreCase) is var start && start < 0)
+        {
+            return [];
+        }
+
+        var newCode = code.Remove(start, piece.Length).Insert(start, replacement);
+        return [new Repair(RepairKind.ReplaceValue, "type", Strings.Localizable("Fix_ChangeTo", newCode), newCode, Target: writtenAt)];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>Encryption of a data disk that the version has not.</summary>
+internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionData];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (!context.IsFinal
+            || context.ObjectOf(context.Subject, KnownProperties.VersionStorageProfile) is not { } profile
+            || !IsGivenByDisks(context, profile)
+            || DataDiskLuns.AllOf(context, profile) is not { } luns)
+        {
+            return;
+        }
+
+        foreach (var region in CertainRegion.Of(context, context.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
+        {
+            Check(context, RegionEncryption.DataDisks(context, region.Region), luns);
+        }
+    }
+
+    // A version with a source of its own has that one's disks, of which we know nothing.
+    private static bool IsGivenByDisks(in ObjectContext context, AbstractObject profile) =>
+        Sources.HasOwn(context, profile) == false
+        && !(context.IsAbsent(profile, KnownProperties.OSDiskImage) && context.IsAbsent(profile, KnownProperties.DataDiskImages));
+
+    private void Check(in ObjectContext context, ListContents? encryption, SortedSet<int> luns)
+    {
+        var seen = new HashSet<int>();
+        foreach (var element in encryption?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (context.ValueOf(context.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
+                && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int lun } && !luns.Contains(lun))
+                && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
+                && (!element.IsCertain || seen.Add(first)))
+            {
+                context.Reporter.Report(
+                    this,
+                    context.Reporter.PlaceOf(alternative, value.Use),
+                    [],
+                    [],
+                    first.ToString(CultureInfo.InvariantCulture),
+                    luns.Count == 0 ? Strings.Localizable("Fault_NoDataDisks") : Strings.Localizable("Fault_DataDiskLuns", string.Join(", ", luns)));
+            }
+        }
+    }
+}

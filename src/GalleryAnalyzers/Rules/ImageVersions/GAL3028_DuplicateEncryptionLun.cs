@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>One data disk encrypted twice in one region.</summary>
+internal sealed class GAL3028_DuplicateEncryptionLun() : ObjectRule("GAL3028", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.EncryptionImages];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        var seen = new Dictionary<int, SyntaxNode>();
+        foreach (var element in context.ListOf(context.Subject, KnownProperties.EncryptionOfDataDisks)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (!element.IsCertain
+                || context.ValueOf(context.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is not { Use: { } use } value
+                || value.Value.Single is not ConstantAlternative { Value: int lun })
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(lun, out var earlier))
+            {
+                context.Reporter.Report(this, use.Syntax, [], [earlier], lun.ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                seen.Add(lun, use.Syntax);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A virtual machine's id in the property for images, where the SDK has one for machines.</summary>
+/// <remarks>Azure's documentation: from api version 2023-07-03, and so from SDK 1.4, a machine is named in <c>VirtualMachineId</c>.</remarks>
+internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Category.ImageVersions, DiagnosticSeverity.Info)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.StorageProfile];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.Symbols[KnownProperties.SourceVirtualMachineId] is null)
+        {
+            return;
+        }
+
+        foreach (var source in Sources.PossibleIds(context, context.Subject))
+        {
+            foreach (var alternative in source.Id.Value.Alternatives)
+            {
+                if (ResourceIdComparison.TypeOf(alternative) is { } type
+                    && ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine)
+                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
+                {
+                    context.Reporter.Report(this, place, Repairs(context, source), []);
+                }
+            }
+        }
+    }
+
+    private static Repair[] Repairs(in ObjectContext context, SourceId source) =>
+        source.Id.Value.Single is not null
+        && SymbolEqualityComparer.Default.Equals(source.Source.Property, context.Symbols[KnownProperties.VersionSource])
+        && context.IsAbsent(source.Holder, KnownProperties.SourceVirtualMachineId)
+        && Assignments.Of(source.Id) is { } assignment
+            ?
+            [
+                new Repair(
+                    RepairKind.ReplaceValue,
+                    "machine",
+                    Strings.Localizable("Fix_MoveToVirtualMachineId"),
+                    $"{Assignments.LeftOf(assignment, KnownProperties.SourceVirtualMachineId.Name)} = {assignment.Right}",
+                    Target: assignment),
+            ]
+            : [];
+}

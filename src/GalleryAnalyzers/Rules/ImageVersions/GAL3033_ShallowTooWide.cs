@@ -1,0 +1,74 @@
+using System.Globalization;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>Shallow replication to several regions, of several replicas, or encrypted with a set of one's own.</summary>
+internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    private const string Shallow = "Shallow";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.ImageVersionPublishingProfile];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.ValueOf(context.Subject, KnownProperties.ReplicationMode) is { Use: { } use } mode
+            && mode.Value.Alternatives.All(alternative => Choices.Is(alternative, Shallow))
+            && ObstacleIn(context) is { } obstacle)
+        {
+            context.Reporter.Report(this, use.Syntax, [], [], obstacle);
+        }
+    }
+
+    private static LocalizableString? ObstacleIn(in ObjectContext context)
+    {
+        var regions = CertainRegion.Of(context, context.Subject);
+        if (CountOf(context, regions) is > 1 and var count)
+        {
+            return Strings.Localizable("Fault_SeveralRegions", count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (IsSeveral(context.ValueOf(context.Subject, KnownProperties.ReplicaCount)))
+        {
+            return Strings.Localizable("Fault_SeveralReplicas");
+        }
+
+        foreach (var region in regions)
+        {
+            if (IsSeveral(context.ValueOf(region.Region, KnownProperties.RegionalReplicaCount)))
+            {
+                return Strings.Localizable("Fault_SeveralReplicas");
+            }
+
+            if (RegionEncryption.HasSetForOSDisk(context, region.Region) == true || RegionEncryption.LunsWithSet(context, region.Region).Count > 0)
+            {
+                return Strings.Localizable("Fault_HasEncryptionSet");
+            }
+        }
+
+        return null;
+    }
+
+    // A region that is there twice counts once: that is GAL3003's to say. Names that are not known may be one.
+    private static int CountOf(in ObjectContext context, List<CertainRegion> regions)
+    {
+        var names = new List<Alternative>();
+        foreach (var region in regions)
+        {
+            if (context.ValueOf(region.Region, KnownProperties.TargetRegionName)?.Value.Single is { } name
+                && names.TrueForAll(other => RegionComparison.AreDifferent(name, other)))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.Count;
+    }
+
+    private static bool IsSeveral(PropertyValue? count) =>
+        count is { } value && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: > 1 });
+}

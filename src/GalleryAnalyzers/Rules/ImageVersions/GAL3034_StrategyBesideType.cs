@@ -1,0 +1,31 @@
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A strategy by which Azure chooses the storage, and beside it the storage.</summary>
+/// <remarks>The SDK's documentation of <c>StorageAccountStrategy</c>: it "cannot be specified along with storageAccountType".</remarks>
+internal sealed class GAL3034_StrategyBesideType() : ObjectRule("GAL3034", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.PublishingProfile];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.IsPresent(context.Subject, KnownProperties.VersionStorageAccountStrategy)
+            && context.IsPresent(context.Subject, KnownProperties.VersionStorageAccountType)
+            && context.ValueOf(context.Subject, KnownProperties.VersionStorageAccountStrategy) is { Use: { } use } strategy)
+        {
+            var type = context.ValueOf(context.Subject, KnownProperties.VersionStorageAccountType);
+            context.Reporter.Report(
+                this,
+                use.Syntax,
+                [
+                    .. Assignments.Removal(strategy, "strategy", "Fix_RemoveStorageStrategy"),
+                    .. Assignments.Removal(type, "type", "Fix_RemoveStorageType"),
+                ],
+                []);
+        }
+    }
+}
