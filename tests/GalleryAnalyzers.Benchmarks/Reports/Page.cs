@@ -21,8 +21,6 @@ internal static class Page
             - **Time**: processor time, on all threads of the process: the least of {plan.Iterations} iterations, and their median. Other programs kept both cores busy meanwhile;
               their time is not counted, but they slow caches and memory. On a busy machine, ratios are good to about a quarter.
             - **Of binding**: the least time as a ratio to the base line's.
-            - **Own**: the least time that Roslyn's telemetry sees in the analyzer's actions themselves, as a part of the base line. This is by the clock on the wall. It tells apart what the noise of whole runs hides;
-              the driver's work on an analyzer's behalf is not in it.
             - **Memory**: allocated in an iteration, and what that is above the base line.
 
             Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Description}. A {plan.Name} run.
@@ -53,11 +51,10 @@ internal static class Page
         var rows = figures.All.Where(figure => figure.Code == code).ToList();
         var binding = rows.Single(figure => figure.Contestant == Contestant.Binding.Name);
         text.Append(Invariant($"\n## {Title(code)}\n\n{codeBase.LineCount:N0} lines in {codeBase.FileCount} generated files.\n\n"));
-        text.Append("| | Time | Median | Of binding | Own | Memory | Added |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        text.Append("| | Time | Median | Of binding | Memory | Added |\n|---|--:|--:|--:|--:|--:|\n");
         foreach (var row in rows)
         {
-            text.Append(Invariant(
-                $"| {row.Contestant} | {row.Minimum:F0} ms | {row.Median:F0} ms | {row.Minimum / binding.Minimum:F2} | {row.Own / binding.Minimum:P2} "));
+            text.Append(Invariant($"| {row.Contestant} | {row.Minimum:F0} ms | {row.Median:F0} ms | {row.Minimum / binding.Minimum:F2} "));
             text.Append(Invariant($"| {row.Allocated:F1} MB | {row.Allocated - binding.Allocated:F1} MB |\n"));
         }
     }
