@@ -15,8 +15,11 @@ namespace GalleryAnalyzers.Benchmarks;
 /// <summary>How often who is measured, on how much code.</summary>
 internal sealed record Plan(string Name, CodeSize Size, int Iterations, ImmutableArray<Contestant> Contestants)
 {
-    /// <summary>Everybody: for the page.</summary>
+    /// <summary>Everybody on all the code: for the page.</summary>
     public static Plan Full { get; } = new("full", CodeSize.Whole, Iterations: 4, Contestant.All);
+
+    /// <summary>Everybody, on little code: for the page where the machine is slow or busy.</summary>
+    public static Plan Small { get; } = new("small", CodeSize.Small, Iterations: 3, Contestant.All);
 
     /// <summary>One peer, and little code: for a look while working.</summary>
     public static Plan Quick { get; } = new("quick", CodeSize.Small, Iterations: 3, [.. Contestant.All.Except(Contestant.Peers[1..])]);
@@ -25,6 +28,7 @@ internal sealed record Plan(string Name, CodeSize Size, int Iterations, Immutabl
     public IConfig Config => ManualConfig.CreateEmpty()
         .AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithClock(new ProcessorClock())
             .WithStrategy(RunStrategy.Monitoring)
             .WithWarmupCount(1)
             .WithIterationCount(Iterations)

@@ -6,9 +6,9 @@ using GalleryAnalyzers.Benchmarks.Reports;
 
 const int RunsOfProfile = 3;
 
-if (args.Except(["--quick", "--write", "--profile"]).FirstOrDefault() is { } stranger)
+if (args.Except(["--quick", "--small", "--write", "--profile"]).FirstOrDefault() is { } stranger)
 {
-    Console.Error.WriteLine($"'{stranger}' is none of --quick, --write, --profile.");
+    Console.Error.WriteLine($"'{stranger}' is none of --quick, --small, --write, --profile.");
     return 1;
 }
 
@@ -20,12 +20,15 @@ if (args.Contains("--profile"))
     return 0;
 }
 
-var plan = args.Contains("--quick") ? Plan.Quick : Plan.Full;
+var plan = args.Contains("--quick") ? Plan.Quick : args.Contains("--small") ? Plan.Small : Plan.Full;
 var figures = Figures.From(BenchmarkRunner.Run<AnalysisBenchmark>(plan.Config), plan);
 var page = Page.Of(figures, plan);
 Console.WriteLine(page);
 Console.WriteLine(figures.ToJson());
 if (args.Contains("--write"))
-    File.WriteAllText(Path.Combine(Build.Property("RepositoryRoot"), "docs", "benchmarks.md"), page);
+{
+    var docs = Directory.CreateDirectory(Path.Combine(Build.Property("RepositoryRoot"), "docs"));
+    File.WriteAllText(Path.Combine(docs.FullName, "benchmarks.md"), page);
+}
 
 return 0;

@@ -47,10 +47,11 @@ public sealed class Contestant
     /// <summary>The time that Roslyn saw spent in the analyzers' own actions.</summary>
     public TimeSpan OwnTime(Compilation compilation)
     {
-        var analysis = Analysis(compilation, isTimed: true);
-        analysis.GetAllDiagnosticsAsync().GetAwaiter().GetResult();
-        return _analyzers.Value.Aggregate(TimeSpan.Zero, (sum, analyzer) =>
-            sum + analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime);
+        if (_analyzers.Value.IsEmpty)
+            return TimeSpan.Zero;
+
+        var result = Analysis(compilation, isTimed: true).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, (sum, telemetry) => sum + telemetry.ExecutionTime);
     }
 
     // An analyzer that throws would be measured as a fast one.

@@ -16,12 +16,11 @@ internal static class Page
 
             What analysis adds to a build. Every contestant analyzes the same compilations in one run; each time they are parsed anew, and parsing is not counted.
             The base line is the compiler's own binding (`Compilation.GetDiagnostics`). The other rows are binding and analysis together
-            (`CompilationWithAnalyzers.GetAllDiagnosticsAsync`, one thread), each peer with all its rules at their default severities.
+            (`CompilationWithAnalyzers.GetAllDiagnosticsAsync`, analyzers on one thread), each peer with all its rules at their default severities.
 
-            - **Time**: the least of {plan.Iterations} iterations, and their median. Other programs ran on the machine meanwhile: they can only add, so the least is nearest to the truth.
+            - **Time**: processor time, on all threads of the process: the least of {plan.Iterations} iterations, and their median. Other programs kept both cores busy meanwhile;
+              their time is not counted, but they slow caches and memory. On a busy machine, ratios are good to about a quarter.
             - **Of binding**: the least time as a ratio to the base line's.
-            - **Own**: the least time that Roslyn's telemetry sees in the analyzer's actions themselves, as a part of the base line. It tells apart what the noise of whole runs hides;
-              the driver's work on an analyzer's behalf is not in it.
             - **Memory**: allocated in an iteration, and what that is above the base line.
 
             Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Description}. A {plan.Name} run.
@@ -35,10 +34,11 @@ internal static class Page
             ## To run it
 
             ```
-            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks             # everybody
+            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks             # everybody, on all the code
+            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --small  # everybody, on a fifth of the code
             dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --quick  # one peer, a fifth of the code
             dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --write  # writes this page
-            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --profile # where our own time goes
+            dotnet run -c Release --project tests/GalleryAnalyzers.Benchmarks -- --profile  # where our own time goes
             ```
 
             """);
@@ -51,11 +51,10 @@ internal static class Page
         var rows = figures.All.Where(figure => figure.Code == code).ToList();
         var binding = rows.Single(figure => figure.Contestant == Contestant.Binding.Name);
         text.Append(Invariant($"\n## {Title(code)}\n\n{codeBase.LineCount:N0} lines in {codeBase.FileCount} generated files.\n\n"));
-        text.Append("| | Time | Median | Of binding | Own | Memory | Added |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        text.Append("| | Time | Median | Of binding | Memory | Added |\n|---|--:|--:|--:|--:|--:|\n");
         foreach (var row in rows)
         {
-            text.Append(Invariant(
-                $"| {row.Contestant} | {row.Minimum:F0} ms | {row.Median:F0} ms | {row.Minimum / binding.Minimum:F2} | {row.Own / binding.Minimum:P2} "));
+            text.Append(Invariant($"| {row.Contestant} | {row.Minimum:F0} ms | {row.Median:F0} ms | {row.Minimum / binding.Minimum:F2} "));
             text.Append(Invariant($"| {row.Allocated:F1} MB | {row.Allocated - binding.Allocated:F1} MB |\n"));
         }
     }
