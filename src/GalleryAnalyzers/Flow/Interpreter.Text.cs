@@ -97,10 +97,8 @@ internal sealed partial class Interpreter
     /// <summary>The text that a value becomes inside a larger one.</summary>
     private IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
     {
-        var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
-            ? inner
-            : operation.Type;
-        type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        var type = WithoutNullable(
+            operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type);
         if (IsDate(type))
         {
             return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format);
