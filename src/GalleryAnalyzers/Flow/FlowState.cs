@@ -40,7 +40,12 @@ internal sealed class FlowState
         {
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= Merge(handler.State._variables, variable, value, static (a, b) => a.Join(b), UnassignedValue);
+                handler.State._variables.TryGetValue(variable, out var before);
+                handler.IsDirty |= Merge(
+                    handler.State._variables,
+                    variable,
+                    before is null && Unassigned(variable, value) is { } unassigned ? unassigned.Join(value) : value,
+                    static (a, b) => a.Join(b));
             }
         }
     }
@@ -64,8 +69,7 @@ internal sealed class FlowState
         {
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= Merge(
-                    handler.State._objects, id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)), static (_, _) => null);
+                handler.IsDirty |= Merge(handler.State._objects, id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)));
             }
         }
     }
@@ -157,66 +161,73 @@ internal sealed class FlowState
     public bool JoinWith(FlowState other, bool isLoop)
     {
         Func<AbstractValue, AbstractValue, AbstractValue> join = isLoop ? static (a, b) => a.Widen(b) : static (a, b) => a.Join(b);
-        // The lists first: what they were where nothing had named them yet depends on whether their owner was there.
-        return MergeAll(_objects, other._objects, (a, b) => a.Join(b, join), (id, its) => UnnamedList(id, its, this), (id, its) => UnnamedList(id, its, other))
-            | MergeAll(_variables, other._variables, join, UnassignedValue, UnassignedValue)
-            | MergeAll(_captures, other._captures, join, static (_, _) => null, static (_, _) => null);
+        return MergeAll(_variables, other._variables, join, static (variable, value, _) => Unassigned(variable, value))
+            | MergeAll(_captures, other._captures, join, static (_, _, _) => null)
+            | MergeAll(_objects, other._objects, (a, b) => a.Join(b, join), Unnamed);
     }
 
     // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
-    private static AbstractValue? UnassignedValue(ISymbol variable, AbstractValue assigned) =>
+    private static AbstractValue? Unassigned(ISymbol variable, AbstractValue assigned) =>
         variable is IParameterSymbol ? AbstractValue.Unknown : null;
 
     // A list that its owner is born with is empty until something names it.
-    private static AbstractObject? UnnamedList(ObjectId id, AbstractObject list, FlowState state) =>
-        id.Owner is { } owner && state._objects.ContainsKey(owner)
-            ? AbstractObject.CreatedList(list.Type, ListContents.Empty)
-            : null;
+    private static AbstractObject? Unnamed(ObjectId id, AbstractObject list, Dictionary<ObjectId, AbstractObject> objects) =>
+        id.Owner is { } owner && objects.ContainsKey(owner) ? AbstractObject.CreatedList(list.Type, ListContents.Empty) : null;
 
+    /// <param name="into">The one path's values, which become those of both.</param>
+    /// <param name="from">The other path's.</param>
+    /// <param name="join">Joins two values.</param>
+    /// <param name="absent">What a path that does not know a key yet holds under it, or null where nobody asks.</param>
     private static bool MergeAll<TKey, TValue>(
         Dictionary<TKey, TValue> into,
         Dictionary<TKey, TValue> from,
         Func<TValue, TValue, TValue> join,
-        Func<TKey, TValue, TValue?> absentInto,
-        Func<TKey, TValue, TValue?> absentFrom)
+        Func<TKey, TValue, Dictionary<TKey, TValue>, TValue?> absent)
         where TKey : notnull
         where TValue : class
     {
-        var changed = false;
-        List<KeyValuePair<TKey, TValue>>? absent = null;
-        foreach (var pair in into)
+        var absentInto = AbsentIn(into, from);
+        var absentFrom = AbsentIn(from, into);
+        var changed = absentInto.Count > 0;
+        foreach (var pair in absentInto)
         {
-            if (!from.ContainsKey(pair.Key) && absentFrom(pair.Key, pair.Value) is { } value)
-            {
-                (absent ??= new List<KeyValuePair<TKey, TValue>>()).Add(new KeyValuePair<TKey, TValue>(pair.Key, value));
-            }
+            into.Add(pair.Key, pair.Value);
         }
 
         foreach (var pair in from)
         {
-            changed |= Merge(into, pair.Key, pair.Value, join, absentInto);
+            changed |= Merge(into, pair.Key, pair.Value, join);
         }
 
-        foreach (var pair in absent ?? Enumerable.Empty<KeyValuePair<TKey, TValue>>())
+        foreach (var pair in absentFrom)
         {
-            changed |= Merge(into, pair.Key, pair.Value, join, absentInto);
+            changed |= Merge(into, pair.Key, pair.Value, join);
         }
 
         return changed;
+
+        List<KeyValuePair<TKey, TValue>> AbsentIn(Dictionary<TKey, TValue> some, Dictionary<TKey, TValue> others)
+        {
+            var found = new List<KeyValuePair<TKey, TValue>>();
+            foreach (var pair in others)
+            {
+                if (!some.ContainsKey(pair.Key) && absent(pair.Key, pair.Value, some) is { } value)
+                {
+                    found.Add(new KeyValuePair<TKey, TValue>(pair.Key, value));
+                }
+            }
+
+            return found;
+        }
     }
 
-    private static bool Merge<TKey, TValue>(
-        Dictionary<TKey, TValue> into,
-        TKey key,
-        TValue value,
-        Func<TValue, TValue, TValue> join,
-        Func<TKey, TValue, TValue?> absent)
+    private static bool Merge<TKey, TValue>(Dictionary<TKey, TValue> into, TKey key, TValue value, Func<TValue, TValue, TValue> join)
         where TKey : notnull
         where TValue : class
     {
         if (!into.TryGetValue(key, out var old))
         {
-            into.Add(key, absent(key, value) is { } before ? join(before, value) : value);
+            into.Add(key, value);
             return true;
         }
 

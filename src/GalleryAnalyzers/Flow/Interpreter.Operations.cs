@@ -193,7 +193,9 @@ internal sealed partial class Interpreter
 
     // What a reference leads to is written under other names.
     private bool IsWrittenOutOfSight(ISymbol variable) =>
-        variable is ILocalSymbol { IsRef: true } || _context.Writes.IsWrittenOutOfSight(variable) || _context.Fields.IsWrittenElsewhere(variable);
+        variable is ILocalSymbol { IsRef: true }
+        || _context.Writes.IsWrittenOutOfSight(variable)
+        || _context.Fields.IsWrittenElsewhere(variable);
 
     private bool IsOuter(IParameterSymbol parameter) => _captured.Count > 0 && !_graph.OriginalOperation.Syntax.Span.Contains(
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
@@ -853,8 +855,10 @@ internal sealed partial class Interpreter
 
         static SpecialType NumberType(ITypeSymbol? type)
         {
-            type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-            return type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double } ? type.SpecialType : SpecialType.None;
+            type = TextFormatter.WithoutNullable(type);
+            return type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double }
+                ? type.SpecialType
+                : SpecialType.None;
         }
     }
 

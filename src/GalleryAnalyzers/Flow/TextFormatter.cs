@@ -43,13 +43,12 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
     }
 
     /// <summary>The type whose values the operation gives, before they are boxed or made nullable.</summary>
-    public static ITypeSymbol? TypeOf(IOperation operation)
-    {
-        var type = operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is { } inner
-            ? inner
-            : operation.Type;
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-    }
+    public static ITypeSymbol? TypeOf(IOperation operation) => WithoutNullable(
+        operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type);
+
+    /// <summary>The type itself, where the type is its nullable form.</summary>
+    public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
 

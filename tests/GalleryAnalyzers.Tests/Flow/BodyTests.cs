@@ -21,6 +21,5 @@ public sealed class BodyTests
     [InlineData("""class B(Action a) { Action A => a; } class C(string s) : B(() => Probe("a"));""", "\"a\"")]
     [InlineData("""class C { async Task M() { await Task.Yield(); Probe("a"); } }""", "\"a\"")]
     [InlineData("""class C { IEnumerable<int> M() { var s = "a"; yield return 1; Probe(s); } }""", "\"a\"")]
-    [InlineData("""class C { unsafe void M() { Probe("a"); } }""", "\"a\"")]
-    public void Is_seen(string source, string expected) => Assert.Equal(expected, Probes.OfFiles(source.Replace("unsafe ", "", StringComparison.Ordinal)));
+    public void Is_seen(string source, string expected) => Assert.Equal(expected, Probes.OfFiles(source));
 }

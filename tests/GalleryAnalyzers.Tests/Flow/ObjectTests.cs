@@ -59,6 +59,9 @@ public sealed class ObjectTests
     [InlineData("""var p = new GalleryImageVersionPublishingProfile(); if (condition) Unknown(p); else p.TargetRegions.Add(new("a")); Probe(p.TargetRegions);""", "?")]
     [InlineData("""var p = new GalleryImageVersionPublishingProfile(); try { Unknown(1); p.TargetRegions.Add(new("a")); } catch (Exception) { } Probe(p.TargetRegions);""",
         """[{Name: "a"}?]""")]
+    [InlineData("""var p = condition ? new GalleryImageVersionPublishingProfile { TargetRegions = { new("a") } } : new() { TargetRegions = { new("b") } }; Probe(p);""",
+        """{TargetRegions: [{Name: "a"}]} | {TargetRegions: [{Name: "b"}]}""")]
+    [InlineData("""GalleryImageVersionPublishingProfile? p = null; if (condition) p = new() { TargetRegions = { new("a") } }; if (p != null) Probe(p.TargetRegions);""", """[{Name: "a"}]""")]
     public void A_born_list_is_empty_until_something_is_added(string statements, string expected) =>
         Assert.Equal(expected, Probes.Of(statements));
 

@@ -13,6 +13,13 @@ internal static class Probes
 
     // Generic, so that no conversion lies between the value and the probe.
     private const string Declaration = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using Azure.Core;
+        global using Azure.ResourceManager.Compute;
+        global using Azure.ResourceManager.Compute.Models;
         global using static Probing;
 
         internal static class Probing
@@ -28,15 +35,13 @@ internal static class Probes
     /// <summary>As <see cref="Of"/>, of a first file with others beside it.</summary>
     public static string OfFiles(params string[] sources)
     {
-        var usings = "using System; using System.Linq; using System.Threading.Tasks; using Azure.Core; using Azure.ResourceManager.Compute; "
-            + "using Azure.ResourceManager.Compute.Models; using System.Collections.Generic; using Azure.ResourceManager.Resources;\n";
-        var files = sources.Select(source => source.Contains("using Azure.Core;", StringComparison.Ordinal) ? source : usings + source);
-        var compilation = Analysis.Compile(GallerySdk.Oldest.References, [.. files, Declaration]);
+        var compilation = Analysis.Compile(GallerySdk.Oldest.References, [.. sources, Declaration]);
         Analysis.AssertCompiles(compilation);
 
         var observer = new ProbeObserver();
         var isSeenThrough = Run(compilation, observer);
-        var text = string.Join("; ", ProbesIn(compilation.SyntaxTrees.First()).Select(probe => observer.Find(probe) ?? Unreached));
+        var probes = ProbesIn(compilation.SyntaxTrees.First());
+        var text = string.Join("; ", probes.Select(probe => observer.Find(probe) ?? Unreached));
         return isSeenThrough ? ValueText.WithoutLonelyIdentities(text) : "given up";
     }
 

@@ -8,11 +8,12 @@ namespace GalleryAnalyzers.Tests.Flow;
 
 /// <summary>Writes what is known of a value as a test can state it.</summary>
 /// <remarks>
-/// <c>"a" | null</c>: either; <c>?</c>: unknown; <c>?text</c>: the unknown value of the parameter or field <c>text</c>; <c>?1</c>: an unknown
-/// value that another probe sees too; <c>"a" + *</c>: text with a hole, <c>#</c> of digits, <c>##-####</c> of at least two and at most four,
-/// <c>±#</c> of a whole number; <c>{Name: "a", Count?: 1}</c>: an object, the count set on some path only;
-/// <c>["a", "b"?, …]</c>: a list, the second element there on some path only, and perhaps more; <c>escaped</c>: an object that is no longer followed;
-/// <c>(GalleryResource "a" in …)</c>: a handle.
+/// <c>"a" | null</c>: either; <c>?</c>: unknown; <c>?text</c>: the unknown value of the parameter or field <c>text</c>;
+/// <c>?1</c>: an unknown value that another probe sees too;
+/// <c>"a" + *</c>: text with a hole, <c>#</c> of digits, <c>##-####</c> of two to four, <c>±#</c> of a whole number;
+/// <c>{Name: "a", Count?: 1}</c>: an object, the count set on some path only;
+/// <c>["a", "b"?, …]</c>: a list, the second element there on some path only, and perhaps more;
+/// <c>escaped</c>: an object that is no longer followed; <c>(GalleryResource "a" in …)</c>: a handle.
 /// </remarks>
 internal sealed partial class ValueText
 {
