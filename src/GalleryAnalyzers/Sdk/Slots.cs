@@ -16,6 +16,12 @@ internal sealed class Slots
         Add(KnownProperties.Publisher, Slot.Publisher);
         Add(KnownProperties.Offer, Slot.Offer);
         Add(KnownProperties.Sku, Slot.Sku);
+        Add(KnownProperties.SourceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.DiskReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.DiskReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.PublicNamePrefix, Slot.PublicNamePrefix);
     }
 
     /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
@@ -28,7 +34,18 @@ internal sealed class Slots
 
     private Slot? Find(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || parameter.Type.SpecialType != SpecialType.System_String)
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        if (method.Name is KnownNames.Methods.AddTag or KnownNames.Methods.AddTagAsync or KnownNames.Methods.SetTags or KnownNames.Methods.SetTagsAsync
+            && _symbols.IsOrDerivesFrom(method.ContainingType, KnownTypes.ArmResource))
+        {
+            return FindTag(parameter);
+        }
+
+        if (parameter.Type.SpecialType != SpecialType.System_String)
         {
             return null;
         }
@@ -53,6 +70,14 @@ internal sealed class Slots
             _ => null,
         };
     }
+
+    private static Slot? FindTag(IParameterSymbol parameter) => parameter.Name switch
+    {
+        KnownNames.Parameters.Key => Slot.TagName,
+        KnownNames.Parameters.Value => Slot.TagValue,
+        KnownNames.Parameters.Tags => Slot.Tags,
+        _ => null,
+    };
 
     /// <summary>Whether the method takes the name of a gallery or of something in one.</summary>
     public static bool TakesGalleryName(IMethodSymbol method, KnownSymbols symbols) =>
