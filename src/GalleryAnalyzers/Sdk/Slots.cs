@@ -33,8 +33,8 @@ internal sealed class Slots
         Add(KnownProperties.SourceId, Slot.ResourceId);
         Add(KnownProperties.SourceVirtualMachineId, Slot.ResourceId);
         Add(KnownProperties.SourceStorageAccountId, Slot.ResourceId);
-        Add(KnownProperties.ImageReferenceId, Slot.ResourceId);
-        Add(KnownProperties.ImageDiskReferenceId, Slot.ResourceId);
+        Add(KnownProperties.ReferenceId, Slot.ResourceId);
+        Add(KnownProperties.DiskReferenceId, Slot.ResourceId);
         Add(KnownProperties.DiskEncryptionSetId, Slot.DiskEncryptionSetId);
         Add(KnownProperties.DefinitionPatchOSState, Slot.UnchangeableInPatch);
         Add(KnownProperties.DefinitionPatchHyperVGeneration, Slot.UnchangeableInPatch);
@@ -48,6 +48,12 @@ internal sealed class Slots
                 _extensibleEnums.Add(symbol);
             }
         }
+        Add(KnownProperties.SourceCommunityGalleryImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.DiskReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.DiskReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.PublicNamePrefix, Slot.PublicNamePrefix);
     }
 
     /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
@@ -60,7 +66,18 @@ internal sealed class Slots
 
     private Slot? Find(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || parameter.Type.SpecialType != SpecialType.System_String)
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        if (method.Name is KnownNames.Methods.AddTag or KnownNames.Methods.AddTagAsync or KnownNames.Methods.SetTags or KnownNames.Methods.SetTagsAsync
+            && _symbols.IsOrDerivesFrom(method.ContainingType, KnownTypes.ArmResource))
+        {
+            return FindTag(parameter);
+        }
+
+        if (parameter.Type.SpecialType != SpecialType.System_String)
         {
             return null;
         }
@@ -120,6 +137,18 @@ internal sealed class Slots
         { } type => method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && _extensibleEnums.Contains(type),
         null => false,
     };
+    private static Slot? FindTag(IParameterSymbol parameter) => parameter.Name switch
+    {
+        KnownNames.Parameters.Key => Slot.TagName,
+        KnownNames.Parameters.Value => Slot.TagValue,
+        KnownNames.Parameters.Tags => Slot.Tags,
+        _ => null,
+    };
+
+    /// <summary>Whether the method takes the name of a gallery or of something in one.</summary>
+    public static bool TakesGalleryName(IMethodSymbol method, KnownSymbols symbols) =>
+        symbols.IsCompute(method) && method.Parameters.Any(parameter => parameter.Name is
+            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName);
 
     // In other people's galleries, `latest` may be asked for by name.
     private static bool IsForeign(IMethodSymbol method) =>

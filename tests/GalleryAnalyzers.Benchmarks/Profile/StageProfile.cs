@@ -55,7 +55,7 @@ internal sealed class StageProfile
         if (names == FileNames.None)
             return;
 
-        var environment = new RuleEnvironment(symbols, new RuleOptions(new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GetOptions(root.SyntaxTree)));
+        var environment = new RuleEnvironment(symbols, new RuleOptions(new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GetOptions(root.SyntaxTree)), DateTimeOffset.UtcNow);
         var bodies = root.DescendantNodes()
             .Where(node => node is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
                 or ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax })
