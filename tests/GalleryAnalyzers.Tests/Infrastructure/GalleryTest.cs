@@ -28,10 +28,16 @@ internal sealed class GalleryTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, E
         foreach (var source in sources)
             TestState.Sources.Add(source);
 
-        if (sources.Any(source => Analysis.HasTopLevelStatements(Analysis.Parse(source, "Test.cs").GetRoot())))
+        if (sources.Any(IsProgram))
             TestState.OutputKind = OutputKind.ConsoleApplication;
         if (editorConfig is not null)
             TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{editorConfig}\n"));
+    }
+
+    private static bool IsProgram(string markedSource)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(markedSource, out var source, out _, out _);
+        return Analysis.HasTopLevelStatements(Analysis.Parse(source, "Test.cs").GetRoot());
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [_subject.Analyzer];
