@@ -41,7 +41,7 @@ public sealed class GAL3026_DataDiskEncryptedInSomeRegionsTests
 
     [Theory]
     [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; other.Encryption.DataDiskImages.Add(new(0) { DiskEncryptionSetId = id }); profile.TargetRegions.Add([|other|]);")]
-    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; if (condition) other.Encryption.DataDiskImages.Add(new(2)); profile.TargetRegions.Add([|other|]);")]
+    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; other.Encryption.DataDiskImages.Add(new(0) { DiskEncryptionSetId = id }); if (condition) other.Encryption.DataDiskImages.Add(new(2)); profile.TargetRegions.Add([|other|]);")]
     [InlineData("profile.TargetRegions.Add([|new(\"eastus\")|]);")]
     [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; for (var lun = 0; lun < 2; lun++) other.Encryption.DataDiskImages.Add(new(lun) { DiskEncryptionSetId = id }); profile.TargetRegions.Add(other);")]
     [InlineData("var other = new TargetRegion(\"eastus\"); profile.TargetRegions.Add(other); other.Encryption = Some<EncryptionImages>();")]

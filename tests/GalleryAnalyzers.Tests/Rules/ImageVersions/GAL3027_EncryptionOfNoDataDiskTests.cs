@@ -37,8 +37,8 @@ public sealed class GAL3027_EncryptionOfNoDataDiskTests
 
     [Theory]
     [InlineData("profile.DataDiskImages.Add(new(0)); encryption.DataDiskImages.Add(new([|1|]));")]
-    [InlineData("encryption.DataDiskImages.Add(new([|1|])); if (condition) profile.DataDiskImages.Add(new(0));")]
-    [InlineData("if (condition) encryption.DataDiskImages.Add(new([|1|]));")]
+    [InlineData("profile.DataDiskImages.Add(new(9)); encryption.DataDiskImages.Add(new([|1|])); if (condition) profile.DataDiskImages.Add(new(0));")]
+    [InlineData("profile.DataDiskImages.Add(new(0)); encryption.DataDiskImages.Add(new(0)); if (condition) encryption.DataDiskImages.Add(new([|1|]));")]
     [InlineData("encryption.DataDiskImages.Add(new(1)); if (condition) profile.DataDiskImages.Add(new(1));")]
     [InlineData("encryption.DataDiskImages.Add(new(1)); foreach (var arg in args) profile.DataDiskImages.Add(new(profile.DataDiskImages.Count));")]
     [InlineData("encryption.DataDiskImages.Add(new(1)); Unknown(profile);")]
