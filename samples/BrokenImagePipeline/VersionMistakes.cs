@@ -13,16 +13,17 @@ internal sealed class VersionMistakes(GalleryImageVersionCollection versions, Se
 
     public async Task PublishFromOneDiskTwiceAsync()
     {
+        var (osDisk, logs) = (settings.OSSnapshotId, settings.LogsSnapshotId);
         var data = new GalleryImageVersionData(AzureLocation.WestEurope)
         {
             StorageProfile = new GalleryImageVersionStorageProfile
             {
-                OSDiskImage = new GalleryOSDiskImage { GallerySource = new GalleryDiskImageSource { Id = settings.OSSnapshotId } },
+                OSDiskImage = new GalleryOSDiskImage { GallerySource = new GalleryDiskImageSource { Id = osDisk } },
                 DataDiskImages =
                 {
-                    new GalleryDataDiskImage(0) { GallerySource = new GalleryDiskImageSource { Id = settings.LogsSnapshotId } },
-                    new GalleryDataDiskImage(1) { GallerySource = new GalleryDiskImageSource { Id = settings.LogsSnapshotId } }, // GAL3006
-                    new GalleryDataDiskImage(2) { GallerySource = new GalleryDiskImageSource { Id = settings.OSSnapshotId } }, // GAL3007
+                    new GalleryDataDiskImage(0) { GallerySource = new GalleryDiskImageSource { Id = logs } },
+                    new GalleryDataDiskImage(1) { GallerySource = new GalleryDiskImageSource { Id = logs } }, // GAL3006
+                    new GalleryDataDiskImage(2) { GallerySource = new GalleryDiskImageSource { Id = osDisk } }, // GAL3007
                     new GalleryDataDiskImage(64) { GallerySource = new GalleryDiskImageSource { Id = settings.CacheSnapshotId } }, // GAL3036
                 },
             },

@@ -8,6 +8,10 @@ internal static class GalleryNames
     {
         "AzureLocation",
         "TargetRegion",
+        "OSDiskImage",
+        "RegionalReplicaCount",
+        "ReplicaCount",
+        "DiskEncryptionSetId",
         KnownNames.Properties.TargetRegions,
         KnownNames.Properties.DataDiskImages,
     };
