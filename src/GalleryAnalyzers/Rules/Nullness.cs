@@ -10,7 +10,11 @@ internal static class Nullness
     /// <summary>Whether the property was given something else than null, whichever path was taken.</summary>
     public static bool IsNeverNull(PropertyValue value) =>
         value.Value.Alternatives.All(IsNeverNull)
-        || TypeOf(value.Use) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
+        || (TypeOf(value.Use) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            && !value.Value.Alternatives.Any(IsNull));
+
+    // Of a choice that is made from text, null may be meant where the compiler converts it.
+    private static bool IsNull(Alternative alternative) => alternative is ConstantAlternative { Value: null };
 
     private static bool IsNeverNull(Alternative alternative) => alternative switch
     {

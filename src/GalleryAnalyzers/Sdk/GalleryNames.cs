@@ -14,6 +14,10 @@ internal static class GalleryNames
     private static readonly ImmutableArray<string> Telling = ImmutableArray.Create(
         Region,
         "TargetRegion",
+        "OSDiskImage",
+        "RegionalReplicaCount",
+        "ReplicaCount",
+        "DiskEncryptionSetId",
         KnownNames.Properties.TargetRegions,
         KnownNames.Properties.DataDiskImages,
         KnownNames.Properties.PublicNamePrefix,

@@ -57,7 +57,7 @@ public sealed class PageTests
     {
         foreach (var code in RulePage.Of(id).Code("Violation"))
         {
-            foreach (var sdk in GallerySdk.Supported)
+            foreach (var sdk in GallerySdk.WithMembersOf(id))
                 Assert.Equal([id], (await Findings(code, sdk)).Select(finding => finding.Id).Distinct());
         }
     }
@@ -68,7 +68,7 @@ public sealed class PageTests
     {
         foreach (var code in RulePage.Of(id).Code("Fix"))
         {
-            foreach (var sdk in GallerySdk.Supported)
+            foreach (var sdk in GallerySdk.WithMembersOf(id))
                 Check.None(await Findings(code, sdk));
         }
     }
