@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Takes an element out of a list: with its comma from an initializer, or with the statement that adds it.</summary>
+/// <summary>Takes elements out of a list: with their commas from an initializer, or with the statements that add them.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveElementCodeFixProvider))]
 public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.RemoveElement)
 {
@@ -17,7 +17,14 @@ public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(Repai
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {
-        var target = (ExpressionSyntax)targets[0];
+        foreach (var target in targets)
+        {
+            Remove((ExpressionSyntax)target, editor);
+        }
+    }
+
+    private static void Remove(ExpressionSyntax target, SyntaxEditor editor)
+    {
         if (ListElement.AddingStatement(target) is { } statement)
         {
             editor.RemoveNode(ListElement.Movable(statement), SyntaxRemoveOptions.KeepUnbalancedDirectives);

@@ -89,8 +89,9 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
                 // Two findings may come from one text: it is mended once.
                 if (KeyOf(diagnostic, repair) == equivalenceKey
                     && FindTargets(editor.OriginalRoot, locations, repair) is { } targets
-                    && repaired.Add(targets[0]))
+                    && !targets.Any(repaired.Contains))
                 {
+                    repaired.UnionWith(targets);
                     Apply(repair, targets, editor, editor.SemanticModel);
                 }
             }

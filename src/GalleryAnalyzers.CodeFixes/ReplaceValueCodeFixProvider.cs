@@ -27,7 +27,12 @@ public sealed class ReplaceValueCodeFixProvider() : RepairCodeFixProvider(Repair
         var replacement = repair.MemberOf is { } typeName
             ? SyntaxFactory.ParseExpression($"global::{typeName}.{repair.NewText}")
                 .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)
-            : SyntaxFactory.ParseExpression(repair.NewText);
+            : Shortened(SyntaxFactory.ParseExpression(repair.NewText));
         editor.ReplaceNode(targets[0], replacement.WithTriviaFrom(targets[0]));
     }
+
+    // A rule cannot know what the file imports, and so writes names out in full.
+    private static ExpressionSyntax Shortened(ExpressionSyntax expression) => expression.ReplaceNodes(
+        expression.DescendantNodes().OfType<QualifiedNameSyntax>().Where(name => name.DescendantNodes().OfType<AliasQualifiedNameSyntax>().Any()),
+        (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
 }

@@ -36,7 +36,7 @@ internal sealed class RuleRunner : IFlowObserver
         {
             foreach (var alternative in value.Alternatives)
             {
-                rule.Check(new SlotContext(slot, target, alternative, value.Single is not null, use, _reporter, _environment));
+                rule.Check(new SlotContext(slot, target, alternative, value.Single is not null, use, state, _reporter, _environment));
             }
         }
     }

@@ -15,6 +15,8 @@ internal enum NameFaultKind
     End,
 
     TooLong,
+
+    TooShort,
 }
 
 /// <summary>The first thing wrong with a name.</summary>

@@ -2,18 +2,20 @@ using System.Text;
 
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>A name of English letters, digits and some marks, up to a length, of which not every mark may stand at the ends.</summary>
+/// <summary>A name of English letters, digits and some marks, of a bounded length, of which not every mark may stand at the ends.</summary>
 internal sealed class NameGrammar : TextGrammar
 {
     private readonly string _marksAtStart;
     private readonly string _marksAtEnd;
 
-    /// <param name="maximumLength">The most characters that the name may have; the least is one.</param>
+    /// <param name="maximumLength">The most characters that the name may have.</param>
     /// <param name="marks">The characters allowed besides letters and digits.</param>
     /// <param name="marksAtStart">Those of <paramref name="marks"/> that may stand first.</param>
     /// <param name="marksAtEnd">Those of <paramref name="marks"/> that may stand last.</param>
-    public NameGrammar(int maximumLength, string marks, string marksAtStart, string marksAtEnd)
+    /// <param name="minimumLength">The fewest characters that the name may have.</param>
+    public NameGrammar(int maximumLength, string marks, string marksAtStart, string marksAtEnd, int minimumLength = 1)
     {
+        MinimumLength = minimumLength;
         MaximumLength = maximumLength;
         Marks = marks;
         _marksAtStart = marksAtStart;
@@ -21,6 +23,9 @@ internal sealed class NameGrammar : TextGrammar
         Representatives = ("0" + marks).ToCharArray();
         Replacements = ReplacementsFor(marks).ToArray();
     }
+
+    /// <summary>The fewest characters that the name may have.</summary>
+    public int MinimumLength { get; }
 
     /// <summary>The most characters that the name may have.</summary>
     public int MaximumLength { get; }
@@ -54,6 +59,8 @@ internal sealed class NameGrammar : TextGrammar
             return new NameFault(NameFaultKind.End, last.ToString(), text.Length);
         if (text.Length > MaximumLength)
             return new NameFault(NameFaultKind.TooLong, Character: null, text.Length);
+        if (text.Length < MinimumLength)
+            return new NameFault(NameFaultKind.TooShort, Character: null, text.Length);
         return null;
     }
 
@@ -84,7 +91,7 @@ internal sealed class NameGrammar : TextGrammar
         return StateAt(length + 1, MayEnd(character));
     }
 
-    protected override bool IsAccepting(int state) => LengthAt(state) > 0 && MayEndAt(state);
+    protected override bool IsAccepting(int state) => LengthAt(state) >= MinimumLength && MayEndAt(state);
 
     private static int StateAt(int length, bool mayEnd) => (length * 2) + (mayEnd ? 1 : 0);
 

@@ -52,6 +52,9 @@ internal sealed class ResourceIdText
         text.StartsWith("/communityGalleries/", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("/sharedGalleries/", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the id begins with a subscription, as those of one's own resources do, if perhaps without the leading slash.</summary>
+    public static bool IsInSubscription(string text) => text.TrimStart('/').StartsWith(Subscriptions + "/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes a text apart in which each hole is a <see cref="Hole"/>.</summary>
     public static ResourceIdText Parse(string text)
     {

@@ -24,5 +24,10 @@ internal static class ResourceNames
     /// <summary>The SKU in the identifier of an image definition.</summary>
     public static readonly NameGrammar Sku = IdentifierPart(maximumLength: 64);
 
+    /// <summary>What the public name of a community gallery begins with.</summary>
+    /// <remarks>Source: Azure's documentation of community galleries: 5 to 16 English letters and numbers.</remarks>
+    public static readonly NameGrammar PublicNamePrefix =
+        new(maximumLength: 16, marks: "", marksAtStart: "", marksAtEnd: "", minimumLength: 5);
+
     private static NameGrammar IdentifierPart(int maximumLength) => new(maximumLength, marks: "._-", marksAtStart: "._-", marksAtEnd: "_-");
 }

@@ -5,11 +5,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
-/// <content>Arrays and lists.</content>
+/// <content>Arrays, lists, and dictionaries of texts.</content>
 internal sealed partial class Interpreter
 {
     private static bool IsList(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
+
+    private static bool IsTextDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol
+        {
+            Name: "Dictionary" or "IDictionary",
+            Arity: 2,
+            ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" },
+        } dictionary
+        && dictionary.TypeArguments.All(argument => argument.SpecialType == SpecialType.System_String);
+
+    // Capacity and comparer put nothing into it.
+    private static ListContents ContentsOfNewDictionary(ImmutableArray<CallArgument> arguments) =>
+        arguments.All(argument => argument.Parameter.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "IEqualityComparer" })
+            ? ListContents.Empty
+            : ListContents.Unknown;
+
+    private void SetEntry(AbstractValue dictionary, CallArgument key, AbstractValue value, IOperation site) =>
+        UpdateList(dictionary, isCertain => contents => contents.Set(new ListElement(value, site, isCertain, key.Value, key.Use)));
 
     private AbstractValue CreateArray(IArrayCreationOperation array)
     {
@@ -94,7 +112,7 @@ internal sealed partial class Interpreter
             case "ToArray" when call.Operation.Type is { } type:
                 return Make(call.Operation, AbstractObject.CreatedList(type, Append(ListContents.Empty, receiver)));
 
-            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists":
+            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists" or "ContainsKey" or "TryGetValue":
                 return Fresh(call.Operation);
 
             case "get_Current":
@@ -106,6 +124,10 @@ internal sealed partial class Interpreter
                 UpdateList(
                     receiver,
                     isCertain => contents => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+                return Fresh(call.Operation);
+
+            case "Add" when IsTextDictionary(call.Method.ContainingType) && call.Find("key") is { } key && call.Find("value") is { } entry:
+                SetEntry(receiver, key, entry.Value, entry.Use);
                 return Fresh(call.Operation);
 
             case "Add" when call.Arguments.Length == 1:
@@ -180,6 +202,12 @@ internal sealed partial class Interpreter
 
     private AbstractValue AnyElement(ListContents contents, IOperation reference)
     {
+        // What a dictionary gives one by one are pairs, not its values.
+        if (contents.Elements.Any(element => element.Key is not null))
+        {
+            return Fresh(reference);
+        }
+
         AbstractValue? any = null;
         if (contents.IsFullyKnown)
         {

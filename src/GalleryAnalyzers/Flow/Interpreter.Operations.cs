@@ -317,7 +317,11 @@ internal sealed partial class Interpreter
             : EvaluateArguments(reference.Arguments);
         if (!arguments.IsEmpty)
         {
-            if (instance is not null)
+            if (instance is not null && arguments.Length == 1 && IsTextDictionary(reference.Property.ContainingType))
+            {
+                SetEntry(instance, arguments[0], value, use);
+            }
+            else if (instance is not null)
             {
                 MakeListUncertain(instance);
             }
@@ -500,6 +504,11 @@ internal sealed partial class Interpreter
             return Make(creation, AbstractObject.CreatedList(type, contents));
         }
 
+        if (IsTextDictionary(type))
+        {
+            return Make(creation, AbstractObject.CreatedList(type, ContentsOfNewDictionary(arguments)));
+        }
+
         foreach (var argument in arguments)
         {
             GiveAway(argument.Value, HandOver.Stored);
@@ -585,9 +594,10 @@ internal sealed partial class Interpreter
     }
 
     private static bool IsBornWithList(IPropertySymbol property) =>
-        property is { SetMethod: null, Type: INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IList_T } };
+        property is { SetMethod: null, Type: INamedTypeSymbol type }
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || IsTextDictionary(type));
 
-    /// <summary>The list that a model is born with, which its property has no setter for.</summary>
+    /// <summary>The list or dictionary that a model is born with, which its property has no setter for.</summary>
     private AbstractValue MakeBornList(ObjectId id, AbstractObject owner, IPropertySymbol property, IOperation reference)
     {
         if (!_partIds.TryGetValue((id, property), out var part))

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow;
 
-/// <summary>An element of a list.</summary>
-internal readonly struct ListElement(AbstractValue value, IOperation site, bool isCertain) : IEquatable<ListElement>
+/// <summary>An element of a list, or an entry of a dictionary.</summary>
+internal readonly struct ListElement(AbstractValue value, IOperation site, bool isCertain, AbstractValue? key = null, IOperation? keySite = null)
+    : IEquatable<ListElement>
 {
     public AbstractValue Value { get; } = value;
 
@@ -14,15 +15,23 @@ internal readonly struct ListElement(AbstractValue value, IOperation site, bool 
     /// <summary>Whether every path put it there.</summary>
     public bool IsCertain { get; } = isCertain;
 
+    /// <summary>The key under which a dictionary holds the value; null in a list.</summary>
+    public AbstractValue? Key { get; } = key;
+
+    /// <summary>The expression that gives the key; null in a list.</summary>
+    public IOperation? KeySite { get; } = keySite;
+
+    public ListElement With(AbstractValue value, AbstractValue? key, bool isCertain) => new(value, Site, isCertain, key, KeySite);
+
     public bool Equals(ListElement other) =>
-        IsCertain == other.IsCertain && ReferenceEquals(Site, other.Site) && Value.Equals(other.Value);
+        IsCertain == other.IsCertain && ReferenceEquals(Site, other.Site) && Value.Equals(other.Value) && Equals(Key, other.Key);
 
     public override bool Equals(object? obj) => obj is ListElement other && Equals(other);
 
     public override int GetHashCode() => Value.GetHashCode();
 }
 
-/// <summary>What is known of a list's elements. Immutable.</summary>
+/// <summary>What is known of the elements of a list, or of the entries of a dictionary. Immutable.</summary>
 internal sealed class ListContents : IEquatable<ListContents>
 {
     /// <summary>A list that nothing was put into.</summary>
@@ -52,7 +61,7 @@ internal sealed class ListContents : IEquatable<ListContents>
         {
             if (ReferenceEquals(Elements[i].Site, element.Site))
             {
-                var merged = new ListElement(Elements[i].Value.Join(element.Value), element.Site, isCertain: false);
+                var merged = Merge(Elements[i], element, static (a, b) => a.Join(b), isCertain: false);
                 return new ListContents(Elements.SetItem(i, merged), isFullyKnown: false);
             }
         }
@@ -73,9 +82,27 @@ internal sealed class ListContents : IEquatable<ListContents>
         return Add(element).WithUnknownElements();
     }
 
+    /// <summary>The dictionary with an entry set: it takes the place of one that has the same key for certain.</summary>
+    public ListContents Set(ListElement entry)
+    {
+        for (var i = 0; i < Elements.Length; i++)
+        {
+            if (entry.IsCertain
+                && !ReferenceEquals(Elements[i].Site, entry.Site)
+                && entry.Key?.Single is ConstantAlternative { Value: { } key }
+                && Elements[i].Key?.Single is ConstantAlternative { Value: { } earlier }
+                && key.Equals(earlier))
+            {
+                return new ListContents(Elements.SetItem(i, entry), IsFullyKnown);
+            }
+        }
+
+        return Add(entry);
+    }
+
     /// <summary>The list of which an unknown part was taken away.</summary>
     public ListContents WithUncertainElements() =>
-        new(ImmutableArray.CreateRange(Elements, element => new ListElement(element.Value, element.Site, isCertain: false)), IsFullyKnown);
+        new(ImmutableArray.CreateRange(Elements, element => element.With(element.Value, element.Key, isCertain: false)), IsFullyKnown);
 
     /// <summary>The list with unknown elements added.</summary>
     public ListContents WithUnknownElements() => IsFullyKnown ? new(Elements, isFullyKnown: false) : this;
@@ -87,9 +114,10 @@ internal sealed class ListContents : IEquatable<ListContents>
         {
             var old = elements[i];
             var value = selector(old.Value);
-            if (!ReferenceEquals(value, old.Value))
+            var key = old.Key is null ? null : selector(old.Key);
+            if (!ReferenceEquals(value, old.Value) || !ReferenceEquals(key, old.Key))
             {
-                elements = elements.SetItem(i, new ListElement(value, old.Site, old.IsCertain));
+                elements = elements.SetItem(i, old.With(value, key, old.IsCertain));
             }
         }
 
@@ -109,15 +137,15 @@ internal sealed class ListContents : IEquatable<ListContents>
         foreach (var mine in Elements)
         {
             elements.Add(other.Find(mine.Site) is { } its
-                ? new ListElement(join(mine.Value, its.Value), mine.Site, mine.IsCertain && its.IsCertain)
-                : new ListElement(mine.Value, mine.Site, isCertain: false));
+                ? Merge(mine, its, join, mine.IsCertain && its.IsCertain)
+                : mine.With(mine.Value, mine.Key, isCertain: false));
         }
 
         foreach (var its in other.Elements)
         {
             if (Find(its.Site) is null)
             {
-                elements.Add(new ListElement(its.Value, its.Site, isCertain: false));
+                elements.Add(its.With(its.Value, its.Key, isCertain: false));
             }
         }
 
@@ -154,6 +182,10 @@ internal sealed class ListContents : IEquatable<ListContents>
 
         return true;
     }
+
+    private static ListElement Merge(
+        ListElement mine, ListElement its, Func<AbstractValue, AbstractValue, AbstractValue> join, bool isCertain) =>
+        mine.With(join(mine.Value, its.Value), mine.Key is { } key && its.Key is { } other ? join(key, other) : null, isCertain);
 
     private ListElement? Find(IOperation site)
     {

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Rules.Disks;
 using GalleryAnalyzers.Rules.Galleries;
 using GalleryAnalyzers.Rules.ImageDefinitions;
 using GalleryAnalyzers.Rules.ImageVersions;
+using GalleryAnalyzers.Rules.Limits;
 using GalleryAnalyzers.Rules.Shared;
+using GalleryAnalyzers.Rules.Sharing;
+using GalleryAnalyzers.Rules.VirtualMachines;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules;
@@ -49,7 +53,14 @@ internal static class AllRules
         new GAL3033_ShallowTooWide(),
         new GAL3034_StrategyBesideType(),
         new GAL3036_LunTooHigh(),
-        new GAL3037_SourceInPatch());
+        new GAL3037_SourceInPatch(),
+        new GAL4007_AmbiguousImageReference(),
+        new GAL4010_MisplacedImageId(),
+        new GAL5002_AmbiguousDiskReference(),
+        new GAL6001_IncompleteCommunityGallery(),
+        new GAL6002_PublicNamePrefix(),
+        new GAL6005_SharingGroups(),
+        new GAL8001_ResourceTags());
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(Rules, rule => rule.Descriptor);
 }

@@ -89,14 +89,16 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
     private static LocalizableString Explain(NameFault fault, NameGrammar grammar) => fault.Kind switch
     {
         NameFaultKind.Empty => Strings.Localizable("Fault_Empty"),
+        NameFaultKind.Character when grammar.Marks.Length == 0 => Strings.Localizable("Fault_NotAlphanumeric", fault.Character!),
         NameFaultKind.Character => Strings.Localizable("Fault_Character", fault.Character!, Enumerate(grammar.Marks)),
         NameFaultKind.Start => Strings.Localizable("Fault_Start", fault.Character!),
         NameFaultKind.End => Strings.Localizable("Fault_End", fault.Character!),
-        _ => Strings.Localizable(
-            "Fault_TooLong",
-            fault.Length.ToString(CultureInfo.InvariantCulture),
-            grammar.MaximumLength.ToString(CultureInfo.InvariantCulture)),
+        NameFaultKind.TooShort => ExplainLength("Fault_TooShort", fault.Length, grammar.MinimumLength),
+        _ => ExplainLength("Fault_TooLong", fault.Length, grammar.MaximumLength),
     };
+
+    private static LocalizableString ExplainLength(string text, int length, int bound) =>
+        Strings.Localizable(text, length.ToString(CultureInfo.InvariantCulture), bound.ToString(CultureInfo.InvariantCulture));
 
     private static string Enumerate(string marks) => string.Join(" ", marks.Select(mark => "'" + mark + "'"));
 }

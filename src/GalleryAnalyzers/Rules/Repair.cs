@@ -29,7 +29,7 @@ internal enum RepairKind
 /// <param name="NewText">The new expression; for a member of <paramref name="MemberOf"/>, its name; empty where nothing is written.</param>
 /// <param name="MemberOf">The metadata name of the type whose member the new expression is; null where it is an expression of its own.</param>
 /// <param name="Target">What the repair changes; null where it is what the finding lies under.</param>
-/// <param name="SecondTarget">What else it changes, for a shape that takes two.</param>
+/// <param name="OtherTargets">What else it changes, for a shape that takes several.</param>
 internal sealed record Repair(
     RepairKind Kind,
     string Key,
@@ -37,7 +37,7 @@ internal sealed record Repair(
     string NewText = "",
     string? MemberOf = null,
     SyntaxNode? Target = null,
-    SyntaxNode? SecondTarget = null)
+    IReadOnlyList<SyntaxNode>? OtherTargets = null)
 {
     private const string CountKey = "repairs";
 
@@ -59,23 +59,26 @@ internal sealed record Repair(
             properties.Add(Name(i, nameof(Title)), repair.Title.ToString());
             properties.Add(Name(i, nameof(NewText)), repair.NewText);
             properties.Add(Name(i, nameof(MemberOf)), repair.MemberOf);
-            AddTarget(i, nameof(Target), repair.Target);
-            AddTarget(i, nameof(SecondTarget), repair.SecondTarget);
+            AddTarget(Name(i, nameof(Target)), repair.Target);
+            for (var j = 0; j < repair.OtherTargets?.Count; j++)
+            {
+                AddTarget(OtherName(i, j), repair.OtherTargets[j]);
+            }
         }
 
         return properties.ToImmutable();
 
-        void AddTarget(int index, string part, SyntaxNode? target)
+        void AddTarget(string name, SyntaxNode? target)
         {
             if (target is not null)
             {
-                properties.Add(Name(index, part), additionalLocations.Count.ToString(CultureInfo.InvariantCulture));
+                properties.Add(name, additionalLocations.Count.ToString(CultureInfo.InvariantCulture));
                 additionalLocations.Add(target.GetLocation());
             }
         }
     }
 
-    /// <summary>The repairs that a diagnostic carries, each with the places that it changes: one, or two for a shape that takes two.</summary>
+    /// <summary>The repairs that a diagnostic carries, each with the places that it changes: at least one.</summary>
     public static IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> Read(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
@@ -87,10 +90,10 @@ internal sealed record Repair(
 
         for (var i = 0; i < count; i++)
         {
-            var targets = ImmutableArray.Create(FindTarget(diagnostic, i, nameof(Target)) ?? diagnostic.Location);
-            if (FindTarget(diagnostic, i, nameof(SecondTarget)) is { } second)
+            var targets = ImmutableArray.Create(FindTarget(diagnostic, Name(i, nameof(Target))) ?? diagnostic.Location);
+            for (var j = 0; FindTarget(diagnostic, OtherName(i, j)) is { } other; j++)
             {
-                targets = targets.Add(second);
+                targets = targets.Add(other);
             }
 
             if (Enum.TryParse<RepairKind>(properties[Name(i, nameof(Kind))], out var kind))
@@ -107,11 +110,14 @@ internal sealed record Repair(
         }
     }
 
-    private static Location? FindTarget(Diagnostic diagnostic, int index, string part) =>
-        diagnostic.Properties.TryGetValue(Name(index, part), out var text)
+    private static Location? FindTarget(Diagnostic diagnostic, string name) =>
+        diagnostic.Properties.TryGetValue(name, out var text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var target)
             ? diagnostic.AdditionalLocations[target]
             : null;
+
+    private static string OtherName(int index, int other) =>
+        Name(index, nameof(OtherTargets)) + "." + other.ToString(CultureInfo.InvariantCulture);
 
     private static string Name(int index, string part) => index.ToString(CultureInfo.InvariantCulture) + "." + part;
 }

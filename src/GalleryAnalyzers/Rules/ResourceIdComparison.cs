@@ -24,6 +24,14 @@ internal static class ResourceIdComparison
         _ => null,
     };
 
+    /// <summary>Whether it is the id of a resource in a subscription of one's own, as far as it is known.</summary>
+    public static bool IsArmId(Alternative alternative) => TextOf(alternative) is { } text && ResourceIdText.IsInSubscription(text);
+
+    /// <summary>Whether it is the id of an image definition or an image version in a gallery of one's own.</summary>
+    public static bool IsGalleryImage(Alternative alternative) =>
+        Read(alternative)?.ResourceType is { } type
+        && (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition) || ResourceTypes.AreSame(type, ResourceTypes.ImageVersion));
+
     /// <summary>Whether the two are certainly one resource's id.</summary>
     public static bool AreSame(Alternative a, Alternative b) => (a, b) switch
     {

@@ -8,7 +8,7 @@ namespace GalleryAnalyzers.Rules;
 /// <summary>Finds the rules that concern a value or an object, in one compilation.</summary>
 internal sealed class RuleIndex(KnownSymbols symbols)
 {
-    private static readonly ILookup<Slot, SlotRule> SlotRules = AllRules.Rules.OfType<SlotRule>()
+    private static readonly ILookup<Slot, ISlotRule> SlotRules = AllRules.Rules.OfType<ISlotRule>()
         .SelectMany(rule => rule.Slots.Select(slot => (Slot: slot, Rule: rule)))
         .ToLookup(entry => entry.Slot, entry => entry.Rule);
 
@@ -23,7 +23,7 @@ internal sealed class RuleIndex(KnownSymbols symbols)
     /// <summary>The slot that the property or parameter is, or null.</summary>
     public Slot? SlotOf(ISymbol target) => _slots.Find(target);
 
-    public IEnumerable<SlotRule> RulesFor(Slot slot) => SlotRules[slot];
+    public IEnumerable<ISlotRule> RulesFor(Slot slot) => SlotRules[slot];
 
     public ImmutableArray<ObjectRule> RulesFor(ITypeSymbol type) => _objectRules.GetOrAdd(type, Compute);
 

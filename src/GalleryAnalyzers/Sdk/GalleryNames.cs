@@ -15,7 +15,13 @@ internal static class GalleryNames
         Region,
         "TargetRegion",
         KnownNames.Properties.TargetRegions,
-        KnownNames.Properties.DataDiskImages);
+        KnownNames.Properties.DataDiskImages,
+        KnownNames.Properties.PublicNamePrefix,
+        "ImageReference",
+        "ImageDiskReference",
+        "SharingProfile",
+        "SharingProfileGroup",
+        "SharingUpdate");
 
     /// <summary>Whether the name is one of the SDK's for galleries and little else.</summary>
     public static bool IsTelling(string name) => IsGalleryIn(name) || Telling.Contains(name);

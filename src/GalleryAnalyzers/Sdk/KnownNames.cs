@@ -20,6 +20,8 @@ internal static class KnownNames
         public const string EndOfLifeOn = "EndOfLifeOn";
         public const string TargetRegions = "TargetRegions";
         public const string DataDiskImages = "DataDiskImages";
+        public const string PublicNamePrefix = "PublicNamePrefix";
+        public const string Tags = "Tags";
     }
 
     /// <summary>Names of methods.</summary>
@@ -33,6 +35,10 @@ internal static class KnownNames
         public const string ExistsAsync = "ExistsAsync";
         public const string GetIfExists = "GetIfExists";
         public const string GetIfExistsAsync = "GetIfExistsAsync";
+        public const string AddTag = "AddTag";
+        public const string AddTagAsync = "AddTagAsync";
+        public const string SetTags = "SetTags";
+        public const string SetTagsAsync = "SetTagsAsync";
         public const string CreateResourceIdentifier = "CreateResourceIdentifier";
         public const string Parse = "Parse";
         public const string TryParse = "TryParse";
@@ -48,6 +54,9 @@ internal static class KnownNames
         public const string GalleryImageVersionName = "galleryImageVersionName";
         public const string Data = "data";
         public const string SubscriptionId = "subscriptionId";
+        public const string Key = "key";
+        public const string Value = "value";
+        public const string Tags = "tags";
     }
 
     /// <summary>What the names of the types and methods begin with that deal with other people's galleries.</summary>

@@ -74,5 +74,33 @@ internal static class KnownProperties
     public static readonly KnownProperty DiskReferenceLun = new(KnownTypes.ImageDiskReference, "Lun");
 
     public static readonly KnownProperty ImageReferenceId = new(KnownTypes.ImageReference, KnownNames.Properties.Id);
+    public static readonly KnownProperty ImageReferenceSharedImageId = new(KnownTypes.ImageReference, "SharedGalleryImageUniqueId");
+    public static readonly KnownProperty ImageReferenceCommunityImageId = new(KnownTypes.ImageReference, "CommunityGalleryImageId");
+    public static readonly KnownProperty ImageReferencePublisher = new(KnownTypes.ImageReference, "Publisher");
+    public static readonly KnownProperty ImageReferenceOffer = new(KnownTypes.ImageReference, "Offer");
+    public static readonly KnownProperty ImageReferenceSku = new(KnownTypes.ImageReference, "Sku");
+    public static readonly KnownProperty ImageReferenceVersion = new(KnownTypes.ImageReference, "Version");
+
     public static readonly KnownProperty ImageDiskReferenceId = new(KnownTypes.ImageDiskReference, KnownNames.Properties.Id);
+    public static readonly KnownProperty ImageDiskReferenceSharedImageId = new(KnownTypes.ImageDiskReference, "SharedGalleryImageId");
+    public static readonly KnownProperty ImageDiskReferenceCommunityImageId = new(KnownTypes.ImageDiskReference, "CommunityGalleryImageId");
+
+    public static readonly KnownProperty GallerySharingProfile = new(KnownTypes.GalleryData, "SharingProfile");
+    public static readonly KnownProperty SharingPermission = new(KnownTypes.SharingProfile, "Permission");
+    public static readonly KnownProperty SharingCommunityGalleryInfo = new(KnownTypes.SharingProfile, "CommunityGalleryInfo");
+    public static readonly KnownProperty PublisherUri = new(KnownTypes.CommunityGalleryInfo, "PublisherUri");
+    public static readonly KnownProperty PublisherUriString = new(KnownTypes.CommunityGalleryInfo, "PublisherUriString");
+    public static readonly KnownProperty PublisherContact = new(KnownTypes.CommunityGalleryInfo, "PublisherContact");
+    public static readonly KnownProperty PublicNamePrefix = new(KnownTypes.CommunityGalleryInfo, KnownNames.Properties.PublicNamePrefix);
+    public static readonly KnownProperty SharingOperation = new(KnownTypes.SharingUpdate, "OperationType");
+    public static readonly KnownProperty SharingGroups = new(KnownTypes.SharingUpdate, "Groups");
+    public static readonly KnownProperty SharingGroupType = new(KnownTypes.SharingProfileGroup, "GroupType");
+    public static readonly KnownProperty SharingGroupIds = new(KnownTypes.SharingProfileGroup, "Ids");
+
+    public static readonly KnownProperty Tags = new(KnownTypes.TrackedResourceData, KnownNames.Properties.Tags);
+    public static readonly KnownProperty GalleryPatchTags = new(KnownTypes.GalleryPatch, KnownNames.Properties.Tags);
+    public static readonly KnownProperty ImagePatchTags = new(KnownTypes.GalleryImagePatch, KnownNames.Properties.Tags);
+    public static readonly KnownProperty ImageVersionPatchTags = new(KnownTypes.GalleryImageVersionPatch, KnownNames.Properties.Tags);
+    public static readonly KnownProperty ApplicationPatchTags = new(KnownTypes.GalleryApplicationPatch, KnownNames.Properties.Tags);
+    public static readonly KnownProperty ApplicationVersionPatchTags = new(KnownTypes.GalleryApplicationVersionPatch, KnownNames.Properties.Tags);
 }

@@ -25,6 +25,7 @@ internal static class KnownTypes
     public static readonly KnownType GalleryImagePatch = Model("GalleryImagePatch");
     public static readonly KnownType GalleryImageVersionPatch = Model("GalleryImageVersionPatch");
     public static readonly KnownType GalleryApplicationPatch = Model("GalleryApplicationPatch");
+    public static readonly KnownType GalleryApplicationVersionPatch = Model("GalleryApplicationVersionPatch");
 
     public static readonly KnownType GalleryImageIdentifier = Model("GalleryImageIdentifier");
     public static readonly KnownType GalleryImageFeature = Model("GalleryImageFeature");

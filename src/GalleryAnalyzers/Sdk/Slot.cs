@@ -56,4 +56,22 @@ internal enum Slot
 
     /// <summary>What an update of a definition says of a property that cannot change.</summary>
     UnchangeableInPatch,
+
+    /// <summary>The id of an image in a gallery that is shared with the community.</summary>
+    CommunityImageId,
+
+    /// <summary>The id of an image in a gallery that is shared with a subscription or tenant.</summary>
+    SharedImageId,
+
+    /// <summary>What the public name of a community gallery begins with.</summary>
+    PublicNamePrefix,
+
+    /// <summary>The name of a tag.</summary>
+    TagName,
+
+    /// <summary>The value of a tag.</summary>
+    TagValue,
+
+    /// <summary>All tags of a resource.</summary>
+    Tags,
 }

@@ -48,6 +48,12 @@ internal sealed class Slots
                 _extensibleEnums.Add(symbol);
             }
         }
+        Add(KnownProperties.SourceCommunityGalleryImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ImageReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ImageDiskReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ImageReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.ImageDiskReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.PublicNamePrefix, Slot.PublicNamePrefix);
     }
 
     /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
@@ -60,7 +66,18 @@ internal sealed class Slots
 
     private Slot? Find(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || parameter.Type.SpecialType != SpecialType.System_String)
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        if (method.Name is KnownNames.Methods.AddTag or KnownNames.Methods.AddTagAsync or KnownNames.Methods.SetTags or KnownNames.Methods.SetTagsAsync
+            && _symbols.IsOrDerivesFrom(method.ContainingType, KnownTypes.ArmResource))
+        {
+            return FindTag(parameter);
+        }
+
+        if (parameter.Type.SpecialType != SpecialType.System_String)
         {
             return null;
         }
@@ -95,6 +112,14 @@ internal sealed class Slots
             _ => null,
         };
     }
+
+    private static Slot? FindTag(IParameterSymbol parameter) => parameter.Name switch
+    {
+        KnownNames.Parameters.Key => Slot.TagName,
+        KnownNames.Parameters.Value => Slot.TagValue,
+        KnownNames.Parameters.Tags => Slot.Tags,
+        _ => null,
+    };
 
     /// <summary>Whether the method takes the name of a gallery or of something in one, or puts together the id of a resource.</summary>
     public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>

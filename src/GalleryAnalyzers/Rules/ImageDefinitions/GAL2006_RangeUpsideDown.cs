@@ -42,7 +42,7 @@ internal sealed class GAL2006_RangeUpsideDown() : ObjectRule("GAL2006", Category
 
     private static Repair[] Repairs(PropertyValue min, PropertyValue max) =>
         min.Use?.Syntax is { } first && max.Use?.Syntax is { } second && CanSwap(first, second)
-            ? [new Repair(RepairKind.SwapValues, "swap", Strings.Localizable("Fix_SwapMinAndMax"), Target: first, SecondTarget: second)]
+            ? [new Repair(RepairKind.SwapValues, "swap", Strings.Localizable("Fix_SwapMinAndMax"), Target: first, OtherTargets: [second])]
             : [];
 
     // What one statement names, another before it may not have.

@@ -1,0 +1,59 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Sharing;
+
+/// <summary>A gallery for the community that does not say who publishes it.</summary>
+/// <remarks>Source: Azure's documentation of community galleries; the service's recorded answers show that the EULA may be missing.</remarks>
+internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001", Category.Sharing, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryData];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.HandOver is HandOver.Stored or HandOver.Returned
+            || context.ObjectOf(context.Subject, KnownProperties.GallerySharingProfile) is not { } profile
+            || context.ValueOf(profile, KnownProperties.SharingPermission) is not { Use: { } use } permission
+            || !permission.Value.Alternatives.All(alternative => Choices.Is(alternative, "Community")))
+        {
+            return;
+        }
+
+        var missing = Missing(context, profile);
+        if (missing.Count > 0)
+        {
+            context.Reporter.Report(this, context.Reporter.PlaceOf(permission.Value.Alternatives[0], use), [], [], string.Join(", ", missing));
+        }
+    }
+
+    private static List<string> Missing(in ObjectContext context, AbstractObject profile)
+    {
+        var missing = new List<string>();
+        if (context.IsAbsent(profile, KnownProperties.SharingCommunityGalleryInfo))
+        {
+            missing.Add(KnownProperties.SharingCommunityGalleryInfo.Name);
+        }
+        else if (context.ObjectOf(profile, KnownProperties.SharingCommunityGalleryInfo) is { } info)
+        {
+            var isUriText = context.Symbols[KnownProperties.PublisherUriString] is not null;
+            if (context.IsAbsent(info, KnownProperties.PublisherUri)
+                && (!isUriText || context.IsAbsent(info, KnownProperties.PublisherUriString)))
+            {
+                missing.Add((isUriText ? KnownProperties.PublisherUriString : KnownProperties.PublisherUri).Name);
+            }
+
+            foreach (var property in new[] { KnownProperties.PublisherContact, KnownProperties.PublicNamePrefix })
+            {
+                if (context.IsAbsent(info, property))
+                {
+                    missing.Add(property.Name);
+                }
+            }
+        }
+
+        return missing;
+    }
+}
