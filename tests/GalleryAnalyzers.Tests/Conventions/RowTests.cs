@@ -1,0 +1,31 @@
+using System.Reflection;
+using GalleryAnalyzers.Rules;
+
+namespace GalleryAnalyzers.Tests.Conventions;
+
+/// <summary>Every message of Azure's that the rules are for is shown by a test.</summary>
+public sealed class RowTests
+{
+    private static readonly HashSet<string> Rules = [.. AllRules.Descriptors.Select(descriptor => descriptor.Id)];
+
+    private static IEnumerable<string> Shown =>
+        from type in typeof(RowTests).Assembly.GetTypes()
+        from member in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Cast<MemberInfo>().Append(type)
+        from trait in member.GetCustomAttributesData()
+        where trait.AttributeType == typeof(TraitAttribute) && trait.ConstructorArguments[0].Value is AzureError.Trait
+        select (string)trait.ConstructorArguments[1].Value!;
+
+    [Fact]
+    public void Each_row_all_of_whose_rules_exist_is_shown() => Check.None(
+        AzureError.All.Where(error => error.Rules.All(Rules.Contains)).Select(error => error.Row).Except(Shown));
+
+    [Fact]
+    public void No_test_shows_a_row_that_is_not_there() => Check.None(Shown.Except(AzureError.All.Select(error => error.Row)));
+
+    [Fact]
+    public void Rows_are_unique_and_name_rules()
+    {
+        Assert.Equal(AzureError.All.Count, AzureError.All.DistinctBy(error => error.Row).Count());
+        Assert.All(AzureError.All, error => Assert.All(error.Rules, rule => Assert.Matches(@"\AGAL[0-9]{4}\z", rule)));
+    }
+}

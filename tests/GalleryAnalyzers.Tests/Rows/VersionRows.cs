@@ -1,0 +1,65 @@
+using GalleryAnalyzers.Tests.Conventions;
+
+namespace GalleryAnalyzers.Tests.Rows;
+
+/// <summary>What Azure answers when an image version is created, and the finding that comes before it.</summary>
+public sealed class VersionRows
+{
+    /// <summary>
+    /// "The provided location &lt;region&gt; is not available for resource type 'Microsoft.Compute/galleries'. List of available regions for
+    /// the resource type is …"
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S26")]
+    public Task Location_is_not_available() => Verify.Statements("""
+        Unknown(new GalleryImageVersionData({|GAL0001:"westeuorpe"|}));
+        Unknown(new TargetRegion({|GAL0002:"atlantis"|}));
+        """);
+
+    /// <summary>
+    /// "Gallery image version publishing profile regions &lt;publishingRegions&gt; must contain the location of image version
+    /// &lt;sourceRegion&gt;"
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S30")]
+    public Task Regions_must_contain_the_location() => Verify.Statements("""
+        var data = new GalleryImageVersionData(AzureLocation.WestEurope)
+        {
+            PublishingProfile = new() { TargetRegions = {|GAL3002:{ new TargetRegion("northeurope") }|} },
+        };
+        Unknown(data.Location);
+        """);
+
+    /// <summary>"Duplicated lun numbers have been detected in the input data disks. Lun number must be unique for each data disk."</summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S34")]
+    public Task Lun_must_be_unique() => Verify.Statements("""
+        Unknown(new GalleryImageVersionStorageProfile
+        {
+            DataDiskImages = { new GalleryDataDiskImage(0), new GalleryDataDiskImage({|GAL3005:0|}) },
+        });
+        """);
+
+    /// <summary>
+    /// "The image version name is invalid. The image version name should follow Major(int).Minor(int).Patch(int) format, for e.g: 1.0.0,
+    /// 2018.12.1 etc."
+    /// </summary>
+    [Theory]
+    [Trait(AzureError.Trait, "S49")]
+    [InlineData("\"1.0\"")]
+    [InlineData("\"v1.0.0\"")]
+    [InlineData("\"1.0.0-beta\"")]
+    [InlineData("\"7.9.2201041542\"")]
+    public Task Version_name_is_invalid(string name) =>
+        Verify.Statements($"await versions.CreateOrUpdateAsync(WaitUntil.Completed, {{|GAL3001:{name}|}}, versionData);");
+
+    /// <summary>"Duplicate regions are not allowed in target publishing regions."</summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S60")]
+    public Task Regions_must_be_unique() => Verify.Statements("""
+        Unknown(new GalleryImageVersionPublishingProfile
+        {
+            TargetRegions = { new TargetRegion("eastus2"), {|GAL3003:new TargetRegion("East US 2")|} },
+        });
+        """);
+}
