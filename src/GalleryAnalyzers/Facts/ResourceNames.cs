@@ -25,7 +25,7 @@ internal static class ResourceNames
     public static readonly NameGrammar Sku = IdentifierPart(maximumLength: 64);
 
     /// <summary>What the public name of a community gallery begins with.</summary>
-    /// <remarks>Source: Azure's documentation of community galleries: 5 to 16 English letters and numbers.</remarks>
+    /// <remarks>Source: the Terraform provider for Azure, which holds it to <c>^[A-Za-z0-9]{5,16}$</c>.</remarks>
     public static readonly NameGrammar PublicNamePrefix =
         new(maximumLength: 16, marks: "", marksAtStart: "", marksAtEnd: "", minimumLength: 5);
 

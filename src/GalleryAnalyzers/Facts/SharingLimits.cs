@@ -1,7 +1,7 @@
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>With how many others a gallery can be shared directly.</summary>
-/// <remarks>Source: "Share a gallery directly with subscriptions or tenants", section Limitations, in Azure's documentation.</remarks>
+/// <remarks>Source: "Share a gallery with all users in a subscription or tenant", section Limitations, in Azure's documentation.</remarks>
 internal static class SharingLimits
 {
     public const int Subscriptions = 30;

@@ -577,9 +577,7 @@ internal sealed partial class Interpreter
 
         if (owner.Find(property) is { } set)
         {
-            return IsBornWithList(property) ? ReadBornList(id, owner, set)
-                : set.IsCertain ? set.Value
-                : set.Value.Join(AbstractValue.Constant(null, reference));
+            return set.IsCertain || IsBornWithList(property) ? set.Value : set.Value.Join(AbstractValue.Constant(null, reference));
         }
 
         if (!Knowledge.IsModel(property.ContainingType))
@@ -612,18 +610,6 @@ internal sealed partial class Interpreter
         _state.SetObject(part, AbstractObject.CreatedList(property.Type, ListContents.Empty));
         _state.SetObject(id, owner.With(new PropertyValue(property, value, null, isCertain: true)));
         return value;
-    }
-
-    // A path that never named the list put nothing into it.
-    private AbstractValue ReadBornList(ObjectId id, AbstractObject owner, in PropertyValue list)
-    {
-        if (!list.IsCertain)
-        {
-            UpdateList(list.Value, static _ => static contents => contents.WithUncertainElements());
-            _state.SetObject(id, owner.With(new PropertyValue(list.Property, list.Value, list.Use, isCertain: true)));
-        }
-
-        return list.Value;
     }
 
     private AbstractValue ReadOwnProperty(IPropertyReferenceOperation reference) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Tests.Conventions;
 
@@ -56,16 +57,14 @@ public sealed class KnownNamesTests
         Constants(typeof(KnownNames.ForeignGalleries))
             .Where(beginning => !SdkTypes().Any(type => type.Name.StartsWith(beginning, StringComparison.Ordinal))));
 
-    [Theory]
-    [InlineData("Telling")]
-    [InlineData("Shared")]
-    public void Each_name_that_lets_a_body_in_is_one_of_the_SDKs(string set)
+    [Fact]
+    public void Each_name_that_lets_a_body_in_is_a_part_of_one_of_the_SDKs()
     {
-        var field = typeof(GalleryNames).GetField(set, BindingFlags.NonPublic | BindingFlags.Static)!;
-        var names = (IEnumerable<string>)field.GetValue(null)!;
+        var source = ProductSource.Compilation.SyntaxTrees.Single(tree => tree.FilePath == "Sdk/GalleryNames.cs");
+        var names = source.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText);
 
         Assert.NotEmpty(names);
-        Check.None(names.Except(SdkTypes().Select(type => type.Name)).Except(Members<ISymbol>().Select(member => member.Name)));
+        Check.None(names.Where(name => !SdkTypes().Any(type => type.Name.Contains(name, StringComparison.Ordinal))));
     }
 
     private static IEnumerable<string> MissingIn(GallerySdk sdk)
