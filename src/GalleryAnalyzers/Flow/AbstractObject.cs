@@ -120,14 +120,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
                     join(mine.Value, its.Value),
                     ReferenceEquals(mine.Use, its.Use) ? mine.Use : null,
                     mine.IsCertain && its.IsCertain)
-                : new PropertyValue(mine.Property, mine.Value, mine.Use, isCertain: false));
+                : OnOnePath(mine));
         }
 
         foreach (var its in other.Properties)
         {
             if (IndexOf(its.Property) < 0)
             {
-                properties.Add(new PropertyValue(its.Property, its.Value, its.Use, isCertain: false));
+                properties.Add(OnOnePath(its));
             }
         }
 
@@ -135,6 +135,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         var joined = new AbstractObject(Type, properties.ToImmutable(), list, false);
         return joined.Equals(this) ? this : joined;
     }
+
+    // What has no setter the object is born with, and so has it on every path.
+    private static PropertyValue OnOnePath(in PropertyValue value) =>
+        new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
 
     public bool Equals(AbstractObject? other) =>
         ReferenceEquals(this, other)

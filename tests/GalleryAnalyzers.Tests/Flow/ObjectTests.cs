@@ -42,7 +42,7 @@ public sealed class ObjectTests
     [InlineData("""var d = condition ? new GalleryData("x") : new GalleryData("y"); d.Description = "a"; Probe(d);""",
         """{Location: "x", Description?: "a"} | {Location: "y", Description?: "a"}""")]
     [InlineData("""var d = condition ? new GalleryData("x") : null; d?.Tags.Clear(); if (d != null) { d.Description = "a"; Probe(d); }""",
-        """{Location: "x", Description: "a"}""")]
+        """{Location: "x", Tags: [], Description: "a"}""")]
     [InlineData("""var a = new GalleryData("x"); var b = a; b.Description = "1"; a = new GalleryData("y"); Probe(a); Probe(b);""",
         """{Location: "y"}; {Location: "x", Description: "1"}""")]
     [InlineData("""var a = new GalleryData("x"); var b = new GalleryData("y"); (a, b) = (b, a); Probe(a); Probe(b);""", """{Location: "y"}; {Location: "x"}""")]

@@ -102,7 +102,8 @@ internal sealed partial class ValueText
 
     private string Of(ListContents list, FlowState state, HashSet<ObjectId> above)
     {
-        var elements = list.Elements.Select(element => Of(element.Value, state, above) + (element.IsCertain ? "" : "?"));
+        var elements = list.Elements.Select(element =>
+            (element.Key is null ? "" : Of(element.Key, state, above) + ": ") + Of(element.Value, state, above) + (element.IsCertain ? "" : "?"));
         return $"[{string.Join(", ", list.IsFullyKnown ? elements : elements.Append("…"))}]";
     }
 
