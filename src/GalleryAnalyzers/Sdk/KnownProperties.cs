@@ -73,17 +73,17 @@ internal static class KnownProperties
     public static readonly KnownProperty DiskSourceUri = new(KnownTypes.DiskImageSource, "SourceUri");
     public static readonly KnownProperty DiskReferenceLun = new(KnownTypes.ImageDiskReference, "Lun");
 
-    public static readonly KnownProperty ReferenceId = new(KnownTypes.ImageReference, KnownNames.Properties.Id);
-    public static readonly KnownProperty ReferenceSharedImageId = new(KnownTypes.ImageReference, "SharedGalleryImageUniqueId");
-    public static readonly KnownProperty ReferenceCommunityImageId = new(KnownTypes.ImageReference, "CommunityGalleryImageId");
-    public static readonly KnownProperty ReferencePublisher = new(KnownTypes.ImageReference, "Publisher");
-    public static readonly KnownProperty ReferenceOffer = new(KnownTypes.ImageReference, "Offer");
-    public static readonly KnownProperty ReferenceSku = new(KnownTypes.ImageReference, "Sku");
-    public static readonly KnownProperty ReferenceVersion = new(KnownTypes.ImageReference, "Version");
+    public static readonly KnownProperty ImageReferenceId = new(KnownTypes.ImageReference, KnownNames.Properties.Id);
+    public static readonly KnownProperty ImageReferenceSharedImageId = new(KnownTypes.ImageReference, "SharedGalleryImageUniqueId");
+    public static readonly KnownProperty ImageReferenceCommunityImageId = new(KnownTypes.ImageReference, "CommunityGalleryImageId");
+    public static readonly KnownProperty ImageReferencePublisher = new(KnownTypes.ImageReference, "Publisher");
+    public static readonly KnownProperty ImageReferenceOffer = new(KnownTypes.ImageReference, "Offer");
+    public static readonly KnownProperty ImageReferenceSku = new(KnownTypes.ImageReference, "Sku");
+    public static readonly KnownProperty ImageReferenceVersion = new(KnownTypes.ImageReference, "Version");
 
-    public static readonly KnownProperty DiskReferenceId = new(KnownTypes.ImageDiskReference, KnownNames.Properties.Id);
-    public static readonly KnownProperty DiskReferenceSharedImageId = new(KnownTypes.ImageDiskReference, "SharedGalleryImageId");
-    public static readonly KnownProperty DiskReferenceCommunityImageId = new(KnownTypes.ImageDiskReference, "CommunityGalleryImageId");
+    public static readonly KnownProperty ImageDiskReferenceId = new(KnownTypes.ImageDiskReference, KnownNames.Properties.Id);
+    public static readonly KnownProperty ImageDiskReferenceSharedImageId = new(KnownTypes.ImageDiskReference, "SharedGalleryImageId");
+    public static readonly KnownProperty ImageDiskReferenceCommunityImageId = new(KnownTypes.ImageDiskReference, "CommunityGalleryImageId");
 
     public static readonly KnownProperty GallerySharingProfile = new(KnownTypes.GalleryData, "SharingProfile");
     public static readonly KnownProperty SharingPermission = new(KnownTypes.SharingProfile, "Permission");

@@ -33,14 +33,20 @@ internal sealed class Slots
         Add(KnownProperties.SourceId, Slot.ResourceId);
         Add(KnownProperties.SourceVirtualMachineId, Slot.ResourceId);
         Add(KnownProperties.SourceStorageAccountId, Slot.ResourceId);
-        Add(KnownProperties.ReferenceId, Slot.ResourceId);
-        Add(KnownProperties.DiskReferenceId, Slot.ResourceId);
+        Add(KnownProperties.ImageReferenceId, Slot.ResourceId);
+        Add(KnownProperties.ImageDiskReferenceId, Slot.ResourceId);
         Add(KnownProperties.DiskEncryptionSetId, Slot.DiskEncryptionSetId);
         Add(KnownProperties.DefinitionPatchOSState, Slot.UnchangeableInPatch);
         Add(KnownProperties.DefinitionPatchHyperVGeneration, Slot.UnchangeableInPatch);
         Add(KnownProperties.DefinitionPatchArchitecture, Slot.UnchangeableInPatch);
         Add(KnownProperties.DefinitionPatchPurchasePlan, Slot.UnchangeableInPatch);
         Add(KnownProperties.DefinitionPatchIdentifier, Slot.UnchangeableInPatch);
+        Add(KnownProperties.SourceCommunityGalleryImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ImageReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ImageDiskReferenceCommunityImageId, Slot.CommunityImageId);
+        Add(KnownProperties.ImageReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.ImageDiskReferenceSharedImageId, Slot.SharedImageId);
+        Add(KnownProperties.PublicNamePrefix, Slot.PublicNamePrefix);
         foreach (var type in GalleryChoices.ExtensibleEnums)
         {
             if (symbols[type] is { } symbol)
@@ -48,12 +54,6 @@ internal sealed class Slots
                 _extensibleEnums.Add(symbol);
             }
         }
-        Add(KnownProperties.SourceCommunityGalleryImageId, Slot.CommunityImageId);
-        Add(KnownProperties.ReferenceCommunityImageId, Slot.CommunityImageId);
-        Add(KnownProperties.DiskReferenceCommunityImageId, Slot.CommunityImageId);
-        Add(KnownProperties.ReferenceSharedImageId, Slot.SharedImageId);
-        Add(KnownProperties.DiskReferenceSharedImageId, Slot.SharedImageId);
-        Add(KnownProperties.PublicNamePrefix, Slot.PublicNamePrefix);
     }
 
     /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
@@ -113,6 +113,14 @@ internal sealed class Slots
         };
     }
 
+    private static Slot? FindTag(IParameterSymbol parameter) => parameter.Name switch
+    {
+        KnownNames.Parameters.Key => Slot.TagName,
+        KnownNames.Parameters.Value => Slot.TagValue,
+        KnownNames.Parameters.Tags => Slot.Tags,
+        _ => null,
+    };
+
     /// <summary>Whether the method takes the name of a gallery or of something in one, or puts together the id of a resource.</summary>
     public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
         method.Parameters.Any(parameter => parameter.Name switch
@@ -137,18 +145,6 @@ internal sealed class Slots
         { } type => method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && _extensibleEnums.Contains(type),
         null => false,
     };
-    private static Slot? FindTag(IParameterSymbol parameter) => parameter.Name switch
-    {
-        KnownNames.Parameters.Key => Slot.TagName,
-        KnownNames.Parameters.Value => Slot.TagValue,
-        KnownNames.Parameters.Tags => Slot.Tags,
-        _ => null,
-    };
-
-    /// <summary>Whether the method takes the name of a gallery or of something in one.</summary>
-    public static bool TakesGalleryName(IMethodSymbol method, KnownSymbols symbols) =>
-        symbols.IsCompute(method) && method.Parameters.Any(parameter => parameter.Name is
-            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName);
 
     // In other people's galleries, `latest` may be asked for by name.
     private static bool IsForeign(IMethodSymbol method) =>

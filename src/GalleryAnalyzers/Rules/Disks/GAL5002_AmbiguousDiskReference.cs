@@ -11,8 +11,8 @@ internal sealed class GAL5002_AmbiguousDiskReference() : OneImageRule("GAL5002",
     /// <inheritdoc/>
     protected override IReadOnlyList<IReadOnlyList<KnownProperty>> Ways { get; } =
     [
-        [KnownProperties.DiskReferenceId],
-        [KnownProperties.DiskReferenceSharedImageId],
-        [KnownProperties.DiskReferenceCommunityImageId],
+        [KnownProperties.ImageDiskReferenceId],
+        [KnownProperties.ImageDiskReferenceSharedImageId],
+        [KnownProperties.ImageDiskReferenceCommunityImageId],
     ];
 }

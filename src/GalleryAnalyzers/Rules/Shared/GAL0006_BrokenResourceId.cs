@@ -35,7 +35,7 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
     private static bool IsGalleryModel(in SlotContext context)
     {
         var symbols = context.Environment.Symbols;
-        return !SymbolEqualityComparer.Default.Equals(context.Target, symbols[KnownProperties.ReferenceId])
+        return !SymbolEqualityComparer.Default.Equals(context.Target, symbols[KnownProperties.ImageReferenceId])
             || (context.Use.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance.Type: { } owner } }
                 && symbols.IsOrDerivesFrom(owner, KnownTypes.ImageReference));
     }

@@ -12,18 +12,18 @@ internal sealed class GAL4007_AmbiguousImageReference() : OneImageRule("GAL4007"
     /// <inheritdoc/>
     protected override IReadOnlyList<IReadOnlyList<KnownProperty>> Ways { get; } =
     [
-        [KnownProperties.ReferenceId],
-        [KnownProperties.ReferenceSharedImageId],
-        [KnownProperties.ReferenceCommunityImageId],
-        [KnownProperties.ReferencePublisher, KnownProperties.ReferenceOffer, KnownProperties.ReferenceSku],
+        [KnownProperties.ImageReferenceId],
+        [KnownProperties.ImageReferenceSharedImageId],
+        [KnownProperties.ImageReferenceCommunityImageId],
+        [KnownProperties.ImageReferencePublisher, KnownProperties.ImageReferenceOffer, KnownProperties.ImageReferenceSku],
     ];
 
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
         base.Check(context);
-        if (FindGiven(context, KnownProperties.ReferenceVersion) is { } version
-            && FindGiven(context, KnownProperties.ReferenceId) is { } id
+        if (FindGiven(context, KnownProperties.ImageReferenceVersion) is { } version
+            && FindGiven(context, KnownProperties.ImageReferenceId) is { } id
             && id.Value.Alternatives.All(ResourceIdComparison.IsGalleryImage))
         {
             Report(context, [id], [version]);
