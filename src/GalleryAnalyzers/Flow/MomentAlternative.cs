@@ -5,6 +5,11 @@ namespace GalleryAnalyzers.Flow;
 /// <summary>A point in time: a fixed one, or one so far from the moment at which the program runs.</summary>
 internal sealed class MomentAlternative : Alternative
 {
+    private const double DaysInYear = 365.25;
+
+    /// <summary>The most that <see cref="DateTime.AddMonths"/> takes.</summary>
+    private const int MostMonths = 120_000;
+
     private MomentAlternative(DateTime? fixedAt, TimeSpan fromNow, IOperation? origin)
         : base(origin)
     {
@@ -15,7 +20,7 @@ internal sealed class MomentAlternative : Alternative
     /// <summary>The point in time, give or take a day for time zones; null where it is relative to now.</summary>
     public DateTime? FixedAt { get; }
 
-    /// <summary>The distance from now, with months of 30 days, where <see cref="FixedAt"/> is null.</summary>
+    /// <summary>The distance from now, with months of average length, where <see cref="FixedAt"/> is null.</summary>
     public TimeSpan FromNow { get; }
 
     /// <summary>Whether it is within two centuries of the moment at which the program runs.</summary>
@@ -38,6 +43,19 @@ internal sealed class MomentAlternative : Alternative
 
         var end = (decimal)start.Ticks + distance.Ticks;
         return end >= DateTime.MinValue.Ticks && end <= DateTime.MaxValue.Ticks ? At(new DateTime((long)end, DateTimeKind.Utc), origin) : null;
+    }
+
+    /// <summary>The moment so many months later: by the calendar where it is fixed; null where there is none so late or so early.</summary>
+    public MomentAlternative? PlusMonths(int months, IOperation origin)
+    {
+        if (FixedAt is not { } start)
+        {
+            var days = months * (DaysInYear / 12);
+            return Math.Abs(days) < TimeSpan.MaxValue.TotalDays ? Plus(TimeSpan.FromDays(days), origin) : null;
+        }
+
+        var month = ((long)start.Year * 12) + start.Month - 1 + months;
+        return month / 12 is >= 1 and <= 9999 && Math.Abs((long)months) <= MostMonths ? At(start.AddMonths(months), origin) : null;
     }
 
     public override Alternative WithOrigin(IOperation origin) => new MomentAlternative(FixedAt, FromNow, origin);

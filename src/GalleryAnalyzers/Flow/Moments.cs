@@ -7,9 +7,6 @@ namespace GalleryAnalyzers.Flow;
 /// <summary>The points in time that .NET's date types make: from numbers, from the clock, and from one another.</summary>
 internal static class Moments
 {
-    private const double DaysInMonth = 30;
-    private const double DaysInYear = 365;
-
     /// <summary>What a constructor makes, or null where it makes no point in time that is known.</summary>
     public static AbstractValue? OfCreation(in CallSite call)
     {
@@ -70,11 +67,28 @@ internal static class Moments
             return null;
         }
 
-        var argument = call.Arguments[0].Value;
-        var added = argument.Single is ConstantAlternative { Value: TimeSpan time }
-            ? method.Name switch { "Add" => time, "Subtract" => -time, _ => (TimeSpan?)null }
-            : Amount(argument) is { } number ? Distance(method.Name, "Add", number) : null;
-        return added is { } by && moment.Plus(by, call.Operation) is { } result ? AbstractValue.Of(result) : null;
+        return Moved(moment, method.Name, call.Arguments[0].Value, call.Operation) is { } result ? AbstractValue.Of(result) : null;
+    }
+
+    private static MomentAlternative? Moved(MomentAlternative moment, string method, AbstractValue by, IOperation origin)
+    {
+        if (by.Single is ConstantAlternative { Value: TimeSpan time })
+        {
+            return method switch
+            {
+                "Add" => moment.Plus(time, origin),
+                "Subtract" => Negated(time) is { } back ? moment.Plus(back, origin) : null,
+                _ => null,
+            };
+        }
+
+        return Amount(by) is not { } number ? null
+            : method switch
+            {
+                "AddYears" when Math.Abs(number) < int.MaxValue / 12 => moment.PlusMonths((int)number * 12, origin),
+                "AddMonths" => moment.PlusMonths((int)number, origin),
+                _ => Distance(method, "Add", number) is { } distance ? moment.Plus(distance, origin) : null,
+            };
     }
 
     /// <summary>What adding to a point in time, or taking from it, gives, or null.</summary>
@@ -88,7 +102,7 @@ internal static class Moments
         var by = kind switch
         {
             BinaryOperatorKind.Add => time,
-            BinaryOperatorKind.Subtract => -time,
+            BinaryOperatorKind.Subtract => Negated(time),
             _ => (TimeSpan?)null,
         };
         return by is { } distance && moment.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
@@ -110,13 +124,13 @@ internal static class Moments
         }
         : null;
 
+    private static TimeSpan? Negated(TimeSpan time) => time == TimeSpan.MinValue ? null : -time;
+
     private static TimeSpan? Distance(string method, string prefix, double amount)
     {
         var days = method.StartsWith(prefix, StringComparison.Ordinal)
             ? method.Substring(prefix.Length) switch
             {
-                "Years" => amount * DaysInYear,
-                "Months" => amount * DaysInMonth,
                 "Days" => amount,
                 "Hours" => amount / 24,
                 "Minutes" => amount / (24 * 60),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
@@ -8,35 +9,80 @@ internal static class Parsing
 {
     private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
 
-    /// <summary>What the call reads from a constant text, or null where it reads none, or where its format settles what the text means.</summary>
+    /// <summary>What the call reads from a constant text, or null where it reads none, or where its other arguments settle what the text means.</summary>
     public static AbstractValue? Read(in CallSite call)
     {
         var (isDate, isInteger) = KindOf(call.Method);
-        if ((!isDate && !isInteger) || call.Arguments.Length == 0
-            || call.Arguments[0].Parameter.Type.SpecialType != SpecialType.System_String
-            || call.Arguments[0].Value.Single is not ConstantAlternative { Value: string text } given)
+        if ((!isDate && !isInteger) || TextOf(call) is not { Single: ConstantAlternative { Value: string text } given })
         {
             return null;
         }
 
-        if (isInteger && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
-        {
-            return AbstractValue.Constant(number, call.Operation);
-        }
-
-        if (isInteger || (call.Find("format") is null && call.Find("formats") is null))
-        {
-            return AbstractValue.Of(new ParsedAlternative(text, given.Origin));
-        }
-
-        return call.Find("format") is { Value.Single: ConstantAlternative { Value: string format } }
-            && DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
-            ? AbstractValue.Of(MomentAlternative.At(moment, call.Operation))
-            : null;
+        return isDate ? ReadDate(call, text, given.Origin) : ReadInteger(call, text, given.Origin);
     }
 
     /// <summary>Whether the method gives what it reads by an <c>out</c> parameter.</summary>
     public static bool GivesByReference(IMethodSymbol method) => method.Name.StartsWith("Try", StringComparison.Ordinal);
+
+    private static AbstractValue? TextOf(in CallSite call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String })
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static AbstractValue? ReadInteger(in CallSite call, string text, IOperation? origin)
+    {
+        // Another style or base reads other texts.
+        if (call.Find("style") is not null || call.Find("fromBase") is not null)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? AbstractValue.Constant(number, call.Operation)
+            : AbstractValue.Of(new ParsedAlternative(text, origin));
+    }
+
+    private static AbstractValue? ReadDate(in CallSite call, string text, IOperation? origin)
+    {
+        if (call.Find("formats") is not null)
+        {
+            return null;
+        }
+
+        if (call.Find("format") is { } format)
+        {
+            return format.Value.Single is ConstantAlternative { Value: string pattern }
+                && DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var exact)
+                ? AbstractValue.Of(MomentAlternative.At(exact, call.Operation))
+                : null;
+        }
+
+        return (call.Find("provider") ?? call.Find("formatProvider")) switch
+        {
+            null or { IsExplicit: false } or { Value.Single: ConstantAlternative { Value: null } } =>
+                AbstractValue.Of(new ParsedAlternative(text, origin)),
+            { Use: var provider } when IsInvariantCulture(provider) =>
+                DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
+                    ? AbstractValue.Of(MomentAlternative.At(moment, call.Operation))
+                    : AbstractValue.Of(new ParsedAlternative(text, origin)),
+            _ => null,
+        };
+    }
+
+    private static bool IsInvariantCulture(IOperation provider) => provider switch
+    {
+        IConversionOperation conversion => IsInvariantCulture(conversion.Operand),
+        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" } } => true,
+        _ => false,
+    };
 
     private static (bool IsDate, bool IsInteger) KindOf(IMethodSymbol method)
     {
@@ -47,6 +93,7 @@ internal static class Parsing
 
         return (
             (Moments.IsDate(type) && IsParse(method.Name))
+                || (type is { Name: "Convert", ContainingNamespace.Name: "System" } && method.Name == "ToDateTime")
                 || (type is { Name: "XmlConvert", ContainingNamespace.Name: "Xml" } && method.Name is "ToDateTime" or "ToDateTimeOffset"),
             (type.SpecialType == SpecialType.System_Int32 && IsParse(method.Name))
                 || (type is { Name: "Convert", ContainingNamespace.Name: "System" } && method.Name == "ToInt32"));
