@@ -51,7 +51,7 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
             }
 
             var environment = new RuleEnvironment(
-                rules.Symbols, new RuleOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)));
+                rules.Symbols, new RuleOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), rules.Now);
             var findings = new RuleRunner(rules, environment, body);
             var fields = new FieldValues(context.SemanticModel, knowledge, context.CancellationToken);
             if (Interpreter.Run(graph, knowledge, findings, fields, context.CancellationToken))

@@ -22,7 +22,9 @@ internal static class NameGate
 
                 var name = token.ValueText;
                 if ((GalleryNames.IsTelling(name) && !IsSureRegion(token))
-                    || (names == FileNames.Galleries && GalleryNames.IsShared(name) && IsOurs(token, model, symbols, cancellationToken)))
+                    || (names == FileNames.Galleries
+                        && (GalleryNames.IsOfModels(name)
+                            || (GalleryNames.IsShared(name) && IsOurs(token, model, symbols, cancellationToken)))))
                 {
                     return true;
                 }
@@ -48,5 +50,5 @@ internal static class NameGate
     private static bool IsOurs(SyntaxToken name, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken) =>
         name.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } node
         && model.GetSymbolInfo(node, cancellationToken).Symbol is IMethodSymbol method
-        && Slots.TakesGalleryName(method, symbols);
+        && Slots.TakesName(method, symbols);
 }

@@ -24,6 +24,7 @@ internal sealed class ResourceIdText
     public const char Hole = '\uFFFC';
 
     private const string Subscriptions = "subscriptions";
+    private const string ResourceGroups = "resourceGroups";
     private const string Providers = "providers";
 
     private ResourceIdText(ResourceIdFault? fault, string? subscriptionId, string? resourceType, string? name)
@@ -54,7 +55,8 @@ internal sealed class ResourceIdText
     /// <summary>Takes a text apart in which each hole is a <see cref="Hole"/>.</summary>
     public static ResourceIdText Parse(string text)
     {
-        var segments = text.Split('/');
+        // The SDK drops a slash at the end.
+        var segments = (text.Length > 1 && text[text.Length - 1] == '/' ? text.Remove(text.Length - 1) : text).Split('/');
         var fault = StartFault(text, segments);
         var subscriptionId = segments.Length > 2 && segments[0].Length == 0 && Is(segments[1], Subscriptions) && IsWhole(segments[2])
             ? segments[2]
@@ -66,7 +68,7 @@ internal sealed class ResourceIdText
         var names = segments.Skip(provider + 2).Where((_, index) => index % 2 == 1).ToArray();
         var isComplete = provider >= 0 && namesOfTypes.Length > 0 && names.Length == namesOfTypes.Length && names.All(name => name.Length > 0);
         var isTypeKnown = isComplete && IsWhole(segments[provider + 1]) && namesOfTypes.All(IsWhole);
-        if (fault is null && !isComplete && !EndsInHole(text) && text.Length > 0 && text[0] != Hole)
+        if (fault is null && !isComplete && !HasHoleForMore(segments, provider))
         {
             fault = ResourceIdFault.Incomplete;
         }
@@ -78,7 +80,7 @@ internal sealed class ResourceIdText
             isComplete && IsWhole(names[names.Length - 1]) ? names[names.Length - 1] : null);
     }
 
-    public static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _);
+    public static bool IsGuid(string text) => GuidGrammar.Instance.Accepts(text);
 
     private static ResourceIdFault? StartFault(string text, string[] segments)
     {
@@ -103,10 +105,25 @@ internal sealed class ResourceIdText
             return ResourceIdFault.Start;
         }
 
-        return !IsWhole(segments[2]) || IsGuid(segments[2]) || Placeholder.IsPlaceholder(segments[2]) ? null : ResourceIdFault.Subscription;
+        return segments[2].Contains(Hole) || IsGuid(segments[2]) || Placeholder.IsPlaceholder(segments[2]) ? null : ResourceIdFault.Subscription;
     }
 
-    private static bool EndsInHole(string text) => text.Length > 0 && text[text.Length - 1] == Hole;
+    /// <summary>Whether a hole may hold more of the id than the name that stands in its place.</summary>
+    private static bool HasHoleForMore(string[] segments, int provider)
+    {
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var isName = i < segments.Length - 1
+                && (provider >= 0 && i > provider ? (i - provider) % 2 == 1 && i > provider + 1
+                    : i > 0 && (Is(segments[i - 1], Subscriptions) || Is(segments[i - 1], ResourceGroups)));
+            if (!isName && segments[i].Contains(Hole))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsWhole(string segment) => segment.Length > 0 && !segment.Contains(Hole);
 

@@ -17,6 +17,9 @@ internal sealed class RuleIndex(KnownSymbols symbols)
 
     public KnownSymbols Symbols { get; } = symbols;
 
+    /// <summary>Read once, so that a compilation gets one answer about what is past.</summary>
+    public DateTimeOffset Now { get; } = DateTimeOffset.UtcNow;
+
     /// <summary>The slot that the property or parameter is, or null.</summary>
     public Slot? SlotOf(ISymbol target) => _slots.Find(target);
 

@@ -43,7 +43,7 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
     protected static string Display(in SlotContext context) => context.Place.ToString();
 
     /// <summary>A repair that writes the text in place of the old one.</summary>
-    protected static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(
+    public static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(
         RepairKind.ReplaceValue,
         key,
         Strings.Localizable("Fix_ChangeTo", text),

@@ -29,7 +29,30 @@ internal static class GalleryNames
         or KnownNames.Methods.Exists
         or KnownNames.Methods.ExistsAsync
         or KnownNames.Methods.GetIfExists
-        or KnownNames.Methods.GetIfExistsAsync;
+        or KnownNames.Methods.GetIfExistsAsync
+        or KnownNames.Methods.CreateResourceIdentifier;
+
+    /// <summary>Whether the name is one of the models that galleries share with machines and disks: it tells only in a file that speaks of a gallery.</summary>
+    public static bool IsOfModels(string name) => name is
+        "ResourceRange"
+        or "HyperVGeneration"
+        or "ArchitectureType"
+        or "ImageStorageAccountType"
+        or "ConfidentialVmEncryptionType"
+        or "EdgeZoneStorageAccountType"
+        or "StorageAccountStrategy"
+        or "SharingUpdateOperationType"
+        or "SharingProfileGroupType"
+        or "ReplicationStatusType"
+        or "SelectPermission"
+        or "SupportedOperatingSystemType"
+        or "OperatingSystemStateType"
+        or "EncryptionImages"
+        or "OSDiskImageEncryption"
+        or "DataDiskImageEncryption"
+        or "ImageReference"
+        or "ImageDiskReference"
+        or KnownNames.Properties.EndOfLifeOn;
 
     /// <summary>Whether the text of a file has a telling name in it.</summary>
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);

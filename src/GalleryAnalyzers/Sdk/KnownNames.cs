@@ -17,6 +17,7 @@ internal static class KnownNames
         public const string Id = "Id";
         public const string Name = "Name";
         public const string Value = "Value";
+        public const string EndOfLifeOn = "EndOfLifeOn";
         public const string TargetRegions = "TargetRegions";
         public const string DataDiskImages = "DataDiskImages";
     }
@@ -34,6 +35,7 @@ internal static class KnownNames
         public const string GetIfExistsAsync = "GetIfExistsAsync";
         public const string CreateResourceIdentifier = "CreateResourceIdentifier";
         public const string Parse = "Parse";
+        public const string TryParse = "TryParse";
         public const string WaitForCompletion = "WaitForCompletion";
         public const string WaitForCompletionAsync = "WaitForCompletionAsync";
     }
@@ -45,6 +47,7 @@ internal static class KnownNames
         public const string GalleryImageName = "galleryImageName";
         public const string GalleryImageVersionName = "galleryImageVersionName";
         public const string Data = "data";
+        public const string SubscriptionId = "subscriptionId";
     }
 
     /// <summary>What the names of the types and methods begin with that deal with other people's galleries.</summary>

@@ -11,6 +11,28 @@ internal static class KnownProperties
     public static readonly KnownProperty Offer = new(KnownTypes.GalleryImageIdentifier, "Offer");
     public static readonly KnownProperty Sku = new(KnownTypes.GalleryImageIdentifier, "Sku");
 
+    public static readonly KnownProperty DefinitionIdentifier = new(KnownTypes.GalleryImageData, "Identifier");
+    public static readonly KnownProperty DefinitionOSType = new(KnownTypes.GalleryImageData, "OSType");
+    public static readonly KnownProperty DefinitionHyperVGeneration = new(KnownTypes.GalleryImageData, "HyperVGeneration");
+    public static readonly KnownProperty DefinitionFeatures = new(KnownTypes.GalleryImageData, "Features");
+    public static readonly KnownProperty FeatureName = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Name);
+    public static readonly KnownProperty FeatureValue = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Value);
+    public static readonly KnownProperty RangeMin = new(KnownTypes.ResourceRange, "Min");
+    public static readonly KnownProperty RangeMax = new(KnownTypes.ResourceRange, "Max");
+
+    public static readonly KnownProperty DefinitionPatchOSType = new(KnownTypes.GalleryImagePatch, "OSType");
+    public static readonly KnownProperty DefinitionPatchOSState = new(KnownTypes.GalleryImagePatch, "OSState");
+    public static readonly KnownProperty DefinitionPatchHyperVGeneration = new(KnownTypes.GalleryImagePatch, "HyperVGeneration");
+    public static readonly KnownProperty DefinitionPatchArchitecture = new(KnownTypes.GalleryImagePatch, "Architecture");
+    public static readonly KnownProperty DefinitionPatchPurchasePlan = new(KnownTypes.GalleryImagePatch, "PurchasePlan");
+    public static readonly KnownProperty DefinitionPatchIdentifier = new(KnownTypes.GalleryImagePatch, "Identifier");
+
+    public static readonly KnownProperty DefinitionEndOfLifeOn = new(KnownTypes.GalleryImageData, KnownNames.Properties.EndOfLifeOn);
+    public static readonly KnownProperty DefinitionPatchEndOfLifeOn = new(KnownTypes.GalleryImagePatch, KnownNames.Properties.EndOfLifeOn);
+    public static readonly KnownProperty VersionEndOfLifeOn = new(KnownTypes.PublishingProfile, KnownNames.Properties.EndOfLifeOn);
+    public static readonly KnownProperty ApplicationEndOfLifeOn = new(KnownTypes.GalleryApplicationData, KnownNames.Properties.EndOfLifeOn);
+    public static readonly KnownProperty ApplicationPatchEndOfLifeOn = new(KnownTypes.GalleryApplicationPatch, KnownNames.Properties.EndOfLifeOn);
+
     public static readonly KnownProperty VersionPublishingProfile = new(KnownTypes.GalleryImageVersionData, "PublishingProfile");
     public static readonly KnownProperty ApplicationVersionPublishingProfile = new(KnownTypes.GalleryApplicationVersionData, "PublishingProfile");
     public static readonly KnownProperty TargetRegions = new(KnownTypes.PublishingProfile, KnownNames.Properties.TargetRegions);
@@ -49,4 +71,8 @@ internal static class KnownProperties
     public static readonly KnownProperty FullSourceUri = new(KnownTypes.VersionFullSource, "Uri");
     public static readonly KnownProperty SourceStorageAccountId = new(KnownTypes.DiskImageSource, "StorageAccountId");
     public static readonly KnownProperty DiskSourceUri = new(KnownTypes.DiskImageSource, "SourceUri");
+
+    public static readonly KnownProperty DiskReferenceLun = new(KnownTypes.ImageDiskReference, "Lun");
+    public static readonly KnownProperty ImageReferenceId = new(KnownTypes.ImageReference, KnownNames.Properties.Id);
+    public static readonly KnownProperty ImageDiskReferenceId = new(KnownTypes.ImageDiskReference, KnownNames.Properties.Id);
 }

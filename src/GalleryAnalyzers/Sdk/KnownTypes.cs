@@ -30,6 +30,9 @@ internal static class KnownTypes
     public static readonly KnownType GalleryImageFeature = Model("GalleryImageFeature");
     public static readonly KnownType ResourceRange = Model("ResourceRange");
     public static readonly KnownType HyperVGeneration = Model("HyperVGeneration");
+    public static readonly KnownType ArchitectureType = Model("ArchitectureType");
+    public static readonly KnownType SupportedOperatingSystemType = Model("SupportedOperatingSystemType");
+    public static readonly KnownType OperatingSystemStateType = Model("OperatingSystemStateType");
 
     public static readonly KnownType PublishingProfile = Model("GalleryArtifactPublishingProfileBase");
     public static readonly KnownType ImageVersionPublishingProfile = Model("GalleryImageVersionPublishingProfile");
@@ -41,6 +44,13 @@ internal static class KnownTypes
     public static readonly KnownType DataDiskImageEncryption = Model("DataDiskImageEncryption");
     public static readonly KnownType ImageStorageAccountType = Model("ImageStorageAccountType");
     public static readonly KnownType GalleryReplicationMode = Model("GalleryReplicationMode");
+    public static readonly KnownType ConfidentialVmEncryptionType = Model("ConfidentialVmEncryptionType");
+    public static readonly KnownType EdgeZoneStorageAccountType = Model("EdgeZoneStorageAccountType");
+    public static readonly KnownType StorageAccountStrategy = Model("StorageAccountStrategy");
+    public static readonly KnownType GalleryExtendedLocationType = Model("GalleryExtendedLocationType");
+    public static readonly KnownType ReplicationStatusType = Model("ReplicationStatusType");
+    public static readonly KnownType GalleryExpand = Model("GalleryExpand");
+    public static readonly KnownType SelectPermission = Model("SelectPermission");
 
     public static readonly KnownType StorageProfile = Model("GalleryImageVersionStorageProfile");
     public static readonly KnownType DiskImage = Model("GalleryDiskImage");
@@ -56,6 +66,7 @@ internal static class KnownTypes
     public static readonly KnownType SharingProfile = Model("SharingProfile");
     public static readonly KnownType SharingUpdate = Model("SharingUpdate");
     public static readonly KnownType SharingProfileGroup = Model("SharingProfileGroup");
+    public static readonly KnownType SharingUpdateOperationType = Model("SharingUpdateOperationType");
     public static readonly KnownType SharingProfileGroupType = Model("SharingProfileGroupType");
     public static readonly KnownType GallerySharingPermissionType = Model("GallerySharingPermissionType");
     public static readonly KnownType CommunityGalleryInfo = Model("CommunityGalleryInfo");

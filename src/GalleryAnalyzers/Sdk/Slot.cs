@@ -27,12 +27,33 @@ internal enum Slot
     /// <summary>The SKU in an image definition's identifier.</summary>
     Sku,
 
+    /// <summary>The day on which a definition, a version or an application comes to the end of its life.</summary>
+    EndOfLife,
+
     /// <summary>How many copies of a version a region holds.</summary>
     ReplicaCount,
 
     /// <summary>The logical unit number of a data disk.</summary>
     Lun,
 
+    /// <summary>The logical unit number by which something names a data disk.</summary>
+    LunReference,
+
+    /// <summary>The least or the most of what a machine should have.</summary>
+    RangeBound,
+
+    /// <summary>The id of a resource that a gallery's model refers to.</summary>
+    ResourceId,
+
     /// <summary>The id of the disk encryption set that encrypts a copy of a disk.</summary>
     DiskEncryptionSetId,
+
+    /// <summary>The subscription in an id that is put together from names.</summary>
+    SubscriptionIdInId,
+
+    /// <summary>The text that becomes one of an SDK type's choices.</summary>
+    Choice,
+
+    /// <summary>What an update of a definition says of a property that cannot change.</summary>
+    UnchangeableInPatch,
 }

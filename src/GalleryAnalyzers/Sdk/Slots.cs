@@ -7,6 +7,7 @@ internal sealed class Slots
 {
     private readonly KnownSymbols _symbols;
     private readonly Dictionary<ISymbol, Slot> _properties = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _extensibleEnums = new(SymbolEqualityComparer.Default);
 
     public Slots(KnownSymbols symbols)
     {
@@ -16,11 +17,37 @@ internal sealed class Slots
         Add(KnownProperties.Publisher, Slot.Publisher);
         Add(KnownProperties.Offer, Slot.Offer);
         Add(KnownProperties.Sku, Slot.Sku);
+        Add(KnownProperties.DefinitionEndOfLifeOn, Slot.EndOfLife);
+        Add(KnownProperties.DefinitionPatchEndOfLifeOn, Slot.EndOfLife);
+        Add(KnownProperties.VersionEndOfLifeOn, Slot.EndOfLife);
+        Add(KnownProperties.ApplicationEndOfLifeOn, Slot.EndOfLife);
+        Add(KnownProperties.ApplicationPatchEndOfLifeOn, Slot.EndOfLife);
         Add(KnownProperties.ReplicaCount, Slot.ReplicaCount);
         Add(KnownProperties.RegionalReplicaCount, Slot.ReplicaCount);
         Add(KnownProperties.ExtendedLocationReplicaCount, Slot.ReplicaCount);
         Add(KnownProperties.DataDiskLun, Slot.Lun);
+        Add(KnownProperties.DataDiskEncryptionLun, Slot.LunReference);
+        Add(KnownProperties.DiskReferenceLun, Slot.LunReference);
+        Add(KnownProperties.RangeMin, Slot.RangeBound);
+        Add(KnownProperties.RangeMax, Slot.RangeBound);
+        Add(KnownProperties.SourceId, Slot.ResourceId);
+        Add(KnownProperties.SourceVirtualMachineId, Slot.ResourceId);
+        Add(KnownProperties.SourceStorageAccountId, Slot.ResourceId);
+        Add(KnownProperties.ImageReferenceId, Slot.ResourceId);
+        Add(KnownProperties.ImageDiskReferenceId, Slot.ResourceId);
         Add(KnownProperties.DiskEncryptionSetId, Slot.DiskEncryptionSetId);
+        Add(KnownProperties.DefinitionPatchOSState, Slot.UnchangeableInPatch);
+        Add(KnownProperties.DefinitionPatchHyperVGeneration, Slot.UnchangeableInPatch);
+        Add(KnownProperties.DefinitionPatchArchitecture, Slot.UnchangeableInPatch);
+        Add(KnownProperties.DefinitionPatchPurchasePlan, Slot.UnchangeableInPatch);
+        Add(KnownProperties.DefinitionPatchIdentifier, Slot.UnchangeableInPatch);
+        foreach (var type in GalleryChoices.ExtensibleEnums)
+        {
+            if (symbols[type] is { } symbol)
+            {
+                _extensibleEnums.Add(symbol);
+            }
+        }
     }
 
     /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
@@ -43,6 +70,16 @@ internal sealed class Slots
             return method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && method.Parameters.Length == 1 ? Slot.Region : null;
         }
 
+        if (MakesChoice(method, parameter))
+        {
+            return Slot.Choice;
+        }
+
+        if (IsSubscriptionIdInId(parameter, _symbols))
+        {
+            return Slot.SubscriptionIdInId;
+        }
+
         if (!_symbols.IsCompute(method))
         {
             return null;
@@ -59,10 +96,30 @@ internal sealed class Slots
         };
     }
 
-    /// <summary>Whether the method takes the name of a gallery or of something in one.</summary>
-    public static bool TakesGalleryName(IMethodSymbol method, KnownSymbols symbols) =>
-        symbols.IsCompute(method) && method.Parameters.Any(parameter => parameter.Name is
-            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName);
+    /// <summary>Whether the method takes the name of a gallery or of something in one, or puts together the id of a resource.</summary>
+    public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
+        method.Parameters.Any(parameter => parameter.Name switch
+        {
+            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName =>
+                symbols.IsCompute(method),
+            _ => IsSubscriptionIdInId(parameter, symbols),
+        });
+
+    private static bool IsSubscriptionIdInId(IParameterSymbol parameter, KnownSymbols symbols) =>
+        parameter is
+        {
+            Name: KnownNames.Parameters.SubscriptionId,
+            ContainingSymbol: IMethodSymbol { IsStatic: true, Name: KnownNames.Methods.CreateResourceIdentifier } method,
+        }
+        && symbols.IsAzure(method);
+
+    /// <summary>Whether the method makes one of a type's choices from the parameter's text.</summary>
+    private bool MakesChoice(IMethodSymbol method, IParameterSymbol parameter) => method.ContainingType switch
+    {
+        { SpecialType: SpecialType.System_Enum } => method.Name is KnownNames.Methods.Parse or KnownNames.Methods.TryParse && parameter.Name == "value",
+        { } type => method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && _extensibleEnums.Contains(type),
+        null => false,
+    };
 
     // In other people's galleries, `latest` may be asked for by name.
     private static bool IsForeign(IMethodSymbol method) =>

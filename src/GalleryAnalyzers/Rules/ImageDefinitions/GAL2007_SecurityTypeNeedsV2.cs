@@ -1,0 +1,71 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Rules.ImageDefinitions;
+
+/// <summary>A security type of machines of the second generation, in a definition of the first.</summary>
+internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Category.ImageDefinitions, DiagnosticSeverity.Warning)
+{
+    private const string V1 = "V1";
+    private const string V2 = "V2";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageData];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.ValueOf(context.Subject, KnownProperties.DefinitionHyperVGeneration) is not { } generation
+            || generation.Value.Alternatives.Any(alternative => !Choices.Is(alternative, V1))
+            || SecurityTypeOf(context) is not { } securityType)
+        {
+            return;
+        }
+
+        foreach (var alternative in generation.Value.Alternatives)
+        {
+            var use = generation.Use ?? context.Id.Site;
+            context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), Repairs(context, alternative, use), [], securityType);
+        }
+    }
+
+    /// <summary>A security type for which the generation must be the second, where the definition certainly has one.</summary>
+    private static string? SecurityTypeOf(in ObjectContext context)
+    {
+        if (context.ListOf(context.Subject, KnownProperties.DefinitionFeatures) is not { } features)
+        {
+            return null;
+        }
+
+        foreach (var element in features.Elements)
+        {
+            var feature = context.ObjectIn(element.Value);
+            if (element.IsCertain
+                && context.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+                && context.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value }
+                && ImageFeatures.NeedsV2(name, value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static Repair[] Repairs(in ObjectContext context, Alternative alternative, IOperation use)
+    {
+        if (alternative is not MemberAlternative)
+        {
+            return context.Reporter.WrittenAt(alternative, use) is LiteralExpressionSyntax literal ? [TextRule.ReplaceText(literal, "v2", V2)] : [];
+        }
+
+        var type = KnownTypes.HyperVGeneration.MetadataName;
+        var place = context.Reporter.PlaceOf(alternative, use);
+        return place is MemberAccessExpressionSyntax or IdentifierNameSyntax && place == alternative.Origin?.Syntax
+            ? [new Repair(RepairKind.ReplaceValue, "v2", Strings.Localizable("Fix_ChangeTo", "HyperVGeneration." + V2), V2, type, place)]
+            : [];
+    }
+}

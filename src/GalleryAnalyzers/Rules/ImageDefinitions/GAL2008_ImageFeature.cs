@@ -1,0 +1,60 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageDefinitions;
+
+/// <summary>A feature of an image definition whose name is misspelled, or which cannot be what it is said to be.</summary>
+internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.ImageDefinitions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageFeature];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.ValueOf(context.Subject, KnownProperties.FeatureName) is not { } name)
+        {
+            return;
+        }
+
+        foreach (var alternative in name.Value.Alternatives)
+        {
+            if (TextOf(alternative) is { } text && ImageFeatures.NearestName(text) is { } nearest)
+            {
+                Report(context, name, alternative, Strings.Localizable("Fault_FeatureName", text, nearest), nearest);
+            }
+        }
+
+        if (context.ValueOf(context.Subject, KnownProperties.FeatureValue) is not { } value)
+        {
+            return;
+        }
+
+        foreach (var alternative in value.Value.Alternatives)
+        {
+            if (TextOf(alternative) is { } text
+                && name.Value.Alternatives.All(feature => TextOf(feature) is { } known && ImageFeatures.IsKnown(known) && !ImageFeatures.Accepts(known, text)))
+            {
+                var feature = TextOf(name.Value.Alternatives[0])!;
+                var values = string.Join(", ", ImageFeatures.ValuesOf(feature));
+                Report(
+                    context, value, alternative, Strings.Localizable("Fault_FeatureValue", text, feature, values), ImageFeatures.NearestValue(feature, text));
+            }
+        }
+    }
+
+    private void Report(
+        in ObjectContext context, PropertyValue property, Alternative alternative, LocalizableString explanation, string? nearest)
+    {
+        var use = property.Use ?? context.Id.Site;
+        Repair[] repairs = nearest is not null && context.Reporter.WrittenAt(alternative, use) is { } writtenAt
+            ? [TextRule.ReplaceText(writtenAt, "nearest", nearest)]
+            : [];
+        context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), repairs, [], explanation);
+    }
+
+    private static string? TextOf(Alternative alternative) =>
+        alternative is ConstantAlternative { Value: string { Length: > 0 } text } && !Placeholder.IsPlaceholder(text) ? text : null;
+}

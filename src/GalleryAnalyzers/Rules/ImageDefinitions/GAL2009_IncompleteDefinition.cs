@@ -1,0 +1,37 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageDefinitions;
+
+/// <summary>A definition that is created without what Azure requires of it, and the SDK's constructor does not.</summary>
+internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Category.ImageDefinitions, DiagnosticSeverity.Warning)
+{
+    private static readonly KnownProperty[] Required = [KnownProperties.DefinitionOSType, KnownProperties.DefinitionIdentifier];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageData];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        if (context.HandOver != HandOver.Sent)
+        {
+            return;
+        }
+
+        var missing = new List<string>();
+        foreach (var property in Required)
+        {
+            if (context.IsAbsent(context.Subject, property))
+            {
+                missing.Add(property.Name);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            context.Reporter.Report(this, FindingReporter.CreationOf(context.Id), [], [], string.Join(", ", missing));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A text that is read as a date and is none in the form that Azure reads.</summary>
+internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.EndOfLife];
+
+    /// <inheritdoc/>
+    public override void Check(in SlotContext context)
+    {
+        if (context.Alternative is not ParsedAlternative { Text: var text }
+            || (text.Length == 0 && !context.IsOnly)
+            || Placeholder.IsPlaceholder(text)
+            || IsoDate.Parse(text) is not null)
+        {
+            return;
+        }
+
+        Repair[] repairs = context.WrittenAt is { } writtenAt && IsoDate.Repair(text) is { } repaired
+            ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
+            : [];
+        context.Reporter.Report(this, context.Place, repairs, [], "\"" + text + "\"");
+    }
+}

@@ -1,0 +1,24 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A text that is read as an integer and is none.</summary>
+internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.ReplicaCount, Slot.Lun, Slot.LunReference, Slot.RangeBound];
+
+    /// <inheritdoc/>
+    public override void Check(in SlotContext context)
+    {
+        if (context.Alternative is ParsedAlternative { Text: var text }
+            && (text.Length > 0 || context.IsOnly)
+            && !Placeholder.IsPlaceholder(text))
+        {
+            context.Reporter.Report(this, context.Place, [], [], "\"" + text + "\"");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A text that is made into one of a type's choices and is none of them.</summary>
+/// <remarks>The choices are read from the SDK's own symbols, so that those of a newer SDK are known without a release of ours.</remarks>
+internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <summary>So few choices are all offered.</summary>
+    private const int Few = 4;
+
+    private const int MostSlips = 3;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.Choice];
+
+    /// <inheritdoc/>
+    protected override void CheckText(in SlotContext context, string text)
+    {
+        if (TypeOf(context) is not { } type)
+        {
+            return;
+        }
+
+        var isEnum = type.TypeKind == TypeKind.Enum;
+        var choices = ChoicesOf(type).ToList();
+        var name = Choices.Normalize(text);
+        if (choices.Any(choice => Choices.Normalize(choice.Name) == name)
+            || (isEnum && text.Any(character => Ascii.IsDigit(character) || character == ',')))
+        {
+            return;
+        }
+
+        var offered = choices.Where(choice => choice.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "EditorBrowsableAttribute")).ToList();
+        context.Reporter.Report(
+            this,
+            context.Place,
+            Repairs(context, type, offered, name),
+            [],
+            "\"" + text + "\"",
+            type.Name,
+            string.Join(", ", offered.Select(choice => choice.Name)));
+    }
+
+    private static IEnumerable<ISymbol> ChoicesOf(INamedTypeSymbol type) => type.GetMembers().Where(member =>
+        member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }
+        && member is IPropertySymbol or IFieldSymbol { IsConst: true }
+        && SymbolEqualityComparer.Default.Equals((member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type, type));
+
+    /// <summary>The type whose choice the text becomes, where it is one of the gallery models'.</summary>
+    private static INamedTypeSymbol? TypeOf(in SlotContext context)
+    {
+        if (context.Target is not { ContainingSymbol: IMethodSymbol method })
+        {
+            return null;
+        }
+
+        if (method.ContainingType.SpecialType != SpecialType.System_Enum)
+        {
+            return method.ContainingType;
+        }
+
+        var type = method.TypeArguments.FirstOrDefault() ?? CallOf(context)?.Arguments
+            .Select(argument => (argument.Value as ITypeOfOperation)?.TypeOperand)
+            .FirstOrDefault(operand => operand is not null);
+        var symbols = context.Environment.Symbols;
+        return GalleryChoices.Enums.Any(known => symbols.Is(type, known)) ? (INamedTypeSymbol)type! : null;
+    }
+
+    private static IInvocationOperation? CallOf(in SlotContext context) => context.Use.Parent?.Parent as IInvocationOperation;
+
+    private static List<Repair> Repairs(in SlotContext context, INamedTypeSymbol type, List<ISymbol> choices, string name)
+    {
+        var repairs = new List<Repair>();
+        if (!context.IsOnly || ExpressionOfChoice(context, type) is not { } target)
+        {
+            return repairs;
+        }
+
+        var nearest = choices
+            .Select(choice => (choice.Name, Distance: EditDistance.Between(Choices.Normalize(choice.Name), name, MostSlips)))
+            .OrderBy(choice => choice.Distance ?? int.MaxValue)
+            .Where(choice => choices.Count <= Few || choice.Distance is not null)
+            .Take(choices.Count <= Few ? Few : 1);
+        foreach (var (member, _) in nearest)
+        {
+            repairs.Add(new Repair(
+                RepairKind.ReplaceValue,
+                "choice" + (repairs.Count + 1),
+                Strings.Localizable("Fix_ChangeTo", type.Name + "." + member),
+                member,
+                $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}",
+                target));
+        }
+
+        return repairs;
+    }
+
+    /// <summary>The expression that has the choice's type: what a member can stand in for. Null where there is none.</summary>
+    private static SyntaxNode? ExpressionOfChoice(in SlotContext context, INamedTypeSymbol type) => context.Use.Parent switch
+    {
+        IConversionOperation conversion => conversion.Syntax,
+        IArgumentOperation { Parent: IObjectCreationOperation creation } => creation.Syntax,
+        IArgumentOperation { Parent: IInvocationOperation { Parent: IConversionOperation { Type: { } cast } } parse }
+            when SymbolEqualityComparer.Default.Equals(cast, type) => parse.Parent!.Syntax,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: KnownNames.Methods.Parse, IsGenericMethod: true } } parse } => parse.Syntax,
+        _ => null,
+    };
+}

@@ -1,0 +1,73 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A resource id whose text is none.</summary>
+internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.ResourceId, Slot.DiskEncryptionSetId];
+
+    /// <inheritdoc/>
+    public override void Check(in SlotContext context)
+    {
+        if (ResourceIdComparison.TextOf(context.Alternative) is not { Length: > 0 } text
+            || ResourceIdComparison.Read(context.Alternative)?.Fault is not { } fault
+            || ResourceIdText.IsForeignGallery(text)
+            || !IsGalleryModel(context)
+            || IsLeftToAnother(fault, context))
+        {
+            return;
+        }
+
+        Repair[] repairs = text[0] != '/' && ResourceIdText.Parse("/" + text).Fault is null && WithSlash(context.WrittenAt) is { } repair
+            ? [repair]
+            : [];
+        context.Reporter.Report(this, context.Place, repairs, [], Display(context), Strings.Localizable("Fault_Id" + fault));
+    }
+
+    // The id of an image reference is declared where other models have theirs too.
+    private static bool IsGalleryModel(in SlotContext context)
+    {
+        var symbols = context.Environment.Symbols;
+        return !SymbolEqualityComparer.Default.Equals(context.Target, symbols[KnownProperties.ImageReferenceId])
+            || (context.Use.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance.Type: { } owner } }
+                && symbols.IsOrDerivesFrom(owner, KnownTypes.ImageReference));
+    }
+
+    // The wrong subscription of CreateResourceIdentifier is that call's fault; an encryption set's id without its type is a mistake of its own.
+    private static bool IsLeftToAnother(ResourceIdFault fault, in SlotContext context) => fault switch
+    {
+        ResourceIdFault.Subscription => context.Alternative is ResourceIdAlternative,
+        ResourceIdFault.Incomplete => context.Slot == Slot.DiskEncryptionSetId,
+        _ => false,
+    };
+
+    private static string Display(in SlotContext context) =>
+        context.Alternative is ConstantAlternative { Value: string text } ? "\"" + text + "\"" : context.Place.ToString();
+
+    /// <summary>A slash before the first text that the id is made of.</summary>
+    private static Repair? WithSlash(SyntaxNode? writtenAt)
+    {
+        switch (writtenAt)
+        {
+            case LiteralExpressionSyntax { Token.Value: string text } literal:
+                return TextRule.ReplaceText(literal, "slash", "/" + text);
+
+            case BinaryExpressionSyntax sum:
+                return WithSlash(sum.Left);
+
+            case InterpolatedStringExpressionSyntax interpolated when interpolated.Contents.FirstOrDefault() is InterpolatedStringTextSyntax:
+                var newText = interpolated.ToString().Insert(interpolated.StringStartToken.Span.Length, "/");
+                return new Repair(RepairKind.ReplaceValue, "slash", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: interpolated);
+
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>The whole id of a subscription where its GUID is asked for: the one converts to the text of the other without a word.</summary>
+internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.SubscriptionIdInId];
+
+    /// <inheritdoc/>
+    public override void Check(in SlotContext context)
+    {
+        var conversion = ConversionOfId(context);
+        if (conversion is null && context.Alternative is not ResourceIdAlternative)
+        {
+            return;
+        }
+
+        var place = context.Use.Syntax;
+        var repairs = new List<Repair>();
+        if (conversion is { IsImplicit: true, Operand.Syntax: MemberAccessExpressionSyntax or IdentifierNameSyntax })
+        {
+            var newText = place + ".SubscriptionId";
+            repairs.Add(new Repair(
+                RepairKind.ReplaceValue, "subscription", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: place));
+        }
+
+        context.Reporter.Report(this, place, repairs, [], place.ToString());
+    }
+
+    /// <summary>The conversion by which a resource id becomes the argument's text, or null where the argument is text already.</summary>
+    public static IConversionOperation? ConversionOfId(in SlotContext context) =>
+        context.Use is IConversionOperation { OperatorMethod.ContainingType: { } from } conversion
+        && context.Environment.Symbols.Is(from, KnownTypes.ResourceIdentifier)
+            ? conversion
+            : null;
+}

@@ -1,0 +1,31 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A subscription that is no GUID, in an id that is put together from names.</summary>
+internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Category.Shared, DiagnosticSeverity.Info)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.SubscriptionIdInId];
+
+    /// <inheritdoc/>
+    protected override void CheckText(in SlotContext context, string text)
+    {
+        if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !GuidGrammar.Instance.Accepts(text))
+        {
+            context.Reporter.Report(this, context.Place, [], [], "\"" + text + "\"");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void CheckShape(in SlotContext context, StringShape shape)
+    {
+        if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !CanObey(GuidGrammar.Instance, shape))
+        {
+            context.Reporter.Report(this, context.Place, [], [], Display(context));
+        }
+    }
+}
