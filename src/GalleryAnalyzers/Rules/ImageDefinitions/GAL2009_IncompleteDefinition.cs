@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
@@ -7,7 +8,8 @@ namespace GalleryAnalyzers.Rules.ImageDefinitions;
 /// <summary>A definition that is created without what Azure requires of it, and the SDK's constructor does not.</summary>
 internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
-    private static readonly KnownProperty[] Required = [KnownProperties.DefinitionOSType, KnownProperties.DefinitionIdentifier];
+    private static readonly ImmutableArray<KnownProperty> Required =
+        ImmutableArray.Create(KnownProperties.DefinitionOSType, KnownProperties.DefinitionIdentifier);
 
     /// <inheritdoc/>
     public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageData];

@@ -16,7 +16,7 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule("GAL2011", Catego
     {
         // What the code does not say may be the current value, which is accepted.
         if (!context.IsOnly
-            || context.Alternative is not { IsKnown: true } and not ConstantAlternative { Value: null }
+            || context.Alternative is { IsKnown: false } or ConstantAlternative { Value: null }
             || context.Use.Syntax.Parent is not AssignmentExpressionSyntax assignment)
         {
             return;
