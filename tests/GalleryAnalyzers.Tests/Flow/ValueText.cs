@@ -13,7 +13,8 @@ namespace GalleryAnalyzers.Tests.Flow;
 /// <c>"a" + *</c>: text with a hole, <c>#</c> of digits, <c>##-####</c> of two to four, <c>±#</c> of a whole number;
 /// <c>{Name: "a", Count?: 1}</c>: an object, the count set on some path only;
 /// <c>["a", "b"?, …]</c>: a list, the second element there on some path only, and perhaps more;
-/// <c>escaped</c>: an object that is no longer followed; <c>(GalleryResource "a" in …)</c>: a handle.
+/// <c>escaped</c>: an object that is no longer followed; <c>(GalleryResource "a" in …)</c>: a handle;
+/// <c>2030-12-31</c> and <c>now+7d</c>: points in time; <c>read "x"</c>: what a method makes of a text.
 /// </remarks>
 internal sealed partial class ValueText
 {
@@ -45,6 +46,9 @@ internal sealed partial class ValueText
         MemberAlternative member => $"{member.Member.ContainingType.Name}.{member.Member.Name}",
         ObjectAlternative its => Of(its.Id, state, above),
         HandleAlternative { Handle: ResourceHandle handle } => Of(handle, state, above),
+        MomentAlternative { FixedAt: { } moment } => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH", CultureInfo.InvariantCulture),
+        MomentAlternative { FromNow: var distance } => string.Create(CultureInfo.InvariantCulture, $"now{distance.TotalDays:+0.##;-0.##;+0}d"),
+        ParsedAlternative parsed => $"read \"{parsed.Text}\"",
         _ => throw new ArgumentException($"No text for {alternative}.", nameof(alternative)),
     };
 

@@ -54,7 +54,7 @@ public sealed class GAL0004_NotAnIntegerTests
     public Task Found_in_a_field_that_cannot_change() => Verify.Source("""
         using Azure.ResourceManager.Compute.Models;
 
-        internal class Images
+        internal class GalleryImages
         {
             private const string Cores = "four";
 

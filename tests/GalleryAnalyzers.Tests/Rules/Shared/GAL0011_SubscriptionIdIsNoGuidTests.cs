@@ -55,7 +55,7 @@ public sealed class GAL0011_SubscriptionIdIsNoGuidTests
         using Azure.Core;
         using Azure.ResourceManager.Compute;
 
-        internal class Images
+        internal class GalleryImages
         {
             private const string Subscription = "Contoso";
 
