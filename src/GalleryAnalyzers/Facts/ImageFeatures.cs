@@ -23,7 +23,7 @@ internal static class ImageFeatures
         ["IsAcceleratedNetworkSupported"] = ["True", "False"],
         ["IsHibernateSupported"] = ["True", "False"],
         [DiskControllerTypes] = ["SCSI", "NVMe"],
-    }.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+    }.ToImmutableDictionary(entry => entry.Key, entry => ImmutableArray.Create(entry.Value), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether there is a feature of that name, as far as we know.</summary>
     public static bool IsKnown(string name) => Values.ContainsKey(name);
