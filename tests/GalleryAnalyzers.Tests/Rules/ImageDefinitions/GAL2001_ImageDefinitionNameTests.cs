@@ -64,7 +64,7 @@ public sealed class GAL2001_ImageDefinitionNameTests
     [InlineData("""imageData.Description = "web server"; images.CreateOrUpdate(WaitUntil.Completed, "web-server", imageData);""")]
     [InlineData("""resourceGroup.GetDiskImages().Get("web server");""")]
     [InlineData("""resourceGroup.GetAvailabilitySets().Exists("web server");""")]
-    [InlineData("""GalleryImageResource.CreateResourceIdentifier("my subscription", "my group_", "contoso", "web-server");""")]
+    [InlineData("""GalleryImageResource.CreateResourceIdentifier(text, "my group_", "contoso", "web-server");""")]
     [InlineData("""gallery.GetGalleryApplications().Get("web server");""")]
     public Task Not_found_in_other_names(string statements) => Verify.Statements(statements);
 
