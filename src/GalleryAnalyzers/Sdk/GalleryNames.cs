@@ -60,8 +60,6 @@ internal static class GalleryNames
         or "EncryptionImages"
         or "OSDiskImageEncryption"
         or "DataDiskImageEncryption"
-        or "ImageReference"
-        or "ImageDiskReference"
         or KnownNames.Properties.EndOfLifeOn;
 
     /// <summary>Whether the text of a file has a telling name in it.</summary>

@@ -11,9 +11,7 @@ internal static class KnownTypes
 
     public static readonly KnownType ArmCollection = ResourceManager("Azure.ResourceManager.ArmCollection");
     public static readonly KnownType ArmResource = ResourceManager("Azure.ResourceManager.ArmResource");
-    public static readonly KnownType ResourceData = ResourceManager("Azure.ResourceManager.Models.ResourceData");
     public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
-    public static readonly KnownType WritableSubResource = ResourceManager("Azure.ResourceManager.Resources.Models.WritableSubResource");
 
     public static readonly KnownType GalleryData = Compute("GalleryData");
     public static readonly KnownType GalleryImageData = Compute("GalleryImageData");

@@ -96,7 +96,7 @@ public sealed class GAL8001_ResourceTagsTests
     [InlineData("await gallery.SetTagsAsync(new Dictionary<string, string> { [[|\"cost/center\"|]] = \"42\" });")]
     [InlineData("var tags = new Dictionary<string, string>(StringComparer.Ordinal); tags.Add([|\"cost/center\"|], \"42\"); gallery.SetTags(tags);")]
     [InlineData("IDictionary<string, string> tags = new Dictionary<string, string>(8); tags[[|\"cost/center\"|]] = \"42\"; gallery.SetTags(tags: tags);")]
-    [InlineData("await image.UpdateAsync(WaitUntil.Completed, new GalleryImagePatch { Tags = { [[|\"cost/center\"|]] = \"42\" } });")]
+    [InlineData("await image.UpdateAsync(WaitUntil.Completed, new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux, Tags = { [[|\"cost/center\"|]] = \"42\" } });")]
     [InlineData("await version.UpdateAsync(WaitUntil.Completed, new GalleryImageVersionPatch { Tags = { [[|\"cost/center\"|]] = \"42\" } });")]
     [InlineData("await gallery.UpdateAsync(WaitUntil.Completed, new GalleryPatch { Tags = { [[|\"cost/center\"|]] = \"42\" } });")]
     [InlineData("Unknown(new GalleryImageVersionData(location) { Tags = { [[|\"cost/center\"|]] = \"42\" } });")]
