@@ -10,6 +10,9 @@ internal static class GalleryNames
 
     private const string Gallery = "Galler";
 
+    // As an id writes it, which is all that a file needs to take a gallery's image for a machine.
+    private const string InId = "/galleries/";
+
     // Names that carry no "Gallery" in them.
     private static readonly ImmutableArray<string> Telling = ImmutableArray.Create(
         Region,
@@ -21,14 +24,12 @@ internal static class GalleryNames
         KnownNames.Properties.TargetRegions,
         KnownNames.Properties.DataDiskImages,
         KnownNames.Properties.PublicNamePrefix,
-        "ImageReference",
-        "ImageDiskReference",
         "SharingProfile",
         "SharingProfileGroup",
         "SharingUpdate");
 
     /// <summary>Whether the name is one of the SDK's for galleries and little else.</summary>
-    public static bool IsTelling(string name) => IsGalleryIn(name) || Telling.Contains(name);
+    public static bool IsTelling(string name) => name.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || Telling.Contains(name);
 
     /// <summary>Whether the name is one of the SDK's for galleries, and of many other things.</summary>
     public static bool IsShared(string name) => name is
@@ -68,5 +69,6 @@ internal static class GalleryNames
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether the text of a file speaks of a gallery.</summary>
-    public static bool IsGalleryIn(string text) => text.IndexOf(Gallery, StringComparison.Ordinal) >= 0;
+    public static bool IsGalleryIn(string text) =>
+        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(InId, StringComparison.OrdinalIgnoreCase) >= 0;
 }

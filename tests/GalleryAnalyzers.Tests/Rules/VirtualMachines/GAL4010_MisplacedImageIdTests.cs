@@ -21,7 +21,7 @@ public sealed class GAL4010_MisplacedImageIdTests
     [InlineData("new ImageReference { CommunityGalleryImageId = \"/communityGalleries/contoso/images/web\" }")]
     [InlineData("new ImageReference { CommunityGalleryImageId = \"/CommunityGalleries/contoso/Images/web/Versions/latest\" }")]
     [InlineData("new ImageReference { SharedGalleryImageUniqueId = \"/sharedGalleries/contoso/images/web\" }")]
-    [InlineData("new ImageReference { Id = new(\"/subscriptions/1/a\") }")]
+    [InlineData("new ImageReference { Id = new(\"/subscriptions/8a1c1d6e-5f0b-4a51-9f0e-0d9f3a1b2c3d/resourceGroups/a/providers/Microsoft.Compute/images/b\") }")]
     [InlineData("new ImageReference { Id = image.Id }")]
     [InlineData("new ImageReference { CommunityGalleryImageId = text }")]
     [InlineData("new ImageReference { CommunityGalleryImageId = id }")]
@@ -79,7 +79,7 @@ public sealed class GAL4010_MisplacedImageIdTests
 
         class Machines
         {
-            ImageReference Reference => new ImageReference { CommunityGalleryImageId = [|"/subscriptions/1/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c"|] };
+            ImageReference Reference => new ImageReference { CommunityGalleryImageId = [|"/subscriptions/8a1c1d6e-5f0b-4a51-9f0e-0d9f3a1b2c3d/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c"|] };
         }
         """,
         """
@@ -87,7 +87,7 @@ public sealed class GAL4010_MisplacedImageIdTests
 
         class Machines
         {
-            ImageReference Reference => new ImageReference { Id = new Azure.Core.ResourceIdentifier("/subscriptions/1/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c") };
+            ImageReference Reference => new ImageReference { Id = new Azure.Core.ResourceIdentifier("/subscriptions/8a1c1d6e-5f0b-4a51-9f0e-0d9f3a1b2c3d/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c") };
         }
         """);
 
