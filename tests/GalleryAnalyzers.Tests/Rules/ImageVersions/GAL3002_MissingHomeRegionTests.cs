@@ -60,6 +60,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         return Verify.Statements($"""
             var data = {(isUnderCreation ? $"[|{Creation}|]" : Creation)};
             {statements}
+            data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
             await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
             """);
     }
@@ -91,6 +92,7 @@ public sealed class GAL3002_MissingHomeRegionTests
     public Task Not_found_where_the_home_may_come_later(string statements) => Verify.Statements($"""
         var data = new GalleryImageVersionData(AzureLocation.WestEurope);
         {statements}
+        data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """);
 
@@ -170,6 +172,7 @@ public sealed class GAL3002_MissingHomeRegionTests
                 }|],
             },
         };
+        data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """,
         """
@@ -190,6 +193,7 @@ public sealed class GAL3002_MissingHomeRegionTests
                 },
             },
         };
+        data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """);
 
@@ -201,6 +205,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         // The others.
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus"));
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus2"));
+        data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """,
         """
@@ -210,6 +215,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         // The others.
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus"));
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus2"));
+        data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """);
 
@@ -218,7 +224,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         """
         var profile = new GalleryImageVersionPublishingProfile { TargetRegions = [|{ new TargetRegion("northeurope") }|] };
         var home = AzureLocation.WestEurope;
-        versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(home) { PublishingProfile = profile });
+        versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(home) { StorageProfile = Some<GalleryImageVersionStorageProfile>(), PublishingProfile = profile });
         """);
 
     [Fact]
@@ -226,20 +232,24 @@ public sealed class GAL3002_MissingHomeRegionTests
         """
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(AzureLocation.WestEurope)
         {
+            StorageProfile = Some<GalleryImageVersionStorageProfile>(),
             PublishingProfile = new() { TargetRegions = [|{ new("eastus") }|] },
         });
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", new GalleryImageVersionData(AzureLocation.NorthEurope)
         {
+            StorageProfile = Some<GalleryImageVersionStorageProfile>(),
             PublishingProfile = new() { TargetRegions = [|{ new TargetRegion("eastus") }|] },
         });
         """,
         """
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(AzureLocation.WestEurope)
         {
+            StorageProfile = Some<GalleryImageVersionStorageProfile>(),
             PublishingProfile = new() { TargetRegions = { new(AzureLocation.WestEurope), new("eastus") } },
         });
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", new GalleryImageVersionData(AzureLocation.NorthEurope)
         {
+            StorageProfile = Some<GalleryImageVersionStorageProfile>(),
             PublishingProfile = new() { TargetRegions = { new TargetRegion(AzureLocation.NorthEurope), new TargetRegion("eastus") } },
         });
         """);
@@ -256,6 +266,7 @@ public sealed class GAL3002_MissingHomeRegionTests
                 TargetRegions = {{targets}},
             },
         };
+        data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """;
 

@@ -83,7 +83,7 @@ public sealed class GAL3005_DuplicateLunTests
 
     [Theory]
     [InlineData("""Unknown(new List<GalleryDataDiskImage> { new(0), new(0) });""")]
-    [InlineData("""Unknown(new EncryptionImages { DataDiskImages = { new(0), new(0) } });""")]
+    [InlineData("""Unknown(new EncryptionImages { DataDiskImages = { new(0), new({|GAL3028:0|}) } });""")]
     [InlineData("""Unknown(new VirtualMachineStorageProfile { DataDisks = { new(0, DiskCreateOptionType.Empty), new(0, DiskCreateOptionType.Empty) } });""")]
     public Task Not_found_in_other_lists(string statements) => Verify.Statements(statements);
 
