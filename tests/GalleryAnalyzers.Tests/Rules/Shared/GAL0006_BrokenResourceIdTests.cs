@@ -87,7 +87,7 @@ public sealed class GAL0006_BrokenResourceIdTests
     [InlineData("""Unknown(new GalleryDiskImageSource { Id = SnapshotResource.CreateResourceIdentifier(text, "images", "web") });""")]
     [InlineData("""Unknown(new ResourceIdentifier("web")); Unknown(gallery);""")]
     [InlineData("""Unknown(new VirtualMachineNetworkInterfaceReference { Id = new ResourceIdentifier("web") }); Unknown(new ImageReference());""")]
-    [InlineData("""Unknown(new OSDiskImageEncryption { DiskEncryptionSetId = new("/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/images/providers/Microsoft.Compute/keys") });""")]
+    [InlineData("""Unknown(new OSDiskImageEncryption { DiskEncryptionSetId = new({|GAL3023:"/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/images/providers/Microsoft.Compute/keys"|}) });""")]
     public Task Not_found_in_other_ids(string statements) => Verify.Statements(statements);
 
     [Theory]
