@@ -35,7 +35,7 @@ public sealed class GAL1001_GalleryNameTests
     public Task Found_in_every_call_that_takes_the_name(string statements) => Verify.Statements(statements);
 
     [Theory]
-    [InlineData("""GalleryResource.CreateResourceIdentifier("sub", "my-group", [|"my-gallery"|]);""")]
+    [InlineData("""GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "my-group", [|"my-gallery"|]);""")]
     [InlineData("""GalleryResource.CreateResourceIdentifier(galleryName: [|"my-gallery"|], resourceGroupName: "rg", subscriptionId: text);""")]
     [InlineData("""GalleryImageResource.CreateResourceIdentifier(text, text, [|"my-gallery"|], "my-image");""")]
     [InlineData("""GalleryImageVersionResource.CreateResourceIdentifier(text, text, [|"my-gallery"|], "my-image", "1.0.0");""")]
@@ -78,9 +78,9 @@ public sealed class GAL1001_GalleryNameTests
     [InlineData("""resourceGroup.GetManagedDisks().Exists("my-disk");""")]
     [InlineData("""gallery.GetGalleryImages().Get("my-image");""")]
     [InlineData("""gallery.GetGalleryApplications().Get("my-application");""")]
-    [InlineData("""GalleryResource.CreateResourceIdentifier("my-subscription", "my-group", "gallery");""")]
-    [InlineData("""GalleryImageResource.CreateResourceIdentifier("my-subscription", "my-group", "gallery", "my-image");""")]
-    [InlineData("""VirtualMachineResource.CreateResourceIdentifier("my-subscription", "my-group", "my-gallery");""")]
+    [InlineData("""GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "my-group", "gallery");""")]
+    [InlineData("""GalleryImageResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "my-group", "gallery", "my-image");""")]
+    [InlineData("""VirtualMachineResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "my-group", "my-gallery");""")]
     [InlineData("""galleryData.Description = "my-gallery"; galleries.CreateOrUpdate(WaitUntil.Completed, "mine", galleryData);""")]
     [InlineData("""galleries.Get(nameof(gallery));""")]
     public Task Not_found_in_other_names(string statements) => Verify.Statements(statements);
@@ -114,7 +114,7 @@ public sealed class GAL1001_GalleryNameTests
     public Task Found_in_top_level_statements() => Verify.Source("""
         using Azure.ResourceManager.Compute;
 
-        var id = GalleryResource.CreateResourceIdentifier("sub", "rg", [|"my-gallery"|]);
+        var id = GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "rg", [|"my-gallery"|]);
         System.Console.WriteLine(id);
         """);
 
@@ -125,20 +125,20 @@ public sealed class GAL1001_GalleryNameTests
 
         internal sealed class Ids
         {
-            private static readonly ResourceIdentifier Field = GalleryResource.CreateResourceIdentifier("sub", "rg", [|"field-gallery"|]);
+            private static readonly ResourceIdentifier Field = GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "rg", [|"field-gallery"|]);
 
-            public Ids() => GalleryResource.CreateResourceIdentifier("sub", "rg", [|"constructor-gallery"|]);
+            public Ids() => GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "rg", [|"constructor-gallery"|]);
 
-            private ResourceIdentifier Property { get; } = GalleryResource.CreateResourceIdentifier("sub", "rg", [|"property-gallery"|]);
+            private ResourceIdentifier Property { get; } = GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "rg", [|"property-gallery"|]);
 
-            private ResourceIdentifier Body => GalleryResource.CreateResourceIdentifier("sub", "rg", [|"body-gallery"|]);
+            private ResourceIdentifier Body => GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "rg", [|"body-gallery"|]);
 
             private ResourceIdentifier Accessor
             {
-                get => GalleryResource.CreateResourceIdentifier("sub", "rg", [|"accessor-gallery"|]);
+                get => GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "rg", [|"accessor-gallery"|]);
             }
 
-            private static ResourceIdentifier Method() => GalleryResource.CreateResourceIdentifier("sub", "rg", [|"method-gallery"|]);
+            private static ResourceIdentifier Method() => GalleryResource.CreateResourceIdentifier("00000000-0000-0000-0000-000000000000", "rg", [|"method-gallery"|]);
         }
         """);
 
