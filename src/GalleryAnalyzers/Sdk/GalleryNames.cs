@@ -10,9 +10,6 @@ internal static class GalleryNames
 
     private const string Gallery = "Galler";
 
-    // As an id writes it, which is all that a file needs to take a gallery's image for a machine.
-    private const string InId = "/galleries/";
-
     // Names that carry no "Gallery" in them.
     private static readonly ImmutableArray<string> Telling = ImmutableArray.Create(
         Region,
@@ -70,5 +67,5 @@ internal static class GalleryNames
 
     /// <summary>Whether the text of a file speaks of a gallery.</summary>
     public static bool IsGalleryIn(string text) =>
-        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(InId, StringComparison.OrdinalIgnoreCase) >= 0;
+        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -3,6 +3,9 @@ namespace GalleryAnalyzers.Sdk;
 /// <summary>The names of the Azure SDK besides those of <see cref="KnownTypes"/> and <see cref="KnownProperties"/>, each held to exist by a test.</summary>
 internal static class KnownNames
 {
+    /// <summary>What the id of a gallery's image has in it: all that a file needs to make a machine from one.</summary>
+    public const string GalleriesInId = "/galleries/";
+
     /// <summary>The assemblies whose types are ours to judge; a type of the same name from elsewhere is not.</summary>
     public static class Assemblies
     {
