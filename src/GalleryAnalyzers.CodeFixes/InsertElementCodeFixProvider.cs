@@ -13,7 +13,8 @@ namespace GalleryAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertElementCodeFixProvider))]
 public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.InsertElement)
 {
-    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) => ListElement.Find(root, span);
+    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
+        FindExpression(root, span) is { } expression && ListElement.Is(expression) ? expression : null;
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {

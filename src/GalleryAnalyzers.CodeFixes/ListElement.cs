@@ -1,22 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Finds an expression that code puts into a list, or an assignment, and what puts it there.</summary>
+/// <summary>Knows an expression that code puts into a list, or an assignment, and what puts it there.</summary>
 internal static class ListElement
 {
     /// <summary>
-    /// The element of an initializer, the argument of a statement that is one call of Add, or an assignment that is a statement; else null.
+    /// Whether it is the element of an initializer, the argument of a statement that is one call of Add, or an assignment that is a statement.
     /// </summary>
-    public static ExpressionSyntax? Find(SyntaxNode root, TextSpan span) =>
-        root.FullSpan.Contains(span)
-        && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax element
-        && element.Span == span
-        && (element.Parent is InitializerExpressionSyntax || AddingStatement(element) is not null)
-            ? element
-            : null;
+    public static bool Is(ExpressionSyntax expression) => expression.Parent is InitializerExpressionSyntax || AddingStatement(expression) is not null;
 
     /// <summary>The statement that does nothing but add the element to a list, or make the assignment; else null.</summary>
     public static ExpressionStatementSyntax? AddingStatement(ExpressionSyntax element)

@@ -3,6 +3,7 @@ using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
@@ -55,6 +56,14 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
     private protected abstract SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair);
 
     private protected abstract void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model);
+
+    /// <summary>The expression that lies exactly there, or null.</summary>
+    private protected static ExpressionSyntax? FindExpression(SyntaxNode root, TextSpan span) =>
+        root.FullSpan.Contains(span)
+        && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
+        && expression.Span == span
+            ? expression
+            : null;
 
     private static string KeyOf(Diagnostic diagnostic, Repair repair) => diagnostic.Id + "." + repair.Key;
 

@@ -15,12 +15,7 @@ namespace GalleryAnalyzers.CodeFixes;
 public sealed class ReplaceValueCodeFixProvider() : RepairCodeFixProvider(RepairKind.ReplaceValue)
 {
     private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
-        root.FullSpan.Contains(span)
-        && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
-        && expression.Span == span
-        && expression.ToString() != repair.NewText
-            ? expression
-            : null;
+        FindExpression(root, span) is { } expression && expression.ToString() != repair.NewText ? expression : null;
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {

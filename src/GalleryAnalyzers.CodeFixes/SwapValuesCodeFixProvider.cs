@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,12 +11,7 @@ namespace GalleryAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwapValuesCodeFixProvider))]
 public sealed class SwapValuesCodeFixProvider() : RepairCodeFixProvider(RepairKind.SwapValues)
 {
-    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
-        root.FullSpan.Contains(span)
-        && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
-        && expression.Span == span
-            ? expression
-            : null;
+    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) => FindExpression(root, span);
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {

@@ -88,6 +88,18 @@ public sealed class GAL3003_DuplicateTargetRegionTests
     [InlineData("""Unknown(new[] { new TargetRegion("eastus"), new TargetRegion("eastus") });""")]
     public Task Found_in_any_publishing_profile_and_nowhere_else(string statements) => Verify.Statements(statements);
 
+    [Fact]
+    public Task Not_found_where_no_one_path_adds_both() => Verify.Statements("""
+        var profile = new GalleryImageVersionPublishingProfile();
+        profile.TargetRegions.Add(new(condition ? "eastus" : "westus"));
+        if (!condition)
+        {
+            profile.TargetRegions.Add(new("eastus"));
+        }
+
+        Unknown(profile);
+        """);
+
     [Theory]
     [InlineData(
         "{ new TargetRegion(\"eastus\"), [|new TargetRegion(\"East US\")|] }",

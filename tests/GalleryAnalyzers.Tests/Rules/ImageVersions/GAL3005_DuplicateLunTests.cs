@@ -138,6 +138,20 @@ public sealed class GAL3005_DuplicateLunTests
         versionData.StorageProfile = profile;
         """);
 
+    [Fact]
+    public Task Not_found_where_a_counter_goes_on_from_loop_to_loop() => Verify.Statements("""
+        var profile = new GalleryImageVersionStorageProfile();
+        var lun = 0;
+        foreach (var arg in args)
+        {
+            profile.DataDiskImages.Add(new GalleryDataDiskImage(lun++));
+        }
+
+        profile.DataDiskImages.Add(new GalleryDataDiskImage(lun++));
+        profile.DataDiskImages.Add(new GalleryDataDiskImage(lun++));
+        Unknown(profile);
+        """);
+
     [Theory]
     [InlineData("{ new(number), new(0), new([|0|]) }")]
     [InlineData("{ Some<GalleryDataDiskImage>(), new(0), new([|0|]) }")]
