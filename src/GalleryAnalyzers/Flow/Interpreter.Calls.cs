@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>Calls of methods, local functions and delegates: what they give, and what may be changed by them.</content>
+internal sealed partial class Interpreter
+{
+    private ImmutableArray<CallArgument> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return ImmutableArray<CallArgument>.Empty;
+        }
+
+        var evaluated = ImmutableArray.CreateBuilder<CallArgument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            var value = Evaluate(argument.Value);
+            if (argument.Parameter is { } parameter)
+            {
+                evaluated.Add(new CallArgument(parameter, value, argument.Value, argument.ArgumentKind != ArgumentKind.DefaultValue));
+            }
+            else
+            {
+                GiveAway(value, HandOver.Stored);
+            }
+        }
+
+        return evaluated.ToImmutable();
+    }
+
+    private AbstractValue Invoke(IInvocationOperation invocation)
+    {
+        var receiver = invocation.Instance is null ? null : Evaluate(invocation.Instance);
+        var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(invocation.Arguments), _block);
+        Report(call.Arguments);
+
+        var parsed = Parsing.Read(call);
+        var result = InvokeList(call) ?? InvokeText(call) ?? InvokeTask(call) ?? Moments.OfCall(call)
+            ?? (Parsing.GivesByReference(call.Method) ? null : parsed);
+        if (result is null && Knowledge.KeepsMeaning(call.Method))
+        {
+            result = Written(receiver ?? call.Arguments[0].Value, call.Method.ContainingType, invocation);
+        }
+
+        if (result is null)
+        {
+            var isSend = Knowledge.IsSend(call.Method);
+            if (isSend || Knowledge.IsHarmless(call.Method))
+            {
+                foreach (var argument in call.Arguments)
+                {
+                    if (isSend)
+                    {
+                        ReportHandOver(argument.Value, HandOver.Sent);
+                    }
+                    else if (CanHoldObject(call.Method.ReturnType))
+                    {
+                        GiveAwayWhatComesBack(argument.Value);
+                    }
+                }
+            }
+            else
+            {
+                if (call.Method.MethodKind == MethodKind.LocalFunction)
+                {
+                    GiveAwayWhatLocalFunctionsName();
+                }
+
+                foreach (var argument in call.Arguments)
+                {
+                    GiveAway(argument.Value, HandOver.Stored);
+                }
+
+                if (receiver is not null)
+                {
+                    GiveAway(receiver, HandOver.Stored);
+                }
+            }
+
+            result = Knowledge.Call(call) ?? Fresh(invocation);
+        }
+
+        AssignReferences(call.Arguments, parsed ?? AbstractValue.Unknown);
+        Report(call, result);
+        return result;
+    }
+
+    // A call that changes nothing may give back an object that it was given, or an element of a list.
+    private void GiveAwayWhatComesBack(AbstractValue value)
+    {
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } list)
+            {
+                foreach (var element in list.Elements)
+                {
+                    GiveAway(element.Value, HandOver.Stored);
+                }
+            }
+            else
+            {
+                GiveAway(AbstractValue.Of(alternative), HandOver.Stored);
+            }
+        }
+    }
+
+    private static bool CanHoldObject(ITypeSymbol type) =>
+        type.TypeKind != TypeKind.Enum
+        && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
+
+    private void AssignReferences(ImmutableArray<CallArgument> arguments, AbstractValue given)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                AssignTo(argument.Use, given, argument.Use);
+            }
+        }
+    }
+
+    private AbstractValue? InvokeTask(in CallSite call) =>
+        call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask"
+        && IsTaskNamespace(call.Method.ContainingType)
+            ? call.Receiver
+            : null;
+
+    private static bool IsTaskResult(IPropertySymbol property) => property.Name == "Result" && IsTaskNamespace(property.ContainingType);
+
+    private static bool IsTaskNamespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace is
+        {
+            Name: "Tasks" or "CompilerServices",
+            ContainingNamespace: { Name: "Threading" or "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+        };
+
+    private AbstractValue CreateDelegate(IOperation operation)
+    {
+        var target = operation is IDelegateCreationOperation creation ? creation.Target : operation;
+        if (target is not IFlowAnonymousFunctionOperation lambda)
+        {
+            if (target is IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction })
+            {
+                GiveAwayWhatLocalFunctionsName();
+            }
+
+            return target is IMethodReferenceOperation { Instance: { } instance } ? GiveAwayAll(instance) : Fresh(operation);
+        }
+
+        if (_isReporting)
+        {
+            _lambdas.Add(lambda);
+        }
+
+        GiveAwayWhatIsNamedIn(lambda.Syntax);
+        return Fresh(operation);
+
+        AbstractValue GiveAwayAll(IOperation part)
+        {
+            GiveAway(Evaluate(part), HandOver.Stored);
+            return Fresh(operation);
+        }
+    }
+
+    // Whatever a nested function names, it may change when it runs.
+    private void GiveAwayWhatIsNamedIn(SyntaxNode function)
+    {
+        foreach (var node in function.DescendantNodes())
+        {
+            if (node is IdentifierNameSyntax name)
+            {
+                foreach (var value in _state.VariablesNamed(name.Identifier.ValueText))
+                {
+                    GiveAway(value, HandOver.Stored);
+                }
+            }
+        }
+    }
+
+    // A local function may call the others.
+    private void GiveAwayWhatLocalFunctionsName()
+    {
+        foreach (var function in _graph.LocalFunctions)
+        {
+            foreach (var reference in function.DeclaringSyntaxReferences)
+            {
+                GiveAwayWhatIsNamedIn(reference.GetSyntax(_context.CancellationToken));
+            }
+        }
+    }
+}
