@@ -24,7 +24,7 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
         async (context, document, diagnostics) =>
-            await RepairAllAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+            await RepairAllAsync(document, diagnostics, ChosenKey(context), context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -67,6 +67,19 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
 
     private static string KeyOf(Diagnostic diagnostic, Repair repair) => diagnostic.Id + "." + repair.Key;
 
+    /// <summary>The key of the repair to repeat, or null where nobody has chosen one.</summary>
+    /// <remarks>
+    /// <c>dotnet format</c> asks for the repairs of one rule with the key of what the first finding of any rule is offered, or with none.
+    /// </remarks>
+    private static string? ChosenKey(FixAllContext context) =>
+        context.CodeActionEquivalenceKey is { } key && context.DiagnosticIds.Any(id => key.StartsWith(id + ".", StringComparison.Ordinal))
+            ? key
+            : null;
+
+    /// <summary>The key of the repair that the rule puts first.</summary>
+    private static string? FirstKey(Diagnostic diagnostic) =>
+        Repair.Read(diagnostic).Select(entry => KeyOf(diagnostic, entry.Repair)).FirstOrDefault();
+
     private IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> RepairsIn(Diagnostic diagnostic) => Repair.Read(diagnostic)
         .Where(entry => entry.Repair.Kind == _kind && entry.Targets.All(target => target.SourceTree == diagnostic.Location.SourceTree));
 
@@ -87,16 +100,17 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
     }
 
     private async Task<Document> RepairAllAsync(
-        Document document, IEnumerable<Diagnostic> diagnostics, string? equivalenceKey, CancellationToken cancellationToken)
+        Document document, IEnumerable<Diagnostic> diagnostics, string? chosenKey, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         var repaired = new HashSet<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
+            var key = chosenKey ?? FirstKey(diagnostic);
             foreach (var (repair, locations) in RepairsIn(diagnostic))
             {
                 // Two findings may come from one text: it is mended once.
-                if (KeyOf(diagnostic, repair) == equivalenceKey
+                if (KeyOf(diagnostic, repair) == key
                     && FindTargets(editor.OriginalRoot, locations, repair) is { } targets
                     && !targets.Any(repaired.Contains))
                 {

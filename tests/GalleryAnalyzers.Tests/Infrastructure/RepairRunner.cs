@@ -16,18 +16,28 @@ internal static class RepairRunner
     public static async Task<ImmutableArray<string>> OutcomesAsync(string source, GallerySdk sdk, Subject subject)
     {
         using var workspace = new AdhocWorkspace();
-        var document = workspace.CurrentSolution
-            .AddProject("Test", "Test", LanguageNames.CSharp)
-            .WithParseOptions(Analysis.Parsing)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .AddMetadataReferences(sdk.References)
-            .AddDocument("Test.cs", source);
-
+        var document = Open(workspace, source, sdk);
         var outcomes = ImmutableArray.CreateBuilder<string>();
         foreach (var action in await OffersAsync(document, subject))
             outcomes.Add(await RepairAllAsync(document, action, subject));
 
         return outcomes.ToImmutable();
+    }
+
+    /// <summary>The file as the only one of a project.</summary>
+    public static Document Open(AdhocWorkspace workspace, string source, GallerySdk sdk) => workspace.CurrentSolution
+        .AddProject("Test", "Test", LanguageNames.CSharp)
+        .WithParseOptions(Analysis.Parsing)
+        .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+        .AddMetadataReferences(sdk.References)
+        .AddDocument("Test.cs", source);
+
+    /// <summary>The document as the action leaves it.</summary>
+    public static async Task<Document> ApplyAsync(Document document, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return changed.GetDocument(document.Id)!;
     }
 
     private static async Task<string> RepairAllAsync(Document document, CodeAction first, Subject subject)
@@ -44,13 +54,6 @@ internal static class RepairRunner
         }
 
         return (await document.GetTextAsync()).ToString();
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, CodeAction action)
-    {
-        var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return changed.GetDocument(document.Id)!;
     }
 
     /// <summary>The actions for the first finding for which there are any.</summary>
