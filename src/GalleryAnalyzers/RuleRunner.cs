@@ -3,6 +3,7 @@ using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Rules;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers;
 
@@ -52,6 +53,24 @@ internal sealed class RuleRunner : IFlowObserver
     /// <inheritdoc/>
     public void OnCall(in CallSite call, AbstractValue result, FlowState state)
     {
+        if (ResourceOperation.Read(call, _rules.Symbols) is not { } operation)
+        {
+            return;
+        }
+
+        foreach (var rule in _rules.RulesFor(operation.Type, operation.Action))
+        {
+            rule.Check(new OperationContext(operation, state, _reporter, _environment));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
+    {
+        foreach (var rule in _rules.RulesFor(read.Property))
+        {
+            rule.Check(new ReadContext(read, instance, state, _reporter, _environment));
+        }
     }
 
     // What an object holds leaves the method with it.

@@ -28,12 +28,13 @@ internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue v
 /// <summary>What is known of an object that the method made. Immutable.</summary>
 internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
-    private AbstractObject(ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped)
+    private AbstractObject(ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
     {
         Type = type;
         Properties = properties;
         List = list;
         HasEscaped = hasEscaped;
+        MayHoldMore = mayHoldMore;
     }
 
     public ITypeSymbol Type { get; }
@@ -47,15 +48,25 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>Whether code that cannot be seen may have changed it: then nothing is known of its contents, and nothing is absent.</summary>
     public bool HasEscaped { get; }
 
+    /// <summary>Whether it came to the method with contents, of which not all are known: then nothing is absent.</summary>
+    public bool MayHoldMore { get; }
+
     /// <summary>All that the object holds.</summary>
     public IEnumerable<AbstractValue> Values =>
         Properties.Select(property => property.Value)
             .Concat((List ?? ListContents.Empty).Elements.Select(element => element.Value));
 
-    public static AbstractObject Created(ITypeSymbol type) => new(type, ImmutableArray<PropertyValue>.Empty, null, false);
+    public static AbstractObject Created(ITypeSymbol type) => new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
 
     public static AbstractObject CreatedList(ITypeSymbol type, ListContents contents) =>
-        new(type, ImmutableArray<PropertyValue>.Empty, contents, false);
+        new(type, ImmutableArray<PropertyValue>.Empty, contents, hasEscaped: false, mayHoldMore: false);
+
+    /// <summary>An object that came from elsewhere, filled with more than is known.</summary>
+    public static AbstractObject Received(ITypeSymbol type) =>
+        new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: true);
+
+    /// <summary>The object as it comes back from where it was sent: with all that it was sent with, and perhaps more.</summary>
+    public AbstractObject Returned() => HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
 
     /// <summary>What the property was set to, or null where no path set it.</summary>
     public PropertyValue? Find(IPropertySymbol property)
@@ -72,13 +83,13 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var index = IndexOf(property.Property);
-        return new AbstractObject(Type, index < 0 ? Properties.Add(property) : Properties.SetItem(index, property), List, false);
+        return new AbstractObject(Type, index < 0 ? Properties.Add(property) : Properties.SetItem(index, property), List, false, MayHoldMore);
     }
 
-    public AbstractObject With(ListContents list) => HasEscaped ? this : new AbstractObject(Type, Properties, list, false);
+    public AbstractObject With(ListContents list) => HasEscaped ? this : new AbstractObject(Type, Properties, list, false, MayHoldMore);
 
     public AbstractObject Escaped() =>
-        HasEscaped ? this : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true);
+        HasEscaped ? this : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
 
     /// <summary>The object with each value that it holds replaced, and this very object where none changed.</summary>
     public AbstractObject SelectValues(Func<AbstractValue, AbstractValue> selector)
@@ -95,7 +106,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var list = List?.SelectValues(selector);
-        return properties == Properties && ReferenceEquals(list, List) ? this : new AbstractObject(Type, properties, list, HasEscaped);
+        return properties == Properties && ReferenceEquals(list, List) ? this : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
     }
 
     /// <summary>What is known where two paths meet.</summary>
@@ -132,7 +143,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var list = List is null || other.List is null ? null : List.Join(other.List, join);
-        var joined = new AbstractObject(Type, properties.ToImmutable(), list, false);
+        var joined = new AbstractObject(Type, properties.ToImmutable(), list, false, MayHoldMore || other.MayHoldMore);
         return joined.Equals(this) ? this : joined;
     }
 
@@ -144,6 +155,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         ReferenceEquals(this, other)
         || (other is not null
             && HasEscaped == other.HasEscaped
+            && MayHoldMore == other.MayHoldMore
             && Equals(List, other.List)
             && Properties.SequenceEqual(other.Properties));
 

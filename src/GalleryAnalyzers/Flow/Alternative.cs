@@ -15,6 +15,9 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
     /// <summary>The same alternative, as if made by <paramref name="origin"/>.</summary>
     public abstract Alternative WithOrigin(IOperation origin);
 
+    /// <summary>What is left of it when a loop over those blocks begins anew, and makes anew what it makes.</summary>
+    public virtual Alternative Aged(Func<int, bool> isInLoop) => this;
+
     /// <summary>Whether the two say the same, wherever they were made.</summary>
     protected abstract bool SaysSameAs(Alternative other);
 
@@ -40,6 +43,8 @@ internal sealed class UnknownAlternative(Identity? identity, IOperation? origin)
     public override bool IsKnown => false;
 
     public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(Identity, origin);
+
+    public override Alternative Aged(Func<int, bool> isInLoop) => Identity is { Block: var block } && isInLoop(block) ? Anonymous : this;
 
     protected override bool SaysSameAs(Alternative other) => ReferenceEquals(Identity, ((UnknownAlternative)other).Identity);
 
@@ -90,6 +95,8 @@ internal sealed class ObjectAlternative(ObjectId id, IOperation? origin) : Alter
 
     public override Alternative WithOrigin(IOperation origin) => new ObjectAlternative(Id, origin);
 
+    public override Alternative Aged(Func<int, bool> isInLoop) => Id.IsMadeWhere(isInLoop) ? UnknownAlternative.Anonymous : this;
+
     protected override bool SaysSameAs(Alternative other) => ReferenceEquals(Id, ((ObjectAlternative)other).Id);
 
     protected override int ContentHashCode => Id.GetHashCode();
@@ -101,6 +108,8 @@ internal sealed class HandleAlternative(Handle handle, IOperation? origin) : Alt
     public Handle Handle { get; } = handle;
 
     public override Alternative WithOrigin(IOperation origin) => new HandleAlternative(Handle, origin);
+
+    public override Alternative Aged(Func<int, bool> isInLoop) => Handle.IsMadeWhere(isInLoop) ? UnknownAlternative.Anonymous : this;
 
     protected override bool SaysSameAs(Alternative other) => Handle.Equals(((HandleAlternative)other).Handle);
 

@@ -125,6 +125,10 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         {
         }
 
+        public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
+        {
+        }
+
         public void OnStored(ISymbol stored, AbstractValue value)
         {
             if (SymbolEqualityComparer.Default.Equals(stored, member))

@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>What is known at one point of a method: the variables, the graph's own temporaries, and the objects that the method made.</summary>
-internal sealed class FlowState
+internal sealed class FlowState : IObjects
 {
     private readonly Dictionary<ISymbol, AbstractValue> _variables;
     private readonly Dictionary<CaptureId, AbstractValue> _captures;
     private readonly Dictionary<ObjectId, AbstractObject> _objects;
 
-    public FlowState()
+    public FlowState(World world)
     {
+        World = world;
         _variables = new Dictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
         _captures = new Dictionary<CaptureId, AbstractValue>();
         _objects = new Dictionary<ObjectId, AbstractObject>();
@@ -19,6 +20,7 @@ internal sealed class FlowState
 
     private FlowState(FlowState other)
     {
+        World = other.World;
         _variables = new Dictionary<ISymbol, AbstractValue>(other._variables, SymbolEqualityComparer.Default);
         _captures = new Dictionary<CaptureId, AbstractValue>(other._captures);
         _objects = new Dictionary<ObjectId, AbstractObject>(other._objects);
@@ -28,6 +30,9 @@ internal sealed class FlowState
     public List<HandlerEntry>? Handlers { get; set; }
 
     public IEnumerable<KeyValuePair<ObjectId, AbstractObject>> Objects => _objects;
+
+    /// <summary>What the method has done outside the program.</summary>
+    public World World { get; private set; }
 
     public FlowState Clone() => new(this);
 
@@ -74,6 +79,18 @@ internal sealed class FlowState
         }
     }
 
+    public void SetWorld(World world)
+    {
+        World = world;
+        if (Handlers is not null)
+        {
+            foreach (var handler in Handlers)
+            {
+                handler.IsDirty |= handler.State.JoinWorld(world);
+            }
+        }
+    }
+
     /// <summary>Forgets what no code after the region can name.</summary>
     public void Leave(ControlFlowRegion region)
     {
@@ -91,13 +108,14 @@ internal sealed class FlowState
     /// <summary>Makes old what a loop made in the blocks from <paramref name="first"/> to <paramref name="last"/>, as it now makes it anew.</summary>
     public void Age(int first, int last)
     {
-        var aged = _objects.Where(pair => IsInLoop(pair.Key.Block)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var aged = _objects.Where(pair => pair.Key.IsMadeWhere(IsInLoop)).ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var id in aged.Keys)
         {
             _objects.Remove(id);
         }
 
         var stillNamed = new Queue<ObjectId>();
+        World = World.Age(IsInLoop, AgeValue);
         Replace(_variables, static (value, age) => age(value), AgeValue);
         Replace(_captures, static (value, age) => age(value), AgeValue);
         Replace(_objects, static (value, age) => value.SelectValues(age), AgeValue);
@@ -121,19 +139,16 @@ internal sealed class FlowState
 
         bool IsInLoop(int block) => block >= first && block <= last;
 
-        AbstractValue AgeValue(AbstractValue value) => value.Select(alternative => alternative switch
+        AbstractValue AgeValue(AbstractValue value) => value.Select(alternative =>
         {
-            ObjectAlternative { Id: var id } when IsInLoop(id.Block) => AgeObject(id),
-            HandleAlternative { Handle.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
-            UnknownAlternative { Identity.Block: var block } when IsInLoop(block) => UnknownAlternative.Anonymous,
-            _ => alternative,
-        });
+            var old = alternative.Aged(IsInLoop);
+            if (alternative is ObjectAlternative { Id: var id } && !ReferenceEquals(old, alternative))
+            {
+                stillNamed.Enqueue(id);
+            }
 
-        UnknownAlternative AgeObject(ObjectId id)
-        {
-            stillNamed.Enqueue(id);
-            return UnknownAlternative.Anonymous;
-        }
+            return old;
+        });
     }
 
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
@@ -163,16 +178,25 @@ internal sealed class FlowState
         Func<AbstractValue, AbstractValue, AbstractValue> join = isLoop ? static (a, b) => a.Widen(b) : static (a, b) => a.Join(b);
         return MergeAll(_variables, other._variables, join, static (variable, value, _) => Unassigned(variable, value))
             | MergeAll(_captures, other._captures, join, static (_, _, _) => null)
-            | MergeAll(_objects, other._objects, (a, b) => a.Join(b, join), Unnamed);
+            | MergeAll(_objects, other._objects, (a, b) => a.Join(b, join), Unnamed)
+            | JoinWorld(other.World);
     }
 
     // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
     private static AbstractValue? Unassigned(ISymbol variable, AbstractValue assigned) =>
         variable is IParameterSymbol ? AbstractValue.Unknown : null;
 
-    // A list that its owner is born with is empty until something names it.
-    private static AbstractObject? Unnamed(ObjectId id, AbstractObject list, Dictionary<ObjectId, AbstractObject> objects) =>
-        id.Owner is { } owner && objects.ContainsKey(owner) ? AbstractObject.CreatedList(list.Type, ListContents.Empty) : null;
+    // A list that its owner is born with is empty until something names it, and what was received is as it came.
+    private static AbstractObject? Unnamed(ObjectId id, AbstractObject found, Dictionary<ObjectId, AbstractObject> objects) =>
+        id.Received ?? (id.Owner is { } owner && objects.ContainsKey(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
+
+    private bool JoinWorld(World other)
+    {
+        var joined = World.Join(other);
+        var isChanged = !joined.Equals(World);
+        World = isChanged ? joined : World;
+        return isChanged;
+    }
 
     /// <param name="into">The one path's values, which become those of both.</param>
     /// <param name="from">The other path's.</param>
@@ -261,9 +285,9 @@ internal sealed class FlowState
 }
 
 /// <summary>The state in which a handler of exceptions begins: the join of all that its region may have done before the exception.</summary>
-internal sealed class HandlerEntry
+internal sealed class HandlerEntry(World world)
 {
-    public FlowState State { get; private set; } = new();
+    public FlowState State { get; private set; } = new(world);
 
     /// <summary>Whether the region that the handler guards was entered at all.</summary>
     public bool IsReached { get; private set; }

@@ -1,8 +1,8 @@
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>A grip on something outside the program, such as a resource of Azure.</summary>
-/// <param name="block">The block that made it, or -1 where it is there from the start. A loop makes it anew each time.</param>
-internal abstract class Handle(int block)
+internal abstract class Handle
 {
-    public int Block { get; } = block;
+    /// <summary>Whether one of those blocks of the control flow graph made it: a loop makes it anew each time.</summary>
+    public abstract bool IsMadeWhere(Func<int, bool> isThere);
 }

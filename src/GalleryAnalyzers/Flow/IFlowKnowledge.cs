@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
@@ -22,6 +23,21 @@ internal interface IFlowKnowledge
 
     /// <summary>Whether a conversion, constructor, method or property only changes the type in which its one operand is written.</summary>
     bool KeepsMeaning(ISymbol member);
+
+    /// <summary>What is known of the world where a method begins.</summary>
+    World World { get; }
+
+    /// <summary>The world after a call.</summary>
+    World After(in CallSite call, AbstractValue result, FlowState state);
+
+    /// <summary>The world after a property was read.</summary>
+    World After(IPropertyReferenceOperation read, AbstractValue instance, World world);
+
+    /// <summary>The world after a task was waited for.</summary>
+    World AfterAwait(AbstractValue task, ITypeSymbol? type, World world);
+
+    /// <summary>The object that a property gives, where it shows something outside the program; else null.</summary>
+    ReceivedObject? Receive(IPropertySymbol property, AbstractValue instance, World world);
 
     /// <summary>What a call gives, or null where that is not known.</summary>
     AbstractValue? Call(in CallSite call);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
@@ -34,6 +35,9 @@ internal interface IFlowObserver
     /// <summary>An object that the method made leaves its hands; what it holds has not been changed by that yet.</summary>
     void OnHandOver(ObjectId id, HandOver how, FlowState state);
 
-    /// <summary>A method is called.</summary>
+    /// <summary>A method is called; the state's world is still that before the call.</summary>
     void OnCall(in CallSite call, AbstractValue result, FlowState state);
+
+    /// <summary>A property is read.</summary>
+    void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state);
 }

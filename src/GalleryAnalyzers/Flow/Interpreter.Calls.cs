@@ -87,7 +87,31 @@ internal sealed partial class Interpreter
 
         AssignReferences(call.Arguments, parsed ?? AbstractValue.Unknown);
         Report(call, result);
+        _state.SetWorld(MayTouchWorld(call) ? _state.World.Touched() : Knowledge.After(call, result, _state));
         return result;
+    }
+
+    /// <summary>Whether the call runs code that may do anything outside the program: the program's own, or such as was given a grip on it.</summary>
+    private bool MayTouchWorld(in CallSite call)
+    {
+        if (Knowledge.IsHarmless(call.Method))
+        {
+            return call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate);
+        }
+
+        return call.Method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
+            || !call.Method.DeclaringSyntaxReferences.IsEmpty
+            || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsGrip(argument.Value))
+            || (call.Receiver is { } receiver && IsGrip(receiver) && !IsTaskNamespace(call.Method.ContainingType));
+
+        static bool IsGrip(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
+    }
+
+    /// <summary>What a task gives, now that it was waited for.</summary>
+    private AbstractValue Await(AbstractValue task, ITypeSymbol? type)
+    {
+        _state.SetWorld(Knowledge.AfterAwait(task, type, _state.World));
+        return task;
     }
 
     // A call that changes nothing may give back an object that it was given, or an element of a list.
@@ -127,7 +151,7 @@ internal sealed partial class Interpreter
     private AbstractValue? InvokeTask(in CallSite call) =>
         call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask"
         && IsTaskNamespace(call.Method.ContainingType)
-            ? call.Receiver
+            ? call.Method.Name == "GetResult" ? Await(task, call.Method.ContainingType) : task
             : null;
 
     private static bool IsTaskResult(IPropertySymbol property) => property.Name == "Result" && IsTaskNamespace(property.ContainingType);

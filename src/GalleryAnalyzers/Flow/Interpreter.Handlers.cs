@@ -33,7 +33,7 @@ internal sealed partial class Interpreter
     {
         if (!_handlers.TryGetValue(guarded, out var handler))
         {
-            handler = new HandlerEntry();
+            handler = new HandlerEntry(Knowledge.World);
             _handlers.Add(guarded, handler);
         }
 

@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
                 return Convert(conversion);
 
             case IAwaitOperation awaited:
-                return Evaluate(awaited.Operation);
+                return Await(Evaluate(awaited.Operation), awaited.Operation.Type);
 
             case IBinaryOperation binary:
                 return Combine(binary);
@@ -541,9 +541,25 @@ internal sealed partial class Interpreter
                 : Moments.OfStaticProperty(reference) ?? ReadOwnProperty(reference);
         }
 
-        if (Knowledge.KeepsMeaning(property) || IsTaskResult(property))
+        if (_isReporting)
+        {
+            _context.Observer.OnRead(reference, instance, _state);
+        }
+
+        _state.SetWorld(Knowledge.After(reference, instance, _state.World));
+        if (IsTaskResult(property))
+        {
+            return Written(Await(instance, property.ContainingType), property.ContainingType, reference);
+        }
+
+        if (Knowledge.KeepsMeaning(property))
         {
             return Written(instance, property.ContainingType, reference);
+        }
+
+        if (Knowledge.Receive(property, instance, _state.World) is { } received)
+        {
+            return Receive(received, reference);
         }
 
         if ((Moments.OfProperty(property, instance) ?? Knowledge.Read(property, instance, reference, _block)) is { } known)
@@ -577,10 +593,16 @@ internal sealed partial class Interpreter
 
         if (owner.Find(property) is { } set)
         {
-            return set.IsCertain || IsBornWithList(property) ? set.Value : set.Value.Join(AbstractValue.Constant(null, reference));
+            return set.IsCertain || IsBornWithList(property) ? set.Value
+                : set.Value.Join(owner.MayHoldMore ? AbstractValue.Unknown : AbstractValue.Constant(null, reference));
         }
 
         if (!Knowledge.IsModel(property.ContainingType))
+        {
+            return Fresh(reference);
+        }
+
+        if (owner.MayHoldMore)
         {
             return Fresh(reference);
         }

@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<ISymbol, AbstractValue> _declared = new(SymbolEqualityComparer.Default);
     private readonly FlowState?[] _entries;
 
-    private FlowState _state = new();
+    private FlowState _state;
     private int _block;
     private int _depth;
     private bool _isReporting;
@@ -39,6 +39,7 @@ internal sealed partial class Interpreter
         _context = context;
         _captured = captured;
         _entries = new FlowState?[graph.Blocks.Length];
+        _state = new FlowState(context.Knowledge.World);
     }
 
     private IFlowKnowledge Knowledge => _context.Knowledge;
@@ -58,11 +59,11 @@ internal sealed partial class Interpreter
     {
         if (NeedsFixpoint())
         {
-            Fixpoint(0, _graph.Blocks.Length - 1, new FlowState());
+            Fixpoint(0, _graph.Blocks.Length - 1, new FlowState(Knowledge.World));
         }
         else
         {
-            _entries[0] = new FlowState();
+            _entries[0] = new FlowState(Knowledge.World);
         }
 
         _isReporting = true;
@@ -308,7 +309,7 @@ internal sealed partial class Interpreter
     {
         foreach (var pair in state.Objects)
         {
-            if (!pair.Value.HasEscaped && pair.Key.Block >= first && pair.Key.Block <= last)
+            if (!pair.Value.HasEscaped && pair.Key.Source is null && pair.Key.Block >= first && pair.Key.Block <= last)
             {
                 _context.Observer.OnHandOver(pair.Key, HandOver.Ended, state);
             }

@@ -43,7 +43,7 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
 
     /// <summary>What the property is given, where that certainly names something; else null.</summary>
     protected static PropertyValue? FindGiven(in ObjectContext context, KnownProperty property) =>
-        context.ValueOf(context.Subject, property) is { Use: not null } value && value.Value.Alternatives.All(NamesSomething)
+        context.Objects.ValueOf(context.Subject, property) is { Use: not null } value && value.Value.Alternatives.All(NamesSomething)
         && !(value.Property.Type.SpecialType == SpecialType.System_String && value.Value.Alternatives.Any(ResourceIdComparison.IsArmId))
             ? value
             : null;

@@ -45,12 +45,7 @@ internal static class ResourceIdComparison
     };
 
     // Where the two were made does not matter here, only what they stand for.
-    private static bool AreOne(Alternative owner, Alternative other) => (owner, other) switch
-    {
-        (HandleAlternative { Handle: var handle }, HandleAlternative { Handle: var otherHandle }) => handle.Equals(otherHandle),
-        (UnknownAlternative { Identity: { } identity }, UnknownAlternative { Identity: { } otherIdentity }) => ReferenceEquals(identity, otherIdentity),
-        _ => false,
-    };
+    private static bool AreOne(Alternative owner, Alternative other) => ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
 
     private static string TextOf(StringShape shape) => string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
 }

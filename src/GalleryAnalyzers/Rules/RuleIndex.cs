@@ -12,8 +12,13 @@ internal sealed class RuleIndex(KnownSymbols symbols)
         .SelectMany(rule => rule.Slots.Select(slot => (Slot: slot, Rule: rule)))
         .ToLookup(entry => entry.Slot, entry => entry.Rule);
 
+    private static readonly ILookup<string, ReadRule> ReadRules = AllRules.Rules.OfType<ReadRule>()
+        .SelectMany(rule => rule.Properties.Select(name => (Name: name, Rule: rule)))
+        .ToLookup(entry => entry.Name, entry => entry.Rule);
+
     private readonly Slots _slots = new(symbols);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ObjectRule>> _objectRules = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<OperationRule>> _operationRules = new(SymbolEqualityComparer.Default);
 
     public KnownSymbols Symbols { get; } = symbols;
 
@@ -26,6 +31,18 @@ internal sealed class RuleIndex(KnownSymbols symbols)
     public IEnumerable<ISlotRule> RulesFor(Slot slot) => SlotRules[slot];
 
     public ImmutableArray<ObjectRule> RulesFor(ITypeSymbol type) => _objectRules.GetOrAdd(type, Compute);
+
+    /// <summary>The rules about what is done to a resource of that class.</summary>
+    public IEnumerable<OperationRule> RulesFor(ITypeSymbol type, ResourceAction action) => _operationRules
+        .GetOrAdd(type, ComputeOperationRules)
+        .Where(rule => rule.Actions.Contains(action));
+
+    /// <summary>The rules about the reading of a property.</summary>
+    public IEnumerable<ReadRule> RulesFor(IPropertySymbol property) => Symbols.IsAzure(property) ? ReadRules[property.Name] : [];
+
+    private ImmutableArray<OperationRule> ComputeOperationRules(ITypeSymbol type) => AllRules.Rules.OfType<OperationRule>()
+        .Where(rule => rule.Types.Any(known => Symbols.Is(type, known)))
+        .ToImmutableArray();
 
     private ImmutableArray<ObjectRule> Compute(ITypeSymbol type) => AllRules.Rules.OfType<ObjectRule>()
         .Where(rule => rule.Types.Any(known => Symbols.IsOrDerivesFrom(type, known)))

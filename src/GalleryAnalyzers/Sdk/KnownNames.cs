@@ -18,6 +18,9 @@ internal static class KnownNames
     public static class Properties
     {
         public const string Id = "Id";
+        public const string Data = "Data";
+        public const string HasCompleted = "HasCompleted";
+        public const string HasValue = "HasValue";
         public const string Name = "Name";
         public const string Value = "Value";
         public const string EndOfLifeOn = "EndOfLifeOn";
@@ -45,6 +48,14 @@ internal static class KnownNames
         public const string CreateResourceIdentifier = "CreateResourceIdentifier";
         public const string Parse = "Parse";
         public const string TryParse = "TryParse";
+        public const string Update = "Update";
+        public const string UpdateAsync = "UpdateAsync";
+        public const string UpdateSharingProfile = "UpdateSharingProfile";
+        public const string UpdateSharingProfileAsync = "UpdateSharingProfileAsync";
+        public const string Generalize = "Generalize";
+        public const string GeneralizeAsync = "GeneralizeAsync";
+        public const string Delete = "Delete";
+        public const string DeleteAsync = "DeleteAsync";
         public const string WaitForCompletion = "WaitForCompletion";
         public const string WaitForCompletionAsync = "WaitForCompletionAsync";
     }
@@ -56,10 +67,19 @@ internal static class KnownNames
         public const string GalleryImageName = "galleryImageName";
         public const string GalleryImageVersionName = "galleryImageVersionName";
         public const string Data = "data";
+        public const string Patch = "patch";
+        public const string SharingUpdate = "sharingUpdate";
+        public const string WaitUntil = "waitUntil";
         public const string SubscriptionId = "subscriptionId";
         public const string Key = "key";
         public const string Value = "value";
         public const string Tags = "tags";
+    }
+
+    /// <summary>Names of the members of enums.</summary>
+    public static class Members
+    {
+        public const string Started = "Started";
     }
 
     /// <summary>What the names of the types and methods begin with that deal with other people's galleries.</summary>

@@ -61,6 +61,10 @@ internal sealed class KnownSymbols
     public bool Is(ISymbol? symbol, KnownType type) =>
         this[type] is { } known && SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, known);
 
+    /// <summary>The value of an enum's member, or null where the SDK has no such member.</summary>
+    public object? ValueOf(KnownType type, string member) =>
+        this[type]?.GetMembers(member).FirstOrDefault() is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } ? value : null;
+
     /// <summary>Whether the type is the other, or derives from it.</summary>
     public bool IsOrDerivesFrom(ITypeSymbol? type, KnownType other)
     {

@@ -5,6 +5,8 @@ internal static class KnownTypes
 {
     public static readonly KnownType AzureLocation = Core("Azure.Core.AzureLocation");
     public static readonly KnownType ResourceIdentifier = Core("Azure.Core.ResourceIdentifier");
+    public static readonly KnownType WaitUntil = Core("Azure.WaitUntil");
+    public static readonly KnownType NonGenericOperation = Core("Azure.Operation");
     public static readonly KnownType Operation = Core("Azure.Operation`1");
     public static readonly KnownType NullableResponse = Core("Azure.NullableResponse`1");
     public static readonly KnownType Response = Core("Azure.Response`1");

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk;
 
@@ -10,49 +10,55 @@ internal static class ResourceCalls
     /// <summary>The handle that the call gives, or null where it gives none.</summary>
     public static AbstractValue? Result(in CallSite call, KnownSymbols symbols)
     {
-        if (!symbols.IsCompute(call.Method) || Unwrap(call.Method.ReturnType, symbols) is not { } type)
+        if (call.Operation is not IInvocationOperation invocation
+            || !symbols.IsAzure(call.Method)
+            || Unwrap(call.Method.ReturnType, symbols) is not { } type)
         {
             return null;
         }
 
-        var owner = (call.Receiver ?? (call.Method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null))?.Single;
         if (symbols.IsOrDerivesFrom(type, KnownTypes.ArmCollection))
         {
-            return Of(ResourceHandle.Collection(type, owner, IdentityOf(owner) ?? call.Operation, BlockOf(owner) ?? call.Block), call.Operation);
+            var key = ParentOf(call) is { } parent ? ResourceKey.Collection(type, parent) : ResourceKey.Of(type, null, call.Operation, call.Block);
+            return Of(ResourceHandle.OfCollection(type, key), call.Operation);
         }
 
-        if (!symbols.IsOrDerivesFrom(type, KnownTypes.ArmResource))
-        {
-            return null;
-        }
-
-        var name = call.Arguments
-            .Where(argument => argument.Parameter is { Type.SpecialType: SpecialType.System_String } && argument.IsExplicit)
-            .Select(argument => argument.Value)
-            .FirstOrDefault();
-        return Of(
-            ResourceHandle.Resource(type, owner, name, call.Find(KnownNames.Parameters.Data)?.Value, call.Operation, call.Block),
-            call.Operation);
+        return symbols.IsOrDerivesFrom(type, KnownTypes.ArmResource)
+            ? Of(ResourceHandle.OfResource(type, KeyOf(call, type, symbols), invocation, call.Block), call.Operation)
+            : null;
     }
 
-    private static AbstractValue Of(ResourceHandle handle, IOperation origin) => AbstractValue.Of(new HandleAlternative(handle, origin));
-
-    private static object? IdentityOf(Alternative? owner) => owner switch
+    /// <summary>The resource that the call leads to, of that class.</summary>
+    public static ResourceKey KeyOf(in CallSite call, ITypeSymbol type, KnownSymbols symbols)
     {
-        HandleAlternative known => known.Handle,
-        UnknownAlternative unknown => unknown.Identity,
-        _ => null,
-    };
+        if (SymbolEqualityComparer.Default.Equals(call.Method.ContainingType, type) && ResourceKeys.Of(OwnerOf(call)) is { } itself)
+        {
+            return itself;
+        }
 
-    private static int? BlockOf(Alternative? owner) => owner switch
-    {
-        HandleAlternative known => known.Handle.Block,
-        UnknownAlternative { Identity: { } identity } => identity.Block,
-        _ => null,
-    };
+        if (call.Method.Parameters.FirstOrDefault(parameter => symbols.Is(parameter.Type, KnownTypes.ResourceIdentifier)) is { } id
+            && ResourceKeys.Of(call.Find(id.Name)?.Value.Single) is { } identified)
+        {
+            return identified;
+        }
+
+        if (ParentOf(call) is not { } parent)
+        {
+            return ResourceKey.Of(type, null, call.Operation, call.Block);
+        }
+
+        var name = call.Method.Parameters.FirstOrDefault(parameter => parameter is { Type.SpecialType: SpecialType.System_String, IsOptional: false });
+        return name is null ? ResourceKey.Child(type, parent, string.Empty)
+            : call.Find(name.Name)?.Value.Single switch
+            {
+                ConstantAlternative { Value: string text } => ResourceKey.Child(type, parent, text),
+                UnknownAlternative { Identity: { } identity } => ResourceKey.Child(type, parent, identity),
+                _ => ResourceKey.Of(type, parent, call.Operation, call.Block),
+            };
+    }
 
     /// <summary>The resource that a task, an operation or a response leads to.</summary>
-    private static ITypeSymbol? Unwrap(ITypeSymbol type, KnownSymbols symbols)
+    public static ITypeSymbol? Unwrap(ITypeSymbol type, KnownSymbols symbols)
     {
         while (type is INamedTypeSymbol { TypeArguments.Length: 1 } generic
             && (generic.Name is "Task" or "ValueTask"
@@ -64,4 +70,18 @@ internal static class ResourceCalls
 
         return type;
     }
+
+    /// <summary>What the call is made on: a resource, a collection or a client; null where it can be several.</summary>
+    public static Alternative? OwnerOf(in CallSite call) =>
+        (call.Receiver ?? (call.Method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null))?.Single;
+
+    // A collection and what it lies in are one parent.
+    private static ResourceKey? ParentOf(in CallSite call) => OwnerOf(call) switch
+    {
+        HandleAlternative { Handle: ResourceHandle { Call: null, Key: { Parent: { } parent } } } => parent,
+        { } owner => ResourceKeys.Of(owner),
+        null => null,
+    };
+
+    private static AbstractValue Of(ResourceHandle handle, IOperation origin) => AbstractValue.Of(new HandleAlternative(handle, origin));
 }

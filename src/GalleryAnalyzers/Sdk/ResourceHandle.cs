@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk;
 
@@ -7,42 +8,42 @@ namespace GalleryAnalyzers.Sdk;
 /// <remarks>An operation, a response and a task stand for the resource that they lead to: the thread is the same.</remarks>
 internal sealed class ResourceHandle : Handle
 {
-    private readonly object _identity;
+    private readonly int _block;
 
-    private ResourceHandle(ITypeSymbol type, Alternative? parent, AbstractValue? name, AbstractValue? data, object identity, int block)
-        : base(block)
+    private ResourceHandle(ITypeSymbol type, ResourceKey key, IInvocationOperation? call, int block)
     {
         Type = type;
-        Parent = parent;
-        Name = name;
-        Data = data;
-        _identity = identity;
+        Key = key;
+        Call = call;
+        _block = block;
     }
 
-    /// <summary>The SDK's type of the resource or of the collection.</summary>
+    /// <summary>The SDK's class of the resource or of the collection.</summary>
     public ITypeSymbol Type { get; }
 
-    /// <summary>What it lies in: a collection in a resource, a resource in a collection; null where that is not known.</summary>
-    public Alternative? Parent { get; }
+    public ResourceKey Key { get; }
 
-    /// <summary>The name under which it was created or asked for; null for a collection.</summary>
-    public AbstractValue? Name { get; }
+    /// <summary>The call that gave the grip, on which depends what it shows of the resource; null for a collection.</summary>
+    public IInvocationOperation? Call { get; }
 
-    /// <summary>The data that it was created from; null where it was only asked for.</summary>
-    public AbstractValue? Data { get; }
+    public static ResourceHandle OfCollection(ITypeSymbol type, ResourceKey key) => new(type, key, null, -1);
 
-    /// <summary>One parent has one collection of a kind, however often it is asked for.</summary>
-    public static ResourceHandle Collection(ITypeSymbol type, Alternative? parent, object identity, int block) =>
-        new(type, parent, null, null, identity, block);
+    /// <param name="type">The SDK's class of the resource.</param>
+    /// <param name="key">The resource.</param>
+    /// <param name="call">The call that gave the grip.</param>
+    /// <param name="block">The block of the control flow graph that makes the call.</param>
+    public static ResourceHandle OfResource(ITypeSymbol type, ResourceKey key, IInvocationOperation call, int block) => new(type, key, call, block);
 
-    public static ResourceHandle Resource(
-        ITypeSymbol type, Alternative? parent, AbstractValue? name, AbstractValue? data, IOperation call, int block) =>
-        new(type, parent, name, data, call, block);
+    /// <inheritdoc/>
+    public override bool IsMadeWhere(Func<int, bool> isThere) => isThere(_block) || Key.IsMadeWhere(isThere);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) =>
-        obj is ResourceHandle other && Equals(_identity, other._identity) && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+        obj is ResourceHandle other
+        && ReferenceEquals(Call, other.Call)
+        && Key.Equals(other.Key)
+        && SymbolEqualityComparer.Default.Equals(Type, other.Type);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _identity.GetHashCode();
+    public override int GetHashCode() => Key.GetHashCode();
 }

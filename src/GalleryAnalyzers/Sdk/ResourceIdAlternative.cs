@@ -17,6 +17,9 @@ internal sealed class ResourceIdAlternative(StringShape text, Alternative? owner
 
     public override Alternative WithOrigin(IOperation origin) => new ResourceIdAlternative(Text, Owner, origin);
 
+    public override Alternative Aged(Func<int, bool> isInLoop) =>
+        Owner is null || ReferenceEquals(Owner.Aged(isInLoop), Owner) ? this : new ResourceIdAlternative(Text, null, Origin);
+
     protected override bool SaysSameAs(Alternative other) =>
         Text.Equals(((ResourceIdAlternative)other).Text) && Equals(Owner, ((ResourceIdAlternative)other).Owner);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk;
 
@@ -75,6 +76,40 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     /// <inheritdoc/>
     public AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block) =>
         ResourceIds.Read(property, instance, operation, symbols);
+
+    /// <inheritdoc/>
+    public World World => ResourceWorld.Untouched;
+
+    /// <inheritdoc/>
+    public World After(in CallSite call, AbstractValue result, FlowState state)
+    {
+        var world = (ResourceWorld)state.World;
+        return ResourceOperation.Read(call, symbols) is { } operation ? world.After(operation, state) : PendingOperations.After(call, world, symbols);
+    }
+
+    /// <inheritdoc/>
+    public World After(IPropertyReferenceOperation read, AbstractValue instance, World world) =>
+        PendingOperations.After(read, instance, (ResourceWorld)world, symbols);
+
+    /// <inheritdoc/>
+    public World AfterAwait(AbstractValue task, ITypeSymbol? type, World world) =>
+        PendingOperations.AfterAwait(task, type, (ResourceWorld)world, symbols);
+
+    /// <inheritdoc/>
+    public ReceivedObject? Receive(IPropertySymbol property, AbstractValue instance, World world)
+    {
+        if (property.Name != KnownNames.Properties.Data
+            || !symbols.IsOrDerivesFrom(property.ContainingType, KnownTypes.ArmResource)
+            || instance.Single is not HandleAlternative { Handle: ResourceHandle handle }
+            || !IsModel(property.Type))
+        {
+            return null;
+        }
+
+        var record = ((ResourceWorld)world).Find(handle.Key);
+        var contents = record is { IsCreated: true, Created.Length: 1 } ? record.Created[0].Data : null;
+        return new ReceivedObject(handle, property.Type, contents);
+    }
 
     /// <inheritdoc/>
     public bool IsSend(IMethodSymbol method) =>

@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Tests.Flow;
 
@@ -36,6 +37,21 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     /// <inheritdoc/>
     public AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block) =>
         library.Read(property, instance, operation, block);
+
+    /// <inheritdoc/>
+    public World World => library.World;
+
+    /// <inheritdoc/>
+    public World After(in CallSite call, AbstractValue result, FlowState state) => library.After(call, result, state);
+
+    /// <inheritdoc/>
+    public World After(IPropertyReferenceOperation read, AbstractValue instance, World world) => library.After(read, instance, world);
+
+    /// <inheritdoc/>
+    public World AfterAwait(AbstractValue task, ITypeSymbol? type, World world) => library.AfterAwait(task, type, world);
+
+    /// <inheritdoc/>
+    public ReceivedObject? Receive(IPropertySymbol property, AbstractValue instance, World world) => library.Receive(property, instance, world);
 
     /// <inheritdoc/>
     public bool IsSend(IMethodSymbol method) => library.IsSend(method);

@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Tests.Flow;
 
@@ -31,6 +32,11 @@ internal sealed class ProbeObserver : IFlowObserver
 
     /// <inheritdoc/>
     public void OnHandOver(ObjectId id, HandOver how, FlowState state)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
     {
     }
 }

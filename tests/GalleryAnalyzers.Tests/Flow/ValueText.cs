@@ -35,17 +35,17 @@ internal sealed partial class ValueText
     [GeneratedRegex(@"\?\d+")]
     private static partial Regex NumberedIdentity();
 
-    private string Of(AbstractValue value, FlowState state, HashSet<ObjectId> above) =>
+    private string Of(AbstractValue value, IObjects state, HashSet<ObjectId> above) =>
         string.Join(" | ", value.Alternatives.Select(alternative => Of(alternative, state, above)).Distinct().Order(StringComparer.Ordinal));
 
-    private string Of(Alternative alternative, FlowState state, HashSet<ObjectId> above) => alternative switch
+    private string Of(Alternative alternative, IObjects state, HashSet<ObjectId> above) => alternative switch
     {
         UnknownAlternative unknown => Of(unknown.Identity),
         ConstantAlternative constant => Of(constant.Value),
         ShapeAlternative shape => string.Join(" + ", shape.Shape.Parts.Select(Of)),
         MemberAlternative member => $"{member.Member.ContainingType.Name}.{member.Member.Name}",
         ObjectAlternative its => Of(its.Id, state, above),
-        HandleAlternative { Handle: ResourceHandle handle } => Of(handle, state, above),
+        HandleAlternative { Handle: ResourceHandle handle } => Of(handle, state as FlowState),
         MomentAlternative { FixedAt: { } moment } => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH", CultureInfo.InvariantCulture),
         MomentAlternative { FromNow: var distance } => string.Create(CultureInfo.InvariantCulture, $"now{distance.TotalDays:+0.##;-0.##;+0}d"),
         ParsedAlternative parsed => $"read \"{parsed.Text}\"",
@@ -83,7 +83,7 @@ internal sealed partial class ValueText
         { MinimumLength: var least } => least == 1 ? "#" : $"{new string('#', least)}-",
     };
 
-    private string Of(ObjectId id, FlowState state, HashSet<ObjectId> above)
+    private string Of(ObjectId id, IObjects state, HashSet<ObjectId> above)
     {
         if (state.FindObject(id) is not { } found)
             return "gone";
@@ -100,18 +100,38 @@ internal sealed partial class ValueText
             $"{property.Property.Name}{(property.IsCertain ? "" : "?")}: {Of(property.Value, state, above)}";
     }
 
-    private string Of(ListContents list, FlowState state, HashSet<ObjectId> above)
+    private string Of(ListContents list, IObjects state, HashSet<ObjectId> above)
     {
         var elements = list.Elements.Select(element =>
             (element.Key is null ? "" : Of(element.Key, state, above) + ": ") + Of(element.Value, state, above) + (element.IsCertain ? "" : "?"));
         return $"[{string.Join(", ", list.IsFullyKnown ? elements : elements.Append("…"))}]";
     }
 
-    private string Of(ResourceHandle handle, FlowState state, HashSet<ObjectId> above)
+    private string Of(ResourceHandle handle, FlowState? state)
     {
-        var name = handle.Name is { } known ? " " + Of(known, state, above) : "";
-        var data = handle.Data is { } sent ? " of " + Of(sent, state, above) : "";
-        var parent = handle.Parent is { } owner ? " in " + Of(owner, state, above) : "";
-        return $"({handle.Type.Name}{name}{data}{parent})";
+        var created = (state?.World as ResourceWorld)?.Find(handle.Key) is { IsCreated: true, Created: [{ Data: { } data }] }
+            ? " of " + Of(data.Root, data, [])
+            : "";
+        return $"({handle.Type.Name}{NameOf(handle.Key)}{created}{ParentOf(handle.Key)})";
     }
+
+    private string NameOf(ResourceKey key) => key switch
+    {
+        { Name: { Length: > 0 } name } => $" \"{name}\"",
+        { Parent: not null, Identity: { } identity } => " " + Of(identity),
+        _ => "",
+    };
+
+    private string ParentOf(ResourceKey key) => key switch
+    {
+        { Parent: { } parent } => " in " + Of(parent),
+        { Id.AsText: { } id } => $" at {id}",
+        _ => "",
+    };
+
+    private string Of(ResourceKey key) => key switch
+    {
+        { Parent: null, Identity: { } identity } => Of(identity),
+        _ => $"({key.Type?.Name}{NameOf(key)}{ParentOf(key)})",
+    };
 }

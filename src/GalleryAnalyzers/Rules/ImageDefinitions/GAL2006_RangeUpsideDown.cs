@@ -15,8 +15,8 @@ internal sealed class GAL2006_RangeUpsideDown() : ObjectRule("GAL2006", Category
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ValueOf(context.Subject, KnownProperties.RangeMin) is not { } min
-            || context.ValueOf(context.Subject, KnownProperties.RangeMax) is not { } max
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.RangeMin) is not { } min
+            || context.Objects.ValueOf(context.Subject, KnownProperties.RangeMax) is not { } max
             || Numbers(min) is not { } minima
             || Numbers(max) is not { } maxima
             || minima.Min() <= maxima.Max())

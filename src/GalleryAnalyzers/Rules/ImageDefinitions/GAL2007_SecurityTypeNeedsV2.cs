@@ -18,7 +18,7 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ValueOf(context.Subject, KnownProperties.DefinitionHyperVGeneration) is not { } generation
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.DefinitionHyperVGeneration) is not { } generation
             || generation.Value.Alternatives.Any(alternative => !Choices.Is(alternative, V1))
             || SecurityTypeOf(context) is not { } securityType)
         {
@@ -35,17 +35,17 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
     /// <summary>A security type for which the generation must be the second, where the definition certainly has one.</summary>
     private static string? SecurityTypeOf(in ObjectContext context)
     {
-        if (context.ListOf(context.Subject, KnownProperties.DefinitionFeatures) is not { } features)
+        if (context.Objects.ListOf(context.Subject, KnownProperties.DefinitionFeatures) is not { } features)
         {
             return null;
         }
 
         foreach (var element in features.Elements)
         {
-            var feature = context.ObjectIn(element.Value);
+            var feature = context.Objects.ObjectIn(element.Value);
             if (element.IsCertain
-                && context.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
-                && context.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value }
+                && context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+                && context.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value }
                 && ImageFeatures.NeedsV2(name, value))
             {
                 return value;

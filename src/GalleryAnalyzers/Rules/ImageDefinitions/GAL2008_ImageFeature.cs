@@ -14,7 +14,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ValueOf(context.Subject, KnownProperties.FeatureName) is not { } name)
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.FeatureName) is not { } name)
         {
             return;
         }
@@ -27,7 +27,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
             }
         }
 
-        if (context.ValueOf(context.Subject, KnownProperties.FeatureValue) is not { } value)
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.FeatureValue) is not { } value)
         {
             return;
         }

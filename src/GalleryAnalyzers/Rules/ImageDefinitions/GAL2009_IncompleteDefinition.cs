@@ -25,7 +25,7 @@ internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Cat
         var missing = new List<string>();
         foreach (var property in Required)
         {
-            if (context.IsAbsent(context.Subject, property))
+            if (context.Objects.IsAbsent(context.Subject, property))
             {
                 missing.Add(property.Name);
             }

@@ -13,7 +13,7 @@ internal sealed class GAL2010_PatchWithoutOSType() : ObjectRule("GAL2010", Categ
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.HandOver == HandOver.Sent && context.IsAbsent(context.Subject, KnownProperties.DefinitionPatchOSType))
+        if (context.HandOver == HandOver.Sent && context.Objects.IsAbsent(context.Subject, KnownProperties.DefinitionPatchOSType))
         {
             context.Reporter.Report(this, FindingReporter.CreationOf(context.Id), [], []);
         }

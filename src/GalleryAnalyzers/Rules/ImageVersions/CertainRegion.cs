@@ -15,11 +15,11 @@ internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, st
     public static List<CertainRegion> Of(in ObjectContext context, AbstractObject? profile)
     {
         var regions = new List<CertainRegion>();
-        foreach (var element in context.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in context.Objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
-            if (element.IsCertain && context.ObjectIn(element.Value) is { } region)
+            if (element.IsCertain && context.Objects.ObjectIn(element.Value) is { } region)
             {
-                var name = context.ValueOf(region, KnownProperties.TargetRegionName);
+                var name = context.Objects.ValueOf(region, KnownProperties.TargetRegionName);
                 var text = name?.Value.Single is { } single ? RegionComparison.NameOf(single) : null;
                 regions.Add(new CertainRegion(region, element.Site.Syntax, text ?? name?.Use?.Syntax.ToString() ?? element.Site.Syntax.ToString()));
             }

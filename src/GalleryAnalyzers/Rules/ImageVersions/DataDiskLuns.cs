@@ -12,22 +12,22 @@ internal static class DataDiskLuns
         SymbolEqualityComparer.Default.Equals(context.Target, context.Environment.Symbols[KnownProperties.DataDiskLun]);
 
     /// <summary>Every number that a data disk of the profile may have; null where they are not all known.</summary>
-    public static SortedSet<int>? AllOf(in ObjectContext context, AbstractObject profile)
+    public static SortedSet<int>? AllOf(in ObjectReader objects, AbstractObject profile)
     {
         var luns = new SortedSet<int>();
-        if (context.IsAbsent(profile, KnownProperties.DataDiskImages))
+        if (objects.IsAbsent(profile, KnownProperties.DataDiskImages))
         {
             return luns;
         }
 
-        if (context.ListOf(profile, KnownProperties.DataDiskImages) is not { IsFullyKnown: true } disks)
+        if (objects.ListOf(profile, KnownProperties.DataDiskImages) is not { IsFullyKnown: true } disks)
         {
             return null;
         }
 
         foreach (var element in disks.Elements)
         {
-            if (context.ValueOf(context.ObjectIn(element.Value), KnownProperties.DataDiskLun) is not { } value)
+            if (objects.ValueOf(objects.ObjectIn(element.Value), KnownProperties.DataDiskLun) is not { } value)
             {
                 return null;
             }

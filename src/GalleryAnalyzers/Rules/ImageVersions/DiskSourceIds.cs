@@ -8,16 +8,16 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal static class DiskSourceIds
 {
     /// <summary>The OS disk's, or null.</summary>
-    public static PropertyValue? OfOSDisk(in ObjectContext context) =>
-        Sources.CertainId(context, context.ObjectOf(context.Subject, KnownProperties.OSDiskImage)) is { Use: not null } id ? id : null;
+    public static PropertyValue? OfOSDisk(in ObjectReader objects, AbstractObject profile) =>
+        Sources.CertainId(objects, objects.ObjectOf(profile, KnownProperties.OSDiskImage)) is { Use: not null } id ? id : null;
 
     /// <summary>The data disks', in the order of the disks.</summary>
-    public static List<PropertyValue> OfDataDisks(in ObjectContext context)
+    public static List<PropertyValue> OfDataDisks(in ObjectReader objects, AbstractObject profile)
     {
         var ids = new List<PropertyValue>();
-        foreach (var element in context.ListOf(context.Subject, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
-            if (element.IsCertain && Sources.CertainId(context, context.ObjectIn(element.Value)) is { Use: not null } id)
+            if (element.IsCertain && Sources.CertainId(objects, objects.ObjectIn(element.Value)) is { Use: not null } id)
             {
                 ids.Add(id);
             }

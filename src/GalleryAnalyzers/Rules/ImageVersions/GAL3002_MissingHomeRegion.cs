@@ -18,14 +18,14 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     {
         // Whoever the object is stored with may still add to the list.
         if (context.HandOver == HandOver.Stored
-            || context.ValueOf(context.Subject, KnownProperties.Location) is not { } location)
+            || context.Objects.ValueOf(context.Subject, KnownProperties.Location) is not { } location)
         {
             return;
         }
 
-        var profile = context.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
-            ?? context.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
-        if (context.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions
+        var profile = context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
+            ?? context.Objects.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        if (context.Objects.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions
             || regions.Elements.All(element => !element.IsCertain))
         {
             return;
@@ -33,8 +33,8 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
 
         foreach (var element in regions.Elements)
         {
-            var region = context.ObjectIn(element.Value);
-            if (context.ValueOf(region, KnownProperties.TargetRegionName) is not { } name
+            var region = context.Objects.ObjectIn(element.Value);
+            if (context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is not { } name
                 || name.Value.Alternatives.Any(target => location.Value.Alternatives.Any(home => !RegionComparison.AreDifferent(target, home))))
             {
                 return;

@@ -13,7 +13,7 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ListOf(context.Subject, KnownProperties.TargetRegions) is not { } regions)
+        if (context.Objects.ListOf(context.Subject, KnownProperties.TargetRegions) is not { } regions)
         {
             return;
         }
@@ -21,8 +21,8 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
         var seen = new List<(Alternative Name, ListElement Element)>();
         foreach (var element in regions.Elements)
         {
-            var region = context.ObjectIn(element.Value);
-            if (!element.IsCertain || context.ValueOf(region, KnownProperties.TargetRegionName)?.Value.Single is not { } name)
+            var region = context.Objects.ObjectIn(element.Value);
+            if (!element.IsCertain || context.Objects.ValueOf(region, KnownProperties.TargetRegionName)?.Value.Single is not { } name)
             {
                 continue;
             }

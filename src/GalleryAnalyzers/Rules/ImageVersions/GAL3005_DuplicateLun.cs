@@ -15,7 +15,7 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ListOf(context.Subject, KnownProperties.DataDiskImages) is not { } disks)
+        if (context.Objects.ListOf(context.Subject, KnownProperties.DataDiskImages) is not { } disks)
         {
             return;
         }
@@ -23,9 +23,9 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
         var luns = new List<(int Lun, PropertyValue Value)>();
         foreach (var element in disks.Elements)
         {
-            var disk = context.ObjectIn(element.Value);
+            var disk = context.Objects.ObjectIn(element.Value);
             if (element.IsCertain
-                && context.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
+                && context.Objects.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
                 && value.Value.Single is ConstantAlternative { Value: int and >= 0 and var lun })
             {
                 luns.Add((lun, value));

@@ -13,9 +13,9 @@ internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", 
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        var osDisk = DiskSourceIds.OfOSDisk(context);
+        var osDisk = DiskSourceIds.OfOSDisk(context.Objects, context.Subject);
         var seen = new List<PropertyValue>();
-        foreach (var id in DiskSourceIds.OfDataDisks(context))
+        foreach (var id in DiskSourceIds.OfDataDisks(context.Objects, context.Subject))
         {
             if (osDisk is { } first && DiskSourceIds.AreSame(first, id))
             {

@@ -12,12 +12,12 @@ internal sealed class GAL3007_DataDiskOfOSDiskSource() : ObjectRule("GAL3007", C
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (DiskSourceIds.OfOSDisk(context) is not { } osDisk)
+        if (DiskSourceIds.OfOSDisk(context.Objects, context.Subject) is not { } osDisk)
         {
             return;
         }
 
-        foreach (var id in DiskSourceIds.OfDataDisks(context))
+        foreach (var id in DiskSourceIds.OfDataDisks(context.Objects, context.Subject))
         {
             if (DiskSourceIds.AreSame(osDisk, id))
             {

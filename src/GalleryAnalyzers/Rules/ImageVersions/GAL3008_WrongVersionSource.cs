@@ -15,7 +15,7 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        foreach (var source in Sources.PossibleIds(context, context.Subject))
+        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
         {
             foreach (var alternative in source.Id.Value.Alternatives)
             {
@@ -35,7 +35,7 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         if (source.Id.Value.Single is null
             || source.Source.Value.Single is null
             || source.Holder.Properties.Length != 1
-            || !context.IsAbsent(context.Subject, KnownProperties.OSDiskImage)
+            || !context.Objects.IsAbsent(context.Subject, KnownProperties.OSDiskImage)
             || Assignments.Of(source.Source) is not { Right: BaseObjectCreationExpressionSyntax creation } assignment
             || Assignments.Of(source.Id)?.Parent != creation.Initializer)
         {

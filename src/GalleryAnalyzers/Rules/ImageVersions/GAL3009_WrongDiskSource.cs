@@ -12,7 +12,7 @@ internal sealed class GAL3009_WrongDiskSource() : ObjectRule("GAL3009", Category
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        foreach (var source in Sources.PossibleIds(context, context.Subject))
+        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
         {
             foreach (var alternative in source.Id.Value.Alternatives)
             {

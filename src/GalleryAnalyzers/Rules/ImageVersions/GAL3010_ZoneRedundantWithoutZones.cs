@@ -21,19 +21,19 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         {
             Check(
                 context,
-                context.ValueOf(context.Subject, KnownProperties.TargetRegionStorageAccountType),
-                context.ValueOf(context.Subject, KnownProperties.TargetRegionName));
+                context.Objects.ValueOf(context.Subject, KnownProperties.TargetRegionStorageAccountType),
+                context.Objects.ValueOf(context.Subject, KnownProperties.TargetRegionName));
             return;
         }
 
-        var profile = context.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
-            ?? context.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        var profile = context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
+            ?? context.Objects.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
         if (profile is not null
             && context.HandOver != HandOver.Stored
-            && context.ValueOf(context.Subject, KnownProperties.Location) is { } location
+            && context.Objects.ValueOf(context.Subject, KnownProperties.Location) is { } location
             && AppliesAt(context, profile, location))
         {
-            Check(context, context.ValueOf(profile, KnownProperties.VersionStorageAccountType), location);
+            Check(context, context.Objects.ValueOf(profile, KnownProperties.VersionStorageAccountType), location);
         }
     }
 
@@ -56,24 +56,24 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
     /// <summary>Whether the profile's type is that of the copy at the version's own location: no target region there says otherwise.</summary>
     private static bool AppliesAt(in ObjectContext context, AbstractObject profile, PropertyValue location)
     {
-        if (context.IsAbsent(profile, KnownProperties.TargetRegions))
+        if (context.Objects.IsAbsent(profile, KnownProperties.TargetRegions))
         {
             return true;
         }
 
-        if (context.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions)
+        if (context.Objects.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions)
         {
             return false;
         }
 
         foreach (var element in regions.Elements)
         {
-            if (context.ObjectIn(element.Value) is { } region
+            if (context.Objects.ObjectIn(element.Value) is { } region
                 && element.IsCertain
-                && context.ValueOf(region, KnownProperties.TargetRegionName) is { } name
+                && context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is { } name
                 && name.Value.Alternatives.All(target => location.Value.Alternatives.All(home => RegionComparison.AreSame(target, home))))
             {
-                return context.IsAbsent(region, KnownProperties.TargetRegionStorageAccountType);
+                return context.Objects.IsAbsent(region, KnownProperties.TargetRegionStorageAccountType);
             }
         }
 

@@ -18,14 +18,14 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
             return;
         }
 
-        if (context.IsAbsent(context.Subject, KnownProperties.VersionStorageProfile))
+        if (context.Objects.IsAbsent(context.Subject, KnownProperties.VersionStorageProfile))
         {
             Report(context, context.Id, "Fault_NoSource", []);
         }
-        else if (context.ValueOf(context.Subject, KnownProperties.VersionStorageProfile)?.Value is { Single: ObjectAlternative { Id: var id } } value
-            && context.ObjectIn(value) is { } profile)
+        else if (context.Objects.ValueOf(context.Subject, KnownProperties.VersionStorageProfile)?.Value is { Single: ObjectAlternative { Id: var id } } value
+            && context.Objects.ObjectIn(value) is { } profile)
         {
-            switch (Sources.HasOwn(context, profile), Sources.HasDiskWithOwn(context, profile))
+            switch (Sources.HasOwn(context.Objects, profile), Sources.HasDiskWithOwn(context.Objects, profile))
             {
                 case (false, false):
                     Report(context, id, "Fault_NoSource", []);
@@ -43,14 +43,14 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
     /// <summary>One or the other taken out; of several disks with sources, no one edit takes out all.</summary>
     private static List<Repair> Repairs(in ObjectContext context, AbstractObject profile)
     {
-        var repairs = Assignments.Removal(Sources.PropertyOf(context, profile), "version", "Fix_RemoveVersionSource").ToList();
-        if (context.IsAbsent(profile, KnownProperties.DataDiskImages)
-            && context.ObjectOf(profile, KnownProperties.OSDiskImage) is { } osDisk)
+        var repairs = Assignments.Removal(Sources.PropertyOf(context.Objects, profile), "version", "Fix_RemoveVersionSource").ToList();
+        if (context.Objects.IsAbsent(profile, KnownProperties.DataDiskImages)
+            && context.Objects.ObjectOf(profile, KnownProperties.OSDiskImage) is { } osDisk)
         {
             // What else the disk image says is settings, which may stay.
             var source = osDisk.Properties.Length == 1
-                ? context.ValueOf(profile, KnownProperties.OSDiskImage)
-                : Sources.PropertyOf(context, osDisk);
+                ? context.Objects.ValueOf(profile, KnownProperties.OSDiskImage)
+                : Sources.PropertyOf(context.Objects, osDisk);
             repairs.AddRange(Assignments.Removal(source, "disk", "Fix_RemoveDiskSource"));
         }
 

@@ -22,7 +22,7 @@ internal sealed class GAL3025_OSDiskEncryptedInSomeRegions() : ObjectRule("GAL30
         var without = new List<CertainRegion>();
         foreach (var region in CertainRegion.Of(context, context.Subject))
         {
-            var hasSet = RegionEncryption.HasSetForOSDisk(context, region.Region);
+            var hasSet = RegionEncryption.HasSetForOSDisk(context.Objects, region.Region);
             isEncrypted |= hasSet == true;
             if (hasSet == false)
             {

@@ -23,7 +23,7 @@ internal sealed class GAL3026_DataDiskEncryptedInSomeRegions() : ObjectRule("GAL
         var encrypted = new SortedSet<int>();
         foreach (var region in regions)
         {
-            encrypted.UnionWith(RegionEncryption.LunsWithSet(context, region.Region));
+            encrypted.UnionWith(RegionEncryption.LunsWithSet(context.Objects, region.Region));
         }
 
         foreach (var region in regions)
@@ -31,7 +31,7 @@ internal sealed class GAL3026_DataDiskEncryptedInSomeRegions() : ObjectRule("GAL
             var lacking = new List<string>();
             foreach (var lun in encrypted)
             {
-                if (RegionEncryption.LacksSet(context, region.Region, lun))
+                if (RegionEncryption.LacksSet(context.Objects, region.Region, lun))
                 {
                     lacking.Add(lun.ToString(CultureInfo.InvariantCulture));
                 }

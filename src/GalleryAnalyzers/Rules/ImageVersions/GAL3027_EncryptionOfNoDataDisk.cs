@@ -16,30 +16,30 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
     public override void Check(in ObjectContext context)
     {
         if (!context.IsFinal
-            || context.ObjectOf(context.Subject, KnownProperties.VersionStorageProfile) is not { } profile
+            || context.Objects.ObjectOf(context.Subject, KnownProperties.VersionStorageProfile) is not { } profile
             || !IsGivenByDisks(context, profile)
-            || DataDiskLuns.AllOf(context, profile) is not { } luns)
+            || DataDiskLuns.AllOf(context.Objects, profile) is not { } luns)
         {
             return;
         }
 
-        foreach (var region in CertainRegion.Of(context, context.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
+        foreach (var region in CertainRegion.Of(context, context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
         {
-            Check(context, RegionEncryption.DataDisks(context, region.Region), luns);
+            Check(context, RegionEncryption.DataDisks(context.Objects, region.Region), luns);
         }
     }
 
     // A version with a source of its own has that one's disks, of which we know nothing.
     private static bool IsGivenByDisks(in ObjectContext context, AbstractObject profile) =>
-        Sources.HasOwn(context, profile) == false
-        && !(context.IsAbsent(profile, KnownProperties.OSDiskImage) && context.IsAbsent(profile, KnownProperties.DataDiskImages));
+        Sources.HasOwn(context.Objects, profile) == false
+        && !(context.Objects.IsAbsent(profile, KnownProperties.OSDiskImage) && context.Objects.IsAbsent(profile, KnownProperties.DataDiskImages));
 
     private void Check(in ObjectContext context, ListContents? encryption, SortedSet<int> luns)
     {
         var seen = new HashSet<int>();
         foreach (var element in encryption?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
-            if (context.ValueOf(context.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
+            if (context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
                 && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int lun } && !luns.Contains(lun))
                 && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
                 && (!element.IsCertain || seen.Add(first)))

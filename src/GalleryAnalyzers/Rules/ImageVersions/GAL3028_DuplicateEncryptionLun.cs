@@ -16,10 +16,10 @@ internal sealed class GAL3028_DuplicateEncryptionLun() : ObjectRule("GAL3028", C
     public override void Check(in ObjectContext context)
     {
         var seen = new Dictionary<int, SyntaxNode>();
-        foreach (var element in context.ListOf(context.Subject, KnownProperties.EncryptionOfDataDisks)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in context.Objects.ListOf(context.Subject, KnownProperties.EncryptionOfDataDisks)?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
             if (!element.IsCertain
-                || context.ValueOf(context.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is not { Use: { } use } value
+                || context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is not { Use: { } use } value
                 || value.Value.Single is not ConstantAlternative { Value: int lun })
             {
                 continue;

@@ -18,7 +18,7 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
             return;
         }
 
-        foreach (var source in Sources.PossibleIds(context, context.Subject))
+        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
         {
             foreach (var alternative in source.Id.Value.Alternatives)
             {
@@ -35,7 +35,7 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
     private static Repair[] Repairs(in ObjectContext context, SourceId source) =>
         source.Id.Value.Single is not null
         && SymbolEqualityComparer.Default.Equals(source.Source.Property, context.Symbols[KnownProperties.VersionSource])
-        && context.IsAbsent(source.Holder, KnownProperties.SourceVirtualMachineId)
+        && context.Objects.IsAbsent(source.Holder, KnownProperties.SourceVirtualMachineId)
         && Assignments.Of(source.Id) is { } assignment
             ?
             [

@@ -16,7 +16,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ValueOf(context.Subject, KnownProperties.ReplicationMode) is { Use: { } use } mode
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.ReplicationMode) is { Use: { } use } mode
             && mode.Value.Alternatives.All(alternative => Choices.Is(alternative, Shallow))
             && ObstacleIn(context) is { } obstacle)
         {
@@ -32,19 +32,19 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
             return Strings.Localizable("Fault_SeveralRegions", count.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (IsSeveral(context.ValueOf(context.Subject, KnownProperties.ReplicaCount)))
+        if (IsSeveral(context.Objects.ValueOf(context.Subject, KnownProperties.ReplicaCount)))
         {
             return Strings.Localizable("Fault_SeveralReplicas");
         }
 
         foreach (var region in regions)
         {
-            if (IsSeveral(context.ValueOf(region.Region, KnownProperties.RegionalReplicaCount)))
+            if (IsSeveral(context.Objects.ValueOf(region.Region, KnownProperties.RegionalReplicaCount)))
             {
                 return Strings.Localizable("Fault_SeveralReplicas");
             }
 
-            if (RegionEncryption.HasSetForOSDisk(context, region.Region) == true || RegionEncryption.LunsWithSet(context, region.Region).Count > 0)
+            if (RegionEncryption.HasSetForOSDisk(context.Objects, region.Region) == true || RegionEncryption.LunsWithSet(context.Objects, region.Region).Count > 0)
             {
                 return Strings.Localizable("Fault_HasEncryptionSet");
             }
@@ -59,7 +59,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
         var names = new List<Alternative>();
         foreach (var region in regions)
         {
-            if (context.ValueOf(region.Region, KnownProperties.TargetRegionName)?.Value.Single is { } name
+            if (context.Objects.ValueOf(region.Region, KnownProperties.TargetRegionName)?.Value.Single is { } name
                 && names.TrueForAll(other => RegionComparison.AreDifferent(name, other)))
             {
                 names.Add(name);

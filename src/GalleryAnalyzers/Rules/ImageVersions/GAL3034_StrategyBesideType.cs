@@ -13,11 +13,11 @@ internal sealed class GAL3034_StrategyBesideType() : ObjectRule("GAL3034", Categ
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.IsPresent(context.Subject, KnownProperties.VersionStorageAccountStrategy)
-            && context.IsPresent(context.Subject, KnownProperties.VersionStorageAccountType)
-            && context.ValueOf(context.Subject, KnownProperties.VersionStorageAccountStrategy) is { Use: { } use } strategy)
+        if (context.Objects.IsPresent(context.Subject, KnownProperties.VersionStorageAccountStrategy)
+            && context.Objects.IsPresent(context.Subject, KnownProperties.VersionStorageAccountType)
+            && context.Objects.ValueOf(context.Subject, KnownProperties.VersionStorageAccountStrategy) is { Use: { } use } strategy)
         {
-            var type = context.ValueOf(context.Subject, KnownProperties.VersionStorageAccountType);
+            var type = context.Objects.ValueOf(context.Subject, KnownProperties.VersionStorageAccountType);
             context.Reporter.Report(
                 this,
                 use.Syntax,

@@ -14,8 +14,8 @@ internal sealed class GAL3037_SourceInPatch() : ObjectRule("GAL3037", Category.I
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.ValueOf(context.Subject, KnownProperties.VersionPatchStorageProfile) is { Value.Single: ObjectAlternative { Id: var id } } value
-            && context.ObjectIn(value.Value) is { } profile
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.VersionPatchStorageProfile) is { Value.Single: ObjectAlternative { Id: var id } } value
+            && context.Objects.ObjectIn(value.Value) is { } profile
             && Carries(context, profile))
         {
             context.Reporter.Report(
@@ -26,14 +26,14 @@ internal sealed class GAL3037_SourceInPatch() : ObjectRule("GAL3037", Category.I
     // What was read from the version and is sent back is not made here, and so not known.
     private static bool Carries(in ObjectContext context, AbstractObject profile)
     {
-        if (Sources.HasOwn(context, profile) == true || Sources.HasDiskWithOwn(context, profile) == true)
+        if (Sources.HasOwn(context.Objects, profile) == true || Sources.HasDiskWithOwn(context.Objects, profile) == true)
         {
             return true;
         }
 
-        foreach (var element in context.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in context.Objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
-            if (element.IsCertain && context.ObjectIn(element.Value) is not null)
+            if (element.IsCertain && context.Objects.ObjectIn(element.Value) is not null)
             {
                 return true;
             }

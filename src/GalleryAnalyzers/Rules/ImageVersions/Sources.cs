@@ -29,16 +29,16 @@ internal static class Sources
         KnownProperties.DiskSourceUri);
 
     /// <summary>Every id that a storage profile's or a disk's own source may have.</summary>
-    public static List<SourceId> PossibleIds(in ObjectContext context, AbstractObject owner)
+    public static List<SourceId> PossibleIds(in ObjectReader objects, AbstractObject owner)
     {
         var ids = new List<SourceId>();
         foreach (var property in Properties)
         {
-            if (context.PossibleValueOf(owner, property) is { } source)
+            if (objects.PossibleValueOf(owner, property) is { } source)
             {
-                foreach (var holder in context.ObjectsIn(source.Value))
+                foreach (var holder in objects.ObjectsIn(source.Value))
                 {
-                    if (context.PossibleValueOf(holder, KnownProperties.SourceId) is { } id)
+                    if (objects.PossibleValueOf(holder, KnownProperties.SourceId) is { } id)
                     {
                         ids.Add(new SourceId(source, holder, id));
                     }
@@ -50,11 +50,11 @@ internal static class Sources
     }
 
     /// <summary>The id that a storage profile's or a disk's own source has on every path, or null.</summary>
-    public static PropertyValue? CertainId(in ObjectContext context, AbstractObject? owner)
+    public static PropertyValue? CertainId(in ObjectReader objects, AbstractObject? owner)
     {
         foreach (var property in Properties)
         {
-            if (context.ValueOf(context.ObjectOf(owner, property), KnownProperties.SourceId) is { } id)
+            if (objects.ValueOf(objects.ObjectOf(owner, property), KnownProperties.SourceId) is { } id)
             {
                 return id;
             }
@@ -64,11 +64,11 @@ internal static class Sources
     }
 
     /// <summary>The property that gives a storage profile or a disk its own source, or null.</summary>
-    public static PropertyValue? PropertyOf(in ObjectContext context, AbstractObject owner)
+    public static PropertyValue? PropertyOf(in ObjectReader objects, AbstractObject owner)
     {
         foreach (var property in Properties)
         {
-            if (context.ValueOf(owner, property) is { } source && !context.IsAbsent(owner, property))
+            if (objects.ValueOf(owner, property) is { } source && !objects.IsAbsent(owner, property))
             {
                 return source;
             }
@@ -78,17 +78,17 @@ internal static class Sources
     }
 
     /// <summary>Whether a storage profile or a disk has a source of its own; null where that is not known.</summary>
-    public static bool? HasOwn(in ObjectContext context, AbstractObject owner)
+    public static bool? HasOwn(in ObjectReader objects, AbstractObject owner)
     {
         bool? answer = false;
         foreach (var property in Properties)
         {
-            if (context.Symbols[property] is null || context.IsAbsent(owner, property))
+            if (objects.Symbols[property] is null || objects.IsAbsent(owner, property))
             {
                 continue;
             }
 
-            var named = context.ObjectOf(owner, property) is { } holder ? IsNamed(context, holder) : null;
+            var named = objects.ObjectOf(owner, property) is { } holder ? IsNamed(objects, holder) : null;
             if (named == true)
             {
                 return true;
@@ -102,27 +102,27 @@ internal static class Sources
 
     /// <summary>Whether any disk of a storage profile has a source of its own; null where that is not known.</summary>
     /// <remarks>A disk image without a source is mere settings for a disk of the version's source.</remarks>
-    public static bool? HasDiskWithOwn(in ObjectContext context, AbstractObject profile)
+    public static bool? HasDiskWithOwn(in ObjectReader objects, AbstractObject profile)
     {
         bool? answer = false;
-        if (!context.IsAbsent(profile, KnownProperties.OSDiskImage))
+        if (!objects.IsAbsent(profile, KnownProperties.OSDiskImage))
         {
-            answer = context.ObjectOf(profile, KnownProperties.OSDiskImage) is { } osDisk ? HasOwn(context, osDisk) : null;
+            answer = objects.ObjectOf(profile, KnownProperties.OSDiskImage) is { } osDisk ? HasOwn(objects, osDisk) : null;
         }
 
-        if (answer == true || context.IsAbsent(profile, KnownProperties.DataDiskImages))
+        if (answer == true || objects.IsAbsent(profile, KnownProperties.DataDiskImages))
         {
             return answer;
         }
 
-        if (context.ListOf(profile, KnownProperties.DataDiskImages) is not { } disks)
+        if (objects.ListOf(profile, KnownProperties.DataDiskImages) is not { } disks)
         {
             return null;
         }
 
         foreach (var element in disks.Elements)
         {
-            var hasOwn = context.ObjectIn(element.Value) is { } disk ? HasOwn(context, disk) : null;
+            var hasOwn = objects.ObjectIn(element.Value) is { } disk ? HasOwn(objects, disk) : null;
             if (hasOwn == true && element.IsCertain)
             {
                 return true;
@@ -134,17 +134,17 @@ internal static class Sources
         return disks.IsFullyKnown ? answer : null;
     }
 
-    private static bool? IsNamed(in ObjectContext context, AbstractObject source)
+    private static bool? IsNamed(in ObjectReader objects, AbstractObject source)
     {
         bool? answer = false;
         foreach (var property in WaysToName)
         {
-            if (context.IsPresent(source, property))
+            if (objects.IsPresent(source, property))
             {
                 return true;
             }
 
-            if (context.Symbols[property] is not null && !context.IsAbsent(source, property))
+            if (objects.Symbols[property] is not null && !objects.IsAbsent(source, property))
             {
                 answer = null;
             }

@@ -30,7 +30,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
     {
         foreach (var property in TagProperties)
         {
-            Check(context.ListOf(context.Subject, property), context.Reporter);
+            Check(context.Objects.ListOf(context.Subject, property), context.Reporter);
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001
     public override void Check(in ObjectContext context)
     {
         if (context.HandOver is HandOver.Stored or HandOver.Returned
-            || context.ObjectOf(context.Subject, KnownProperties.GallerySharingProfile) is not { } profile
-            || context.ValueOf(profile, KnownProperties.SharingPermission) is not { Use: { } use } permission
+            || context.Objects.ObjectOf(context.Subject, KnownProperties.GallerySharingProfile) is not { } profile
+            || context.Objects.ValueOf(profile, KnownProperties.SharingPermission) is not { Use: { } use } permission
             || !permission.Value.Alternatives.All(alternative => Choices.Is(alternative, "Community")))
         {
             return;
@@ -32,22 +32,22 @@ internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001
     private static List<string> Missing(in ObjectContext context, AbstractObject profile)
     {
         var missing = new List<string>();
-        if (context.IsAbsent(profile, KnownProperties.SharingCommunityGalleryInfo))
+        if (context.Objects.IsAbsent(profile, KnownProperties.SharingCommunityGalleryInfo))
         {
             missing.Add(KnownProperties.SharingCommunityGalleryInfo.Name);
         }
-        else if (context.ObjectOf(profile, KnownProperties.SharingCommunityGalleryInfo) is { } info)
+        else if (context.Objects.ObjectOf(profile, KnownProperties.SharingCommunityGalleryInfo) is { } info)
         {
             var isUriText = context.Symbols[KnownProperties.PublisherUriString] is not null;
-            if (context.IsAbsent(info, KnownProperties.PublisherUri)
-                && (!isUriText || context.IsAbsent(info, KnownProperties.PublisherUriString)))
+            if (context.Objects.IsAbsent(info, KnownProperties.PublisherUri)
+                && (!isUriText || context.Objects.IsAbsent(info, KnownProperties.PublisherUriString)))
             {
                 missing.Add((isUriText ? KnownProperties.PublisherUriString : KnownProperties.PublisherUri).Name);
             }
 
             foreach (var property in new[] { KnownProperties.PublisherContact, KnownProperties.PublicNamePrefix })
             {
-                if (context.IsAbsent(info, property))
+                if (context.Objects.IsAbsent(info, property))
                 {
                     missing.Add(property.Name);
                 }

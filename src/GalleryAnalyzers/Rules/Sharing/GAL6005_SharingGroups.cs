@@ -23,7 +23,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
     private void CheckIds(in ObjectContext context)
     {
-        foreach (var element in CertainElements(context.ListOf(context.Subject, KnownProperties.SharingGroupIds)))
+        foreach (var element in CertainElements(context.Objects.ListOf(context.Subject, KnownProperties.SharingGroupIds)))
         {
             foreach (var alternative in element.Value.Alternatives)
             {
@@ -39,7 +39,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
     private void CheckCount(in ObjectContext context, string groupType, int limit, string fault)
     {
         // What is taken away again cannot be too much.
-        if (context.ValueOf(context.Subject, KnownProperties.SharingOperation) is not { } operation
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.SharingOperation) is not { } operation
             || !operation.Value.Alternatives.All(alternative => Choices.Is(alternative, "Add")))
         {
             return;
@@ -47,15 +47,15 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         SyntaxNode? place = null;
-        foreach (var element in CertainElements(context.ListOf(context.Subject, KnownProperties.SharingGroups)))
+        foreach (var element in CertainElements(context.Objects.ListOf(context.Subject, KnownProperties.SharingGroups)))
         {
-            var group = context.ObjectIn(element.Value);
-            if (context.ValueOf(group, KnownProperties.SharingGroupType)?.Value.Alternatives.All(alternative => Choices.Is(alternative, groupType)) != true)
+            var group = context.Objects.ObjectIn(element.Value);
+            if (context.Objects.ValueOf(group, KnownProperties.SharingGroupType)?.Value.Alternatives.All(alternative => Choices.Is(alternative, groupType)) != true)
             {
                 continue;
             }
 
-            foreach (var id in CertainElements(context.ListOf(group, KnownProperties.SharingGroupIds)))
+            foreach (var id in CertainElements(context.Objects.ListOf(group, KnownProperties.SharingGroupIds)))
             {
                 if (id.Value.Single is ConstantAlternative { Value: string text } && !Placeholder.IsPlaceholder(text)
                     && ids.Add(text) && ids.Count == limit + 1)

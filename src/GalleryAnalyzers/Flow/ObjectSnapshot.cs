@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>What an object, and all that it led to, held at one moment. Immutable: what the method does to them later does not change it.</summary>
+internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
+{
+    private readonly ImmutableDictionary<ObjectId, AbstractObject> _objects;
+
+    private ObjectSnapshot(ObjectId root, ImmutableDictionary<ObjectId, AbstractObject> objects)
+    {
+        Root = root;
+        _objects = objects;
+    }
+
+    /// <summary>The object that the snapshot was taken of.</summary>
+    public ObjectId Root { get; }
+
+    /// <summary>What the object holds now; null where that is not known.</summary>
+    public static ObjectSnapshot? Take(ObjectId root, IObjects objects)
+    {
+        if (objects.FindObject(root) is not { HasEscaped: false })
+        {
+            return null;
+        }
+
+        var taken = ImmutableDictionary.CreateBuilder<ObjectId, AbstractObject>();
+        var pending = new Stack<ObjectId>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            var id = pending.Pop();
+            if (!taken.ContainsKey(id) && objects.FindObject(id) is { } found)
+            {
+                taken.Add(id, found);
+                foreach (var alternative in found.Values.SelectMany(value => value.Alternatives))
+                {
+                    if (alternative is ObjectAlternative held)
+                    {
+                        pending.Push(held.Id);
+                    }
+                }
+            }
+        }
+
+        return new ObjectSnapshot(root, taken.ToImmutable());
+    }
+
+    /// <inheritdoc/>
+    public AbstractObject? FindObject(ObjectId id) => _objects.TryGetValue(id, out var found) ? found : null;
+
+    /// <summary>The snapshot with each value that is no object replaced, and this very snapshot where none changed.</summary>
+    public ObjectSnapshot SelectValues(Func<AbstractValue, AbstractValue> selector)
+    {
+        var objects = _objects;
+        foreach (var pair in _objects)
+        {
+            var selected = pair.Value.SelectValues(value =>
+                value.Alternatives.Any(alternative => alternative is ObjectAlternative) ? value : selector(value));
+            if (!ReferenceEquals(selected, pair.Value))
+            {
+                objects = objects.SetItem(pair.Key, selected);
+            }
+        }
+
+        return ReferenceEquals(objects, _objects) ? this : new ObjectSnapshot(Root, objects);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ObjectSnapshot? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && ReferenceEquals(Root, other.Root)
+            && _objects.Count == other._objects.Count
+            && _objects.All(pair => other.FindObject(pair.Key)?.Equals(pair.Value) == true));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ObjectSnapshot);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Root.GetHashCode();
+}

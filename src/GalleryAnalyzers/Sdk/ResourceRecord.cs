@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Sdk;
+
+/// <summary>What may have become of a resource on the paths that lead to a point.</summary>
+[Flags]
+internal enum Existence
+{
+    /// <summary>On some path, the method neither created nor deleted it.</summary>
+    Unseen = 1,
+
+    /// <summary>On some path, the method created it.</summary>
+    Created = 2,
+
+    /// <summary>On some path, the method deleted it.</summary>
+    Deleted = 4,
+}
+
+/// <summary>What a resource was created from.</summary>
+/// <param name="Call">The call that sent it.</param>
+/// <param name="Data">What was sent; null where that is not known.</param>
+internal sealed record SentData(IInvocationOperation Call, ObjectSnapshot? Data);
+
+/// <summary>What was done to a resource after it was created.</summary>
+/// <param name="Action">What.</param>
+/// <param name="Call">The call that did it.</param>
+/// <param name="Data">What was sent; null where nothing was, or it is not known.</param>
+/// <param name="IsCertain">Whether it was done on every path.</param>
+internal sealed record ResourceChange(ResourceAction Action, IInvocationOperation Call, ObjectSnapshot? Data, bool IsCertain);
+
+/// <summary>What a method did with one resource. Immutable.</summary>
+/// <param name="Type">The SDK's class of the resource.</param>
+/// <param name="Existence">What may have become of it.</param>
+/// <param name="IsTouched">Whether code that cannot be seen may have changed or deleted it since.</param>
+/// <param name="Created">What it may have been created from: what cannot be changed is still so, whatever was done since.</param>
+/// <param name="Changes">What was done to it since, on some path.</param>
+internal sealed record ResourceRecord(
+    ITypeSymbol Type, Existence Existence, bool IsTouched, ImmutableArray<SentData> Created, ImmutableArray<ResourceChange> Changes)
+{
+    /// <summary>Whether every path created it and none deleted it, as far as can be seen.</summary>
+    public bool IsCreated => Existence == Existence.Created && !Created.IsEmpty;
+
+    /// <summary>Whether every path created it, none deleted it, and nothing but this method can have touched it.</summary>
+    public bool Stands => IsCreated && !IsTouched;
+
+    /// <summary>Whether it is still as it was created.</summary>
+    public bool IsAsCreated => Stands && Changes.IsEmpty;
+
+    /// <summary>Whether every path deleted it.</summary>
+    public bool IsDeleted => Existence == Existence.Deleted && !IsTouched;
+
+    public static ResourceRecord Unseen(ITypeSymbol type) =>
+        new(type, Existence.Unseen, false, ImmutableArray<SentData>.Empty, ImmutableArray<ResourceChange>.Empty);
+
+    public ResourceRecord Join(ResourceRecord other)
+    {
+        if (Equals(other))
+        {
+            return this;
+        }
+
+        var created = Created;
+        foreach (var sent in other.Created)
+        {
+            created = created.Contains(sent) ? created : created.Add(sent);
+        }
+
+        // Too many to tell apart: then nothing is known of what it was created from.
+        created = created.Length > AbstractValue.MaximumAlternatives ? ImmutableArray.Create(new SentData(created[0].Call, null)) : created;
+        return new ResourceRecord(
+            Type, Existence | other.Existence, IsTouched || other.IsTouched, created, JoinChanges(Changes, other.Changes));
+    }
+
+    public ResourceRecord SelectValues(Func<AbstractValue, AbstractValue> selector) => this with
+    {
+        Created = ImmutableArray.CreateRange(Created, sent => sent with { Data = sent.Data?.SelectValues(selector) }),
+        Changes = ImmutableArray.CreateRange(Changes, change => change with { Data = change.Data?.SelectValues(selector) }),
+    };
+
+    public bool Equals(ResourceRecord? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Existence == other.Existence
+            && IsTouched == other.IsTouched
+            && Created.SequenceEqual(other.Created)
+            && Changes.SequenceEqual(other.Changes));
+
+    public override int GetHashCode() => (int)Existence;
+
+    private static ImmutableArray<ResourceChange> JoinChanges(ImmutableArray<ResourceChange> mine, ImmutableArray<ResourceChange> theirs)
+    {
+        var joined = ImmutableArray.CreateBuilder<ResourceChange>();
+        foreach (var change in mine)
+        {
+            var its = theirs.FirstOrDefault(other => ReferenceEquals(other.Call, change.Call));
+            joined.Add(change with
+            {
+                IsCertain = change.IsCertain && its?.IsCertain == true,
+                Data = its is null || Equals(its.Data, change.Data) ? change.Data : null,
+            });
+        }
+
+        joined.AddRange(theirs.Where(change => !mine.Any(other => ReferenceEquals(other.Call, change.Call)))
+            .Select(change => change with { IsCertain = false }));
+        return joined.ToImmutable();
+    }
+}

@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Sdk;
+
+/// <summary>What a method has done with Azure's resources up to a point of it. Immutable.</summary>
+internal sealed class ResourceWorld : World
+{
+    /// <summary>The world where a method begins.</summary>
+    public static readonly ResourceWorld Untouched = new(
+        ImmutableDictionary<ResourceKey, ResourceRecord>.Empty,
+        ImmutableDictionary<IOperation, PendingOperation>.Empty,
+        ImmutableHashSet<ResourceKey>.Empty);
+
+    private readonly ImmutableDictionary<ResourceKey, ResourceRecord> _records;
+    private readonly ImmutableDictionary<IOperation, PendingOperation> _pending;
+    private readonly ImmutableHashSet<ResourceKey> _crowded;
+
+    private ResourceWorld(
+        ImmutableDictionary<ResourceKey, ResourceRecord> records,
+        ImmutableDictionary<IOperation, PendingOperation> pending,
+        ImmutableHashSet<ResourceKey> crowded)
+    {
+        _records = records;
+        _pending = pending;
+        _crowded = crowded;
+    }
+
+    /// <summary>The resources that the method dealt with on some path.</summary>
+    public IEnumerable<KeyValuePair<ResourceKey, ResourceRecord>> Records => _records;
+
+    /// <summary>The operations that were begun, and not waited for on some path, by the calls that began them.</summary>
+    public IReadOnlyDictionary<IOperation, PendingOperation> Pending => _pending;
+
+    /// <summary>What the method did with the resource, or null where it did nothing.</summary>
+    public ResourceRecord? Find(ResourceKey key) => _records.TryGetValue(key, out var record) ? record : null;
+
+    /// <summary>Whether a loop made more in the resource than is followed.</summary>
+    public bool IsCrowded(ResourceKey key) => _crowded.Contains(key);
+
+    /// <summary>The world after an operation.</summary>
+    public ResourceWorld After(ResourceOperation operation, IObjects objects)
+    {
+        var data = operation.Sent?.Value.Single is ObjectAlternative { Id: var id } ? ObjectSnapshot.Take(id, objects) : null;
+        var records = _records.ToBuilder();
+        foreach (var other in _records)
+        {
+            if (!other.Key.Equals(operation.Key))
+            {
+                records[other.Key] = AfterOther(other.Key, other.Value, operation);
+            }
+        }
+
+        var record = Find(operation.Key) ?? ResourceRecord.Unseen(operation.Type);
+        records[operation.Key] = operation.Action switch
+        {
+            ResourceAction.CreateOrUpdate => new ResourceRecord(
+                operation.Type,
+                Existence.Created,
+                IsTouched: false,
+                ImmutableArray.Create(new SentData(operation.Call, data)),
+                ImmutableArray<ResourceChange>.Empty),
+            ResourceAction.Delete => ResourceRecord.Unseen(operation.Type) with { Existence = Existence.Deleted },
+            _ => record with
+            {
+                Changes = record.Changes
+                    .RemoveAll(change => ReferenceEquals(change.Call, operation.Call))
+                    .Add(new ResourceChange(operation.Action, operation.Call, data, IsCertain: true)),
+            },
+        };
+
+        var pending = operation.IsTask || operation.IsStarted
+            ? _pending.SetItem(operation.Call, new PendingOperation(operation.Type, data, operation.IsTask, operation.IsStarted, IsCertain: true))
+            : _pending;
+        return new ResourceWorld(records.ToImmutable(), pending, _crowded);
+    }
+
+    /// <summary>The world after somebody asked how the operation stands that the call began; of all operations where the call is null.</summary>
+    public ResourceWorld AfterAsking(IOperation? call) => call is null
+        ? With(_pending.Clear())
+        : With(_pending.Remove(call));
+
+    /// <summary>The world after the task was awaited that the call gave; after all tasks where the call is null.</summary>
+    public ResourceWorld AfterAwaiting(IOperation? call)
+    {
+        var pending = _pending;
+        foreach (var begun in _pending)
+        {
+            if (call is null || ReferenceEquals(begun.Key, call))
+            {
+                pending = begun.Value.IsStarted
+                    ? pending.SetItem(begun.Key, begun.Value with { IsTask = false })
+                    : pending.Remove(begun.Key);
+            }
+        }
+
+        return With(pending);
+    }
+
+    /// <inheritdoc/>
+    public override World Join(World other)
+    {
+        var its = (ResourceWorld)other;
+        if (ReferenceEquals(this, its))
+        {
+            return this;
+        }
+
+        var records = _records;
+        foreach (var pair in its._records)
+        {
+            var mine = Find(pair.Key) ?? ResourceRecord.Unseen(pair.Value.Type);
+            records = records.SetItem(pair.Key, mine.Join(pair.Value));
+        }
+
+        foreach (var pair in _records)
+        {
+            if (!its._records.ContainsKey(pair.Key))
+            {
+                records = records.SetItem(pair.Key, pair.Value.Join(ResourceRecord.Unseen(pair.Value.Type)));
+            }
+        }
+
+        var joined = new ResourceWorld(records, JoinPending(_pending, its._pending), _crowded.Union(its._crowded));
+        return joined.Equals(this) ? this : joined;
+    }
+
+    /// <inheritdoc/>
+    public override World Age(Func<int, bool> isInLoop, Func<AbstractValue, AbstractValue> age)
+    {
+        if (ReferenceEquals(this, Untouched))
+        {
+            return this;
+        }
+
+        var records = _records.ToBuilder();
+        var crowded = _crowded;
+        foreach (var pair in _records)
+        {
+            if (!pair.Key.IsMadeWhere(isInLoop))
+            {
+                records[pair.Key] = pair.Value.SelectValues(age);
+                continue;
+            }
+
+            records.Remove(pair.Key);
+            for (var parent = pair.Key.Parent; parent is not null; parent = parent.Parent)
+            {
+                crowded = parent.IsMadeWhere(isInLoop) ? crowded : crowded.Add(parent);
+            }
+        }
+
+        var pending = ImmutableDictionary.CreateRange(_pending.Select(pair => new KeyValuePair<IOperation, PendingOperation>(
+            pair.Key, pair.Value with { Data = pair.Value.Data?.SelectValues(age) })));
+        return new ResourceWorld(records.ToImmutable(), pending, crowded);
+    }
+
+    /// <inheritdoc/>
+    public override World Touched() => _records.IsEmpty && _pending.IsEmpty
+        ? this
+        : new ResourceWorld(
+            ImmutableDictionary.CreateRange(_records.Select(pair =>
+                new KeyValuePair<ResourceKey, ResourceRecord>(pair.Key, pair.Value with { IsTouched = true }))),
+            _pending.Clear(),
+            _crowded);
+
+    /// <inheritdoc/>
+    public override bool Equals(World? other) =>
+        ReferenceEquals(this, other)
+        || (other is ResourceWorld its && AreSame(_records, its._records) && AreSame(_pending, its._pending) && _crowded.SetEquals(its._crowded));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _records.Count;
+
+    // An operation on one resource tells of another only that it may be the same.
+    private static ResourceRecord AfterOther(ResourceKey key, ResourceRecord record, ResourceOperation operation)
+    {
+        if (operation.Action == ResourceAction.Delete && key.IsWithin(operation.Key))
+        {
+            return record with { Existence = Existence.Deleted };
+        }
+
+        var isOfType = SymbolEqualityComparer.Default.Equals(record.Type, operation.Type);
+        if (!isOfType || !key.MayBe(operation.Key))
+        {
+            return record;
+        }
+
+        return operation.Action == ResourceAction.Delete
+            ? record with { Existence = record.Existence | Existence.Deleted }
+            : record with { IsTouched = true };
+    }
+
+    private static ImmutableDictionary<IOperation, PendingOperation> JoinPending(
+        ImmutableDictionary<IOperation, PendingOperation> mine, ImmutableDictionary<IOperation, PendingOperation> theirs)
+    {
+        var joined = mine;
+        foreach (var pair in mine)
+        {
+            joined = joined.SetItem(pair.Key, theirs.TryGetValue(pair.Key, out var its)
+                ? Join(pair.Value, its)
+                : pair.Value with { IsCertain = false });
+        }
+
+        foreach (var pair in theirs)
+        {
+            joined = mine.ContainsKey(pair.Key) ? joined : joined.Add(pair.Key, pair.Value with { IsCertain = false });
+        }
+
+        return joined;
+
+        static PendingOperation Join(PendingOperation a, PendingOperation b) => a with
+        {
+            Data = Equals(a.Data, b.Data) ? a.Data : null,
+            IsTask = a.IsTask || b.IsTask,
+            IsStarted = a.IsStarted || b.IsStarted,
+            IsCertain = a.IsCertain && b.IsCertain && a.IsStarted == b.IsStarted,
+        };
+    }
+
+    private static bool AreSame<TKey, TValue>(ImmutableDictionary<TKey, TValue> a, ImmutableDictionary<TKey, TValue> b)
+        where TKey : notnull =>
+        ReferenceEquals(a, b)
+        || (a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out var other) && Equals(pair.Value, other)));
+
+    private ResourceWorld With(ImmutableDictionary<IOperation, PendingOperation> pending) =>
+        ReferenceEquals(pending, _pending) ? this : new ResourceWorld(_records, pending, _crowded);
+}
