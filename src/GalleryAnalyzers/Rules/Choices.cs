@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules;
 
@@ -19,6 +20,23 @@ internal static class Choices
         ConstantAlternative { Value: string text } => Normalize(text),
         _ => null,
     };
+
+    /// <summary>The choice as the SDK writes it: the name of its member; null where it is not known.</summary>
+    /// <param name="alternative">A member, the text of one, or the value of an enum of C#.</param>
+    /// <param name="type">The type of what holds it, or that type made nullable.</param>
+    public static string? DisplayName(Alternative alternative, ITypeSymbol type)
+    {
+        type = TextFormatter.WithoutNullable(type)!;
+        return alternative switch
+        {
+            MemberAlternative { Member.Name: var name } => name,
+            ConstantAlternative { Value: string text } => type.GetMembers()
+                .FirstOrDefault(member => member is IPropertySymbol { IsStatic: true } && Normalize(member.Name) == Normalize(text))?.Name,
+            ConstantAlternative { Value: { } value } => type.GetMembers()
+                .FirstOrDefault(member => member is IFieldSymbol { HasConstantValue: true } field && value.Equals(field.ConstantValue))?.Name,
+            _ => null,
+        };
+    }
 
     public static string Normalize(string name) => new(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 }

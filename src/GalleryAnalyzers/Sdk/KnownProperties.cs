@@ -13,6 +13,7 @@ internal static class KnownProperties
 
     public static readonly KnownProperty DefinitionIdentifier = new(KnownTypes.GalleryImageData, "Identifier");
     public static readonly KnownProperty DefinitionOSType = new(KnownTypes.GalleryImageData, "OSType");
+    public static readonly KnownProperty DefinitionOSState = new(KnownTypes.GalleryImageData, "OSState");
     public static readonly KnownProperty DefinitionHyperVGeneration = new(KnownTypes.GalleryImageData, "HyperVGeneration");
     public static readonly KnownProperty DefinitionFeatures = new(KnownTypes.GalleryImageData, "Features");
     public static readonly KnownProperty FeatureName = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Name);
@@ -103,4 +104,24 @@ internal static class KnownProperties
     public static readonly KnownProperty ImageVersionPatchTags = new(KnownTypes.GalleryImageVersionPatch, KnownNames.Properties.Tags);
     public static readonly KnownProperty ApplicationPatchTags = new(KnownTypes.GalleryApplicationPatch, KnownNames.Properties.Tags);
     public static readonly KnownProperty ApplicationVersionPatchTags = new(KnownTypes.GalleryApplicationVersionPatch, KnownNames.Properties.Tags);
+
+    public static readonly KnownProperty ManagedImageStorageProfile = new(KnownTypes.DiskImageData, "StorageProfile");
+    public static readonly KnownProperty ManagedImageHyperVGeneration = new(KnownTypes.DiskImageData, "HyperVGeneration");
+    public static readonly KnownProperty ManagedImageOSDisk = new(KnownTypes.ManagedImageStorageProfile, "OSDisk");
+    public static readonly KnownProperty ManagedImageOSType = new(KnownTypes.ManagedImageOSDisk, "OSType");
+    public static readonly KnownProperty ManagedImageOSState = new(KnownTypes.ManagedImageOSDisk, "OSState");
+    public static readonly KnownProperty DiskOSType = new(KnownTypes.ManagedDiskData, "OSType");
+    public static readonly KnownProperty DiskHyperVGeneration = new(KnownTypes.ManagedDiskData, "HyperVGeneration");
+    public static readonly KnownProperty SnapshotOSType = new(KnownTypes.SnapshotData, "OSType");
+    public static readonly KnownProperty SnapshotHyperVGeneration = new(KnownTypes.SnapshotData, "HyperVGeneration");
+
+    public static readonly KnownProperty MachineStorageProfile = new(KnownTypes.VirtualMachineData, "StorageProfile");
+    public static readonly KnownProperty MachineOSProfile = new(KnownTypes.VirtualMachineData, "OSProfile");
+    public static readonly KnownProperty MachineOSDisk = new(KnownTypes.VirtualMachineStorageProfile, "OSDisk");
+    public static readonly KnownProperty MachineOSType = new(KnownTypes.VirtualMachineOSDisk, "OSType");
+    public static readonly KnownProperty MachineImageReference = new(KnownTypes.VirtualMachineStorageProfile, "ImageReference");
+    public static readonly KnownProperty ScaleSetVmProfile = new(KnownTypes.VirtualMachineScaleSetData, "VirtualMachineProfile");
+    public static readonly KnownProperty ScaleSetOSProfile = new(KnownTypes.ScaleSetVmProfile, "OSProfile");
+    public static readonly KnownProperty ScaleSetStorageProfile = new(KnownTypes.ScaleSetVmProfile, "StorageProfile");
+    public static readonly KnownProperty ScaleSetImageReference = new(KnownTypes.ScaleSetStorageProfile, "ImageReference");
 }

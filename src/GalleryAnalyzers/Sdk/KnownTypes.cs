@@ -15,6 +15,21 @@ internal static class KnownTypes
     public static readonly KnownType ArmResource = ResourceManager("Azure.ResourceManager.ArmResource");
     public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
 
+    public static readonly KnownType GalleryResource = Compute("GalleryResource");
+    public static readonly KnownType GalleryImageResource = Compute("GalleryImageResource");
+    public static readonly KnownType GalleryImageVersionResource = Compute("GalleryImageVersionResource");
+    public static readonly KnownType DiskImageResource = Compute("DiskImageResource");
+    public static readonly KnownType ManagedDiskResource = Compute("ManagedDiskResource");
+    public static readonly KnownType SnapshotResource = Compute("SnapshotResource");
+    public static readonly KnownType VirtualMachineResource = Compute("VirtualMachineResource");
+    public static readonly KnownType VirtualMachineScaleSetResource = Compute("VirtualMachineScaleSetResource");
+
+    public static readonly KnownType DiskImageData = Compute("DiskImageData");
+    public static readonly KnownType ManagedDiskData = Compute("ManagedDiskData");
+    public static readonly KnownType SnapshotData = Compute("SnapshotData");
+    public static readonly KnownType VirtualMachineData = Compute("VirtualMachineData");
+    public static readonly KnownType VirtualMachineScaleSetData = Compute("VirtualMachineScaleSetData");
+
     public static readonly KnownType GalleryData = Compute("GalleryData");
     public static readonly KnownType GalleryImageData = Compute("GalleryImageData");
     public static readonly KnownType GalleryImageVersionData = Compute("GalleryImageVersionData");
@@ -60,6 +75,13 @@ internal static class KnownTypes
     public static readonly KnownType VersionSource = Model("GalleryArtifactVersionSource");
     public static readonly KnownType VersionFullSource = Model("GalleryArtifactVersionFullSource");
     public static readonly KnownType DiskImageSource = Model("GalleryDiskImageSource");
+
+    public static readonly KnownType ManagedImageStorageProfile = Model("ImageStorageProfile");
+    public static readonly KnownType ManagedImageOSDisk = Model("ImageOSDisk");
+    public static readonly KnownType VirtualMachineStorageProfile = Model("VirtualMachineStorageProfile");
+    public static readonly KnownType VirtualMachineOSDisk = Model("VirtualMachineOSDisk");
+    public static readonly KnownType ScaleSetVmProfile = Model("VirtualMachineScaleSetVmProfile");
+    public static readonly KnownType ScaleSetStorageProfile = Model("VirtualMachineScaleSetStorageProfile");
 
     public static readonly KnownType ImageReference = Model("ImageReference");
     public static readonly KnownType ImageDiskReference = Model("ImageDiskReference");

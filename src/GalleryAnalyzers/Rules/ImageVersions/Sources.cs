@@ -63,6 +63,24 @@ internal static class Sources
         return null;
     }
 
+    /// <summary>The ids that a storage profile's or a disk's own source has on every path: of a resource, or of a machine.</summary>
+    public static IEnumerable<PropertyValue> CertainIds(ObjectReader objects, AbstractObject? owner)
+    {
+        foreach (var property in Properties)
+        {
+            var source = objects.ObjectOf(owner, property);
+            if (objects.ValueOf(source, KnownProperties.SourceId) is { } id)
+            {
+                yield return id;
+            }
+
+            if (objects.ValueOf(source, KnownProperties.SourceVirtualMachineId) is { } machine)
+            {
+                yield return machine;
+            }
+        }
+    }
+
     /// <summary>The property that gives a storage profile or a disk its own source, or null.</summary>
     public static PropertyValue? PropertyOf(in ObjectReader objects, AbstractObject owner)
     {

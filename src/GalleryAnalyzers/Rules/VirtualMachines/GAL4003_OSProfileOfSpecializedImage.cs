@@ -1,0 +1,25 @@
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>An OS profile for a machine from a specialized image, which has its users and its name already.</summary>
+internal sealed class GAL4003_OSProfileOfSpecializedImage() : OperationRule("GAL4003", Category.VirtualMachines, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types => Machine.Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (Machine.In(context.Sent, context.Objects) is { OSProfile: { } profile } machine
+            && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Specialized
+            && context.Reporter.PlaceOf(profile.Value.Alternatives[0], profile) is { } place)
+        {
+            context.Reporter.Report(this, place, Assignments.Removal(profile, "remove", "Fix_RemoveOSProfile").ToList(), []);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>A machine from a generalized image without an OS profile, which would give it its users and its name.</summary>
+internal sealed class GAL4004_GeneralizedImageWithoutOSProfile() : OperationRule("GAL4004", Category.VirtualMachines, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types => Machine.Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        // A machine that stands already keeps the profile that it was created with.
+        if (context.SentId is { Source: null } id
+            && context.World.Find(context.Operation.Key) is null
+            && Machine.In(context.Sent, context.Objects) is { LacksOSProfile: true } machine
+            && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Generalized)
+        {
+            context.Reporter.Report(this, FindingReporter.CreationOf(id), [], []);
+        }
+    }
+}

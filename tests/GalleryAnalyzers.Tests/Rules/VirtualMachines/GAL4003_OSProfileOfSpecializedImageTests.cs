@@ -1,0 +1,102 @@
+namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
+
+public sealed class GAL4003_OSProfileOfSpecializedImageTests
+{
+    [Theory]
+    [InlineData("image.Id")]
+    [InlineData("image.Data.Id")]
+    [InlineData("images.Get(\"web\").Value.Id")]
+    [InlineData("gallery.GetGalleryImage(\"web\").Value.GetGalleryImageVersion(\"1.0.0\").Value.Id")]
+    public Task Found_whatever_leads_to_the_image(string id) => Verify.Statements($$"""
+        images = gallery.GetGalleryImages();
+        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Specialized,
+            Identifier = new GalleryImageIdentifier("a", "b", "c"),
+        })).Value;
+        var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = {{id}} } } };
+        data.OSProfile = [|new VirtualMachineOSProfile()|];
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        """);
+
+    [Theory]
+    [InlineData("Generalized")]
+    [InlineData("Specialized", "image = Some<GalleryImageResource>();")]
+    [InlineData("Specialized", "if (condition) image = Some<GalleryImageResource>();")]
+    [InlineData("Specialized", "if (condition) images.CreateOrUpdate(WaitUntil.Completed, \"web\", imageData);")]
+    [InlineData("Specialized", "images.CreateOrUpdate(WaitUntil.Completed, \"web\", imageData);")]
+    public Task Not_found_where_the_state_is_another_or_not_known(string state, string then = "") => Verify.Statements($$"""
+        images = gallery.GetGalleryImages();
+        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.{{state}},
+            Identifier = new GalleryImageIdentifier("a", "b", "c"),
+        })).Value;
+        {{then}}
+        var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+        data.OSProfile = new VirtualMachineOSProfile();
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        """);
+
+    [Theory]
+    [InlineData("if (condition) image = Define(OperatingSystemStateType.Specialized);")]
+    public Task Not_found_where_a_method_defines_the_image(string define) => Verify.Source($$"""
+        using Azure;
+        using Azure.Core;
+        using Azure.ResourceManager.Compute;
+        using Azure.ResourceManager.Compute.Models;
+        using Azure.ResourceManager.Resources;
+
+        class Machines
+        {
+            void Run(ResourceGroupResource resourceGroup, GalleryImageResource image, bool condition)
+            {
+                {{define}}
+                var data = new VirtualMachineData(AzureLocation.WestEurope) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+                data.OSProfile = new VirtualMachineOSProfile();
+                resourceGroup.GetVirtualMachines().CreateOrUpdate(WaitUntil.Completed, "web", data);
+            }
+
+            GalleryImageResource Define(OperatingSystemStateType state) => throw new System.NotSupportedException(state.ToString());
+        }
+        """);
+
+    [Fact]
+    public Task Fix_removes_it() => Verify.Fix(
+        """
+        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Specialized,
+            Identifier = new GalleryImageIdentifier("a", "b", "c"),
+        })).Value;
+        var data = new VirtualMachineScaleSetData(location)
+        {
+            VirtualMachineProfile = new()
+            {
+                OSProfile = [|new() { ComputerNamePrefix = "web" }|],
+                StorageProfile = new() { ImageReference = new() { Id = image.Id } },
+            },
+        };
+        await resourceGroup.GetVirtualMachineScaleSets().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        """,
+        """
+        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Specialized,
+            Identifier = new GalleryImageIdentifier("a", "b", "c"),
+        })).Value;
+        var data = new VirtualMachineScaleSetData(location)
+        {
+            VirtualMachineProfile = new()
+            {
+                StorageProfile = new() { ImageReference = new() { Id = image.Id } },
+            },
+        };
+        await resourceGroup.GetVirtualMachineScaleSets().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        """,
+        title: "Remove OSProfile");
+}
