@@ -44,6 +44,25 @@ internal static class ResourceIdComparison
         _ => false,
     };
 
+    /// <summary>Whether the two are certainly the ids of different resources.</summary>
+    public static bool AreDifferent(Alternative a, Alternative b)
+    {
+        if (TypeOf(a) is { } type && TypeOf(b) is { } other && !ResourceTypes.AreSame(type, other))
+        {
+            return true;
+        }
+
+        if (FullTextOf(a) is { } text && FullTextOf(b) is { } otherText)
+        {
+            return !string.Equals(text, otherText, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return ResourceKeys.Of(a) is { } key && ResourceKeys.Of(b) is { } otherKey && !key.MayBe(otherKey);
+    }
+
+    private static string? FullTextOf(Alternative alternative) =>
+        TextOf(alternative) is { } text && text.IndexOf(ResourceIdText.Hole) < 0 && Read(alternative) is { Fault: null } ? text : null;
+
     // Where the two were made does not matter here, only what they stand for.
     private static bool AreOne(Alternative owner, Alternative other) => ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
 

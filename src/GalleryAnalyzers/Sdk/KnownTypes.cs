@@ -68,6 +68,7 @@ internal static class KnownTypes
     public static readonly KnownType GalleryExpand = Model("GalleryExpand");
     public static readonly KnownType SelectPermission = Model("SelectPermission");
 
+    public static readonly KnownType SafetyProfile = Model("GalleryImageVersionSafetyProfile");
     public static readonly KnownType StorageProfile = Model("GalleryImageVersionStorageProfile");
     public static readonly KnownType DiskImage = Model("GalleryDiskImage");
     public static readonly KnownType OSDiskImage = Model("GalleryOSDiskImage");

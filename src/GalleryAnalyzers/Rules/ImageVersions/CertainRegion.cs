@@ -12,14 +12,14 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, string Name)
 {
     /// <summary>Those of a publishing profile.</summary>
-    public static List<CertainRegion> Of(in ObjectContext context, AbstractObject? profile)
+    public static List<CertainRegion> Of(ObjectReader objects, AbstractObject? profile)
     {
         var regions = new List<CertainRegion>();
-        foreach (var element in context.Objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
-            if (element.IsCertain && context.Objects.ObjectIn(element.Value) is { } region)
+            if (element.IsCertain && objects.ObjectIn(element.Value) is { } region)
             {
-                var name = context.Objects.ValueOf(region, KnownProperties.TargetRegionName);
+                var name = objects.ValueOf(region, KnownProperties.TargetRegionName);
                 var text = name?.Value.Single is { } single ? RegionComparison.NameOf(single) : null;
                 regions.Add(new CertainRegion(region, element.Site.Syntax, text ?? name?.Use?.Syntax.ToString() ?? element.Site.Syntax.ToString()));
             }

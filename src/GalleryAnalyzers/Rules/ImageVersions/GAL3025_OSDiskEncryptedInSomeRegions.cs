@@ -20,7 +20,7 @@ internal sealed class GAL3025_OSDiskEncryptedInSomeRegions() : ObjectRule("GAL30
 
         var isEncrypted = false;
         var without = new List<CertainRegion>();
-        foreach (var region in CertainRegion.Of(context, context.Subject))
+        foreach (var region in CertainRegion.Of(context.Objects, context.Subject))
         {
             var hasSet = RegionEncryption.HasSetForOSDisk(context.Objects, region.Region);
             isEncrypted |= hasSet == true;

@@ -19,7 +19,7 @@ internal sealed class GAL3026_DataDiskEncryptedInSomeRegions() : ObjectRule("GAL
             return;
         }
 
-        var regions = CertainRegion.Of(context, context.Subject);
+        var regions = CertainRegion.Of(context.Objects, context.Subject);
         var encrypted = new SortedSet<int>();
         foreach (var region in regions)
         {

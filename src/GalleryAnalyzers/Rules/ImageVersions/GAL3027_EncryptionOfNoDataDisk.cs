@@ -23,7 +23,7 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
             return;
         }
 
-        foreach (var region in CertainRegion.Of(context, context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
+        foreach (var region in CertainRegion.Of(context.Objects, context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
         {
             Check(context, RegionEncryption.DataDisks(context.Objects, region.Region), luns);
         }

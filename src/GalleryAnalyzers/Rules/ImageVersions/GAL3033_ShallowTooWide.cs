@@ -26,7 +26,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
 
     private static LocalizableString? ObstacleIn(in ObjectContext context)
     {
-        var regions = CertainRegion.Of(context, context.Subject);
+        var regions = CertainRegion.Of(context.Objects, context.Subject);
         if (CountOf(context, regions) is > 1 and var count)
         {
             return Strings.Localizable("Fault_SeveralRegions", count.ToString(CultureInfo.InvariantCulture));

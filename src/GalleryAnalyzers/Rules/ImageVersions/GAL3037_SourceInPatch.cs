@@ -5,18 +5,23 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A source or data disks in the update of a version, where only those that it has are accepted.</summary>
-internal sealed class GAL3037_SourceInPatch() : ObjectRule("GAL3037", Category.ImageVersions, DiagnosticSeverity.Info)
+/// <summary>A source or data disks in the update of a version of unknown origin, where only those that it has are accepted.</summary>
+internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Category.ImageVersions, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionPatch];
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];
 
     /// <inheritdoc/>
-    public override void Check(in ObjectContext context)
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.Update];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
     {
-        if (context.Objects.ValueOf(context.Subject, KnownProperties.VersionPatchStorageProfile) is { Value.Single: ObjectAlternative { Id: var id } } value
+        // Of a version that the method created, GAL3012 and GAL3013 know whether these are its own.
+        if (context.CreationsOf(context.Operation.Key).Count == 0
+            && context.Objects.ValueOf(context.Sent, KnownProperties.VersionPatchStorageProfile) is { Value.Single: ObjectAlternative { Id: var id } } value
             && context.Objects.ObjectIn(value.Value) is { } profile
-            && Carries(context, profile))
+            && Carries(context.Objects, profile))
         {
             context.Reporter.Report(
                 this, FindingReporter.CreationOf(id), Assignments.Removal(value, "remove", "Fix_RemoveStorageProfile").ToList(), []);
@@ -24,16 +29,16 @@ internal sealed class GAL3037_SourceInPatch() : ObjectRule("GAL3037", Category.I
     }
 
     // What was read from the version and is sent back is not made here, and so not known.
-    private static bool Carries(in ObjectContext context, AbstractObject profile)
+    private static bool Carries(ObjectReader objects, AbstractObject profile)
     {
-        if (Sources.HasOwn(context.Objects, profile) == true || Sources.HasDiskWithOwn(context.Objects, profile) == true)
+        if (Sources.HasOwn(objects, profile) == true || Sources.HasDiskWithOwn(objects, profile) == true)
         {
             return true;
         }
 
-        foreach (var element in context.Objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
-            if (element.IsCertain && context.Objects.ObjectIn(element.Value) is not null)
+            if (element.IsCertain && objects.ObjectIn(element.Value) is not null)
             {
                 return true;
             }

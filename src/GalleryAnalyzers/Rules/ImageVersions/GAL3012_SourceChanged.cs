@@ -1,0 +1,45 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>An update that gives a version another source than the one that it was made from.</summary>
+internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
+{
+    /// <inheritdoc/>
+    protected override void Check(in OperationContext context, AbstractObject update, IReadOnlyList<CreatedResource> created)
+    {
+        foreach (var source in PlacedSource.In(context.Objects, StorageProfileOf(context.Objects, update)))
+        {
+            var old = created.Select(creation => OldSource(creation, source)).ToList();
+            if (source.Id.Value.Single is { } alternative
+                && old.TrueForAll(id => id?.Value.Single is { } before && ResourceIdComparison.AreDifferent(before, alternative))
+                && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
+            {
+                context.Reporter.Report(this, place, Repairs(source.Id, old), old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList());
+            }
+        }
+    }
+
+    private static PropertyValue? OldSource(CreatedResource creation, PlacedSource source)
+    {
+        foreach (var old in PlacedSource.In(creation.Objects, StorageProfileOf(creation.Objects, creation.Data)))
+        {
+            if (old.Place == source.Place && old.Lun == source.Lun)
+            {
+                return old.Id;
+            }
+        }
+
+        return null;
+    }
+
+    private static Repair[] Repairs(PropertyValue id, List<PropertyValue?> old) =>
+        old.Count == 1
+        && id.Use?.Syntax is { } use
+        && Reuse.TextAt(use, old[0]!.Value.Use) is { } text
+        && SymbolEqualityComparer.Default.Equals(id.Property.Type, old[0]!.Value.Property.Type)
+            ? [new Repair(RepairKind.ReplaceValue, "old", Strings.Localizable("Fix_ChangeTo", text), text, Target: use)]
+            : [];
+}

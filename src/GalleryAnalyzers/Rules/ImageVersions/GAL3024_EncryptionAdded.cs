@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>An update that encrypts a data disk of a version which was made without its encryption.</summary>
+internal sealed class GAL3024_EncryptionAdded() : VersionUpdateRule("GAL3024")
+{
+    /// <inheritdoc/>
+    protected override void Check(in OperationContext context, AbstractObject update, IReadOnlyList<CreatedResource> created)
+    {
+        foreach (var region in CertainRegion.Of(context.Objects, PublishingProfileOf(context.Objects, update)))
+        {
+            var luns = RegionEncryption.LunsWithSet(context.Objects, region.Region);
+            foreach (var element in RegionEncryption.DataDisks(context.Objects, region.Region)?.Elements ?? ImmutableArray<ListElement>.Empty)
+            {
+                if (element.IsCertain
+                    && context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is
+                        { Value.Single: ConstantAlternative { Value: int lun } }
+                    && luns.Contains(lun)
+                    && created.All(creation => LacksSetEverywhere(creation, lun)))
+                {
+                    context.Reporter.Report(
+                        this,
+                        element.Site.Syntax,
+                        [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveEncryption"))],
+                        [],
+                        lun.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+        }
+    }
+
+    // A disk that is encrypted in one region must be so in each that an update adds.
+    private static bool LacksSetEverywhere(CreatedResource creation, int lun)
+    {
+        if (PublishingProfileOf(creation.Objects, creation.Data) is not { } profile)
+        {
+            return creation.Objects.IsAbsent(creation.Data, KnownProperties.VersionPublishingProfile);
+        }
+
+        if (creation.Objects.IsAbsent(profile, KnownProperties.TargetRegions))
+        {
+            return true;
+        }
+
+        return creation.Objects.ListOf(profile, KnownProperties.TargetRegions) is { IsFullyKnown: true } regions
+            && regions.Elements.All(element =>
+                creation.Objects.ObjectIn(element.Value) is { } region && RegionEncryption.LacksSet(creation.Objects, region, lun));
+    }
+}

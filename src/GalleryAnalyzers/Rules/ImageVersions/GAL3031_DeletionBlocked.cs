@@ -1,0 +1,35 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>The deletion of a version that its creation forbade until its end of life.</summary>
+internal sealed class GAL3031_DeletionBlocked() : OperationRule("GAL3031", Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.Delete];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        var created = context.CreationsOf(context.Operation.Key);
+        var environment = context.Environment;
+        if (created.Count > 0 && created.All(creation => creation.Record.IsAsCreated && IsBlocked(creation, environment)))
+        {
+            context.Reporter.Report(this, context.Operation.Call.Syntax, [], created.Select(creation => creation.Call.Syntax).ToList());
+        }
+    }
+
+    private static bool IsBlocked(CreatedResource version, RuleEnvironment environment)
+    {
+        var safety = version.Objects.ObjectOf(version.Data, KnownProperties.VersionSafetyProfile);
+        var publishing = version.Objects.ObjectOf(version.Data, KnownProperties.VersionPublishingProfile);
+        return version.Objects.ValueOf(safety, KnownProperties.IsBlockedDeletionBeforeEndOfLife)?.Value.Single is ConstantAlternative { Value: true }
+            && version.Objects.ValueOf(publishing, KnownProperties.VersionEndOfLifeOn)?.Value is { } endOfLife
+            && endOfLife.Alternatives.All(alternative => Lifetimes.IsFuture(alternative, environment));
+    }
+}

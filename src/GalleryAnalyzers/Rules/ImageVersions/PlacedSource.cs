@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>What a source is the source of.</summary>
+internal enum SourcePlace
+{
+    Version,
+    OSDisk,
+    DataDisk,
+}
+
+/// <summary>The id of a source, with what is made from it.</summary>
+/// <param name="Place">Whether the version or which kind of disk.</param>
+/// <param name="Lun">The data disk's logical unit number; null for the others.</param>
+/// <param name="Id">The id.</param>
+internal readonly record struct PlacedSource(SourcePlace Place, int? Lun, PropertyValue Id)
+{
+    /// <summary>Those that a storage profile has on every path.</summary>
+    public static IEnumerable<PlacedSource> In(ObjectReader objects, AbstractObject? profile)
+    {
+        if (Sources.CertainId(objects, profile) is { } whole)
+        {
+            yield return new PlacedSource(SourcePlace.Version, null, whole);
+        }
+
+        if (Sources.CertainId(objects, objects.ObjectOf(profile, KnownProperties.OSDiskImage)) is { } osDisk)
+        {
+            yield return new PlacedSource(SourcePlace.OSDisk, null, osDisk);
+        }
+
+        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (element.IsCertain
+                && objects.ObjectIn(element.Value) is { } disk
+                && objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
+                && Sources.CertainId(objects, disk) is { } id)
+            {
+                yield return new PlacedSource(SourcePlace.DataDisk, lun, id);
+            }
+        }
+    }
+}

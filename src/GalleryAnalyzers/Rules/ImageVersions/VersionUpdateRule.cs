@@ -1,0 +1,39 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A rule about what an update of a version changes that the same method created: by a patch, by its data, or by its name again.</summary>
+internal abstract class VersionUpdateRule(string id) : OperationRule(id, Category.ImageVersions, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate, ResourceAction.Update];
+
+    /// <inheritdoc/>
+    public sealed override void Check(in OperationContext context)
+    {
+        var created = context.CreationsOf(context.Operation.Key);
+        if (context.Sent is { } update && created.Count > 0)
+        {
+            Check(context, update, created);
+        }
+    }
+
+    /// <summary>Judges an update.</summary>
+    /// <param name="context">The operation.</param>
+    /// <param name="update">The data or the patch that is sent.</param>
+    /// <param name="created">What the version may have been created from: at least one.</param>
+    protected abstract void Check(in OperationContext context, AbstractObject update, IReadOnlyList<CreatedResource> created);
+
+    /// <summary>The storage profile of a version's data or patch, where it is known.</summary>
+    protected static AbstractObject? StorageProfileOf(ObjectReader objects, AbstractObject data) =>
+        objects.ObjectOf(data, KnownProperties.VersionStorageProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchStorageProfile);
+
+    /// <summary>The publishing profile of a version's data or patch, where it is known.</summary>
+    protected static AbstractObject? PublishingProfileOf(ObjectReader objects, AbstractObject data) =>
+        objects.ObjectOf(data, KnownProperties.VersionPublishingProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchPublishingProfile);
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules;
+
+/// <summary>Tells whether an expression means the same at another place of the method, so that a repair may write it there.</summary>
+internal static class Reuse
+{
+    /// <summary>The expression's text, where it can stand at the place and gives there what it gave where it is written; else null.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="expression">The expression; null where it is not known.</param>
+    public static string? TextAt(SyntaxNode place, IOperation? expression)
+    {
+        if (expression is null || expression.Syntax.SyntaxTree != place.SyntaxTree)
+        {
+            return null;
+        }
+
+        foreach (var part in expression.DescendantsAndSelf())
+        {
+            if (!KeepsMeaning(part, place))
+            {
+                return null;
+            }
+        }
+
+        // A conversion that the compiler adds has the syntax of what it converts.
+        return expression.Syntax.ToString();
+    }
+
+    // What is called gives another thing each time; what is read of a resource, its data or an id does not.
+    private static bool KeepsMeaning(IOperation part, SyntaxNode place) => part switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        ILocalReferenceOperation local => IsInScope(local.Local, place) && !IsReassigned(local.Local, place),
+        IParameterReferenceOperation parameter => !IsReassigned(parameter.Parameter, place),
+        IFieldReferenceOperation field => field.Field.IsReadOnly || field.Field.IsConst,
+        IPropertyReferenceOperation { Property: var property } => property.SetMethod is null,
+        IObjectCreationOperation { Initializer: null } or IConversionOperation or IArgumentOperation or IInstanceReferenceOperation => true,
+        _ => false,
+    };
+
+    private static bool IsInScope(ILocalSymbol local, SyntaxNode place) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<SyntaxNode>(IsScope) is { } scope && scope.Span.Contains(place.Span);
+
+    private static bool IsScope(SyntaxNode node) =>
+        node is BlockSyntax or SwitchSectionSyntax or ForStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax or CompilationUnitSyntax
+            or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
+
+    private static bool IsReassigned(ISymbol variable, SyntaxNode place)
+    {
+        var body = place.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) ?? place.SyntaxTree.GetRoot();
+        return body.DescendantNodes().Any(node => node switch
+        {
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText == variable.Name,
+            AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } => tuple.ToString().Contains(variable.Name),
+            ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None, Expression: IdentifierNameSyntax name } => name.Identifier.ValueText == variable.Name,
+            _ => false,
+        });
+    }
+}

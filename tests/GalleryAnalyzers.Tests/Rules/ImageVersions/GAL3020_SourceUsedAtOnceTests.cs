@@ -1,0 +1,29 @@
+namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
+
+public sealed class GAL3020_SourceUsedAtOnceTests
+{
+    private const string Data = "new GalleryImageVersionData(location) { StorageProfile = new() { GallerySource = new() { Id = id } } }";
+    private const string Other = "new GalleryImageVersionData(location) { StorageProfile = new() { GallerySource = new() { Id = Some<ResourceIdentifier>() } } }";
+
+    [Theory]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); var b = [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; await Task.WhenAll(a, b);""")]
+    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", {{Data}}); await [|versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.1", {{Data}})|];""")]
+    [InlineData($$"""versions.CreateOrUpdate(WaitUntil.Started, "1.0.0", {{Data}}); [|versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}})|];""")]
+    [InlineData($$"""var tasks = new List<Task>(); foreach (var arg in args) tasks.Add([|versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Data}})|]); await Task.WhenAll(tasks);""")]
+    [InlineData($$"""foreach (var arg in args) await [|versions.CreateOrUpdateAsync(WaitUntil.Started, arg, {{Data}})|];""")]
+    [InlineData($$"""for (var i = 0; i < 10; i++) { _ = [|versions.CreateOrUpdateAsync(WaitUntil.Completed, $"1.0.{i}", {{Data}})|]; }""")]
+    public Task Found_where_another_is_still_made(string statements) => Verify.Statements(statements);
+
+    [Theory]
+    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", {{Data}}); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); await a; await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); var b = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Other}}); await Task.WhenAll(a, b);""")]
+    [InlineData($$"""var a = await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", {{Data}}); await a.WaitForCompletionAsync(); await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.1", {{Data}});""")]
+    [InlineData($$"""foreach (var arg in args) await versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Data}});""")]
+    [InlineData($$"""foreach (var arg in args) { var operation = versions.CreateOrUpdate(WaitUntil.Started, arg, {{Data}}); operation.WaitForCompletion(); }""")]
+    [InlineData($$"""var tasks = new List<Task>(); foreach (var arg in args) tasks.Add(versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Other}})); await Task.WhenAll(tasks);""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); a.Wait(); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); Unknown(a); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    public Task Not_found_where_none_is_or_from_another_source(string statements) => Verify.Statements(statements);
+}
