@@ -20,13 +20,18 @@ internal enum RepairKind
 
     /// <summary>Two expressions change places.</summary>
     SwapValues,
+
+    /// <summary>A statement is put before the one that evaluates an expression, or before a statement itself.</summary>
+    InsertStatement,
 }
 
 /// <summary>What mends a finding. The rule works it out; it travels in the diagnostic's properties; the code fix carries it out.</summary>
 /// <param name="Kind">The repair's shape.</param>
 /// <param name="Key">Tells the repairs of one rule apart, so that Fix All repeats the one that was chosen.</param>
 /// <param name="Title">What the user is offered, in the user's language.</param>
-/// <param name="NewText">The new expression; for a member of <paramref name="MemberOf"/>, its name; empty where nothing is written.</param>
+/// <param name="NewText">
+/// The new expression or statement; for a member of <paramref name="MemberOf"/>, its name; empty where nothing is written.
+/// </param>
 /// <param name="MemberOf">The metadata name of the type whose member the new expression is; null where it is an expression of its own.</param>
 /// <param name="Target">What the repair changes; null where it is what the finding lies under.</param>
 /// <param name="OtherTargets">What else it changes, for a shape that takes several.</param>
