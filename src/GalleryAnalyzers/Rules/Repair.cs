@@ -26,6 +26,9 @@ internal enum RepairKind
 
     /// <summary>A call or a creation is given a further argument, by the name of its parameter.</summary>
     InsertArgument,
+
+    /// <summary>A creation's initializer is given a further assignment; it gets an initializer where it has none.</summary>
+    InsertAssignment,
 }
 
 /// <summary>What mends a finding. The rule works it out; it travels in the diagnostic's properties; the code fix carries it out.</summary>
