@@ -13,8 +13,8 @@ namespace GalleryAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveElementCodeFixProvider))]
 public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.RemoveElement)
 {
-    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
-        FindExpression(root, span) is { } expression && ListElement.Is(expression) ? expression : null;
+    private protected override SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair) =>
+        Find<ExpressionSyntax>(model, span) is { } expression && ListElement.Is(expression) ? expression : null;
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {
@@ -57,6 +57,13 @@ public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(Repai
         else
         {
             parts.Clear();
+        }
+
+        // C# takes empty braces for an object's, whatever was in them.
+        if (parts.Count == 0 && initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
+        {
+            return SyntaxFactory.InitializerExpression(
+                SyntaxKind.ObjectInitializerExpression, initializer.OpenBraceToken, default, initializer.CloseBraceToken);
         }
 
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));

@@ -2,7 +2,7 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 
 public sealed class GAL3031_DeletionBlockedTests
 {
-    private static readonly GallerySdk WithBlocking = GallerySdk.WithMembersOf("GAL3031");
+    private static readonly GallerySdk WithBlocking = GallerySdk.Newest;
 
     [Theory]
     [Trait("Row", "N04")]
