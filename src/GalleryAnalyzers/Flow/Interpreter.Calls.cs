@@ -47,6 +47,7 @@ internal sealed partial class Interpreter
             result = Written(receiver ?? call.Arguments[0].Value, call.Method.ContainingType, invocation);
         }
 
+        var isFollowed = result is not null;
         if (result is null)
         {
             var isSend = Knowledge.IsSend(call.Method);
@@ -87,7 +88,7 @@ internal sealed partial class Interpreter
 
         AssignReferences(call.Arguments, parsed ?? AbstractValue.Unknown);
         Report(call, result);
-        _state.SetWorld(MayTouchWorld(call) ? _state.World.Touched() : Knowledge.After(call, result, _state));
+        _state.SetWorld(!isFollowed && MayTouchWorld(call) ? _state.World.Touched() : Knowledge.After(call, result, _state));
         return result;
     }
 

@@ -602,14 +602,10 @@ internal sealed partial class Interpreter
             return Fresh(reference);
         }
 
-        if (owner.MayHoldMore)
-        {
-            return Fresh(reference);
-        }
-
         return IsBornWithList(property)
             ? MakeBornList(id, owner, property, reference)
-            : property.SetMethod is not null
+            : !owner.MayHoldMore
+                && property.SetMethod is not null
                 && (property.Type.IsReferenceType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
                 ? AbstractValue.Constant(null, reference)
                 : Fresh(reference);
@@ -624,12 +620,13 @@ internal sealed partial class Interpreter
     {
         if (!_partIds.TryGetValue((id, property), out var part))
         {
-            part = new ObjectId(id.Site, id.Block, id);
+            var received = owner.MayHoldMore ? AbstractObject.CreatedList(property.Type, ListContents.Unknown) : null;
+            part = new ObjectId(id.Site, id.Block, id, id.Source, received);
             _partIds.Add((id, property), part);
         }
 
         var value = AbstractValue.Of(new ObjectAlternative(part, id.Site));
-        _state.SetObject(part, AbstractObject.CreatedList(property.Type, ListContents.Empty));
+        _state.SetObject(part, part.Received ?? AbstractObject.CreatedList(property.Type, ListContents.Empty));
         _state.SetObject(id, owner.With(new PropertyValue(property, value, null, isCertain: true)));
         return value;
     }

@@ -3,7 +3,8 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 public sealed class GAL3012_SourceChangedTests
 {
     private const string A = "new ResourceIdentifier(\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/a\")";
-    private const string B = "new ResourceIdentifier(\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/b\")";
+    private const string OtherB = "new ResourceIdentifier(\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/b\")";
+    private const string B = "new ResourceIdentifier([|\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/b\"|])";
 
     private const string Create = $$"""
         var created = (await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(location)
@@ -13,25 +14,26 @@ public sealed class GAL3012_SourceChangedTests
         """;
 
     [Theory]
-    [InlineData($$"""await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = [|{{B}}|] } } });""")]
-    [InlineData($$"""created.Update(patch: new() { StorageProfile = new() { GallerySource = new() { Id = [|{{B}}|] } } }, waitUntil: WaitUntil.Completed);""")]
-    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = [|{{B}}|] } } });""")]
-    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { Source = new() { Id = [|{{B}}|] } } });""")]
-    [InlineData($$"""created.Data.StorageProfile.GallerySource.Id = [|{{B}}|]; await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
-    [InlineData($$"""var data = created.Data; data.StorageProfile.GallerySource = new() { Id = [|{{B}}|] }; await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);""")]
-    [InlineData($$"""var again = (await versions.GetAsync("1.0.0")).Value; again.Data.StorageProfile.GallerySource.Id = [|{{B}}|]; versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", again.Data);""")]
-    [InlineData($$"""if (condition) await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = [|{{B}}|] } } });""")]
-    [InlineData($$"""foreach (var arg in args) await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = [|{{B}}|] } } });""")]
+    [Trait("Row", "S33")]
+    [InlineData($$"""await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
+    [InlineData($$"""created.Update(patch: new() { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } }, waitUntil: WaitUntil.Completed);""")]
+    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
+    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { Source = new() { Id = {{B}} } } });""")]
+    [InlineData($$"""created.Data.StorageProfile.GallerySource.Id = {{B}}; await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
+    [InlineData($$"""var data = created.Data; data.StorageProfile.GallerySource = new() { Id = {{B}} }; await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);""")]
+    [InlineData($$"""var again = (await versions.GetAsync("1.0.0")).Value; again.Data.StorageProfile.GallerySource.Id = {{B}}; versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", again.Data);""")]
+    [InlineData($$"""if (condition) await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
+    [InlineData($$"""foreach (var arg in args) await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
     public Task Found_where_an_update_has_another(string update) => Verify.Statements($"{Create}\n{update}");
 
     [Theory]
     [InlineData($$"""await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = {{A}} } } });""")]
     [InlineData($$"""await created.UpdateAsync(WaitUntil.Completed, new() { PublishingProfile = new() { ReplicaCount = 2 } });""")]
     [InlineData($$"""await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = id } } });""")]
-    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
-    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, text, new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
-    [InlineData($$"""await created.DeleteAsync(WaitUntil.Completed); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
-    [InlineData($$"""if (condition) await created.DeleteAsync(WaitUntil.Completed); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });""")]
+    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });""")]
+    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, text, new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });""")]
+    [InlineData($$"""await created.DeleteAsync(WaitUntil.Completed); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });""")]
+    [InlineData($$"""if (condition) await created.DeleteAsync(WaitUntil.Completed); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });""")]
     [InlineData("""created.Data.PublishingProfile = new() { ReplicaCount = 2 }; await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
     [InlineData("""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
     public Task Not_found_where_it_has_the_same_or_one_that_is_not_known(string update) => Verify.Statements($"{Create}\n{update}");
@@ -41,12 +43,12 @@ public sealed class GAL3012_SourceChangedTests
         if (condition)
             await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{A}} } } });
 
-        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });
         """);
 
     [Fact]
     public Task Not_found_for_a_version_from_elsewhere() => Verify.Statements($$"""
-        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });
         await version.UpdateAsync(WaitUntil.Completed, new() { PublishingProfile = new() });
         """);
 
@@ -74,7 +76,7 @@ public sealed class GAL3012_SourceChangedTests
         """);
 
     [Theory]
-    [InlineData($$"""{ Id = [|{{B}}|] }""", $$"""{ Id = {{A}} }""")]
+    [InlineData($$"""{ Id = {{B}} }""", $$"""{ Id = {{A}} }""")]
     public Task The_fix_is_the_old_source(string before, string after) => Verify.Fix(
         Create + "\nawait created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() " + before + " } });",
         Create + "\nawait created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() " + after + " } });",
@@ -85,7 +87,7 @@ public sealed class GAL3012_SourceChangedTests
         """
         var managed = DiskImageResource.CreateResourceIdentifier("6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11", "images", "a");
         var created = (await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = managed } } })).Value;
-        created.Data.StorageProfile.GallerySource.Id = [|new ResourceIdentifier("/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/b")|];
+        created.Data.StorageProfile.GallerySource.Id = new ResourceIdentifier([|"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/b"|]);
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);
         """,
         """
@@ -94,7 +96,7 @@ public sealed class GAL3012_SourceChangedTests
         created.Data.StorageProfile.GallerySource.Id = managed;
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);
         """,
-        title: "Change to 'managed'");
+        title: "Change to managed");
 
     [Fact]
     public Task No_fix_where_the_old_source_is_out_of_reach() => Verify.NoFix($$"""
@@ -109,6 +111,6 @@ public sealed class GAL3012_SourceChangedTests
             await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = other } } });
         }
 
-        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = [|{{B}}|] } } });
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });
         """);
 }

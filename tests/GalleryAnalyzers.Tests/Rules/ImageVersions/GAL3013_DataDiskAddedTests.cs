@@ -3,6 +3,7 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 public sealed class GAL3013_DataDiskAddedTests
 {
     [Theory]
+    [Trait("Row", "S61")]
     [InlineData("""await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { DataDiskImages = { new(0) { GallerySource = new() { Id = id } }, [|new(2) { GallerySource = new() { Id = id2 } }|] } } });""")]
     [InlineData("""created.Data.StorageProfile.DataDiskImages.Add([|new(2) { GallerySource = new() { Id = id2 } }|]); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
     [InlineData("""var data = created.Data; data.StorageProfile.DataDiskImages.Add([|new GalleryDataDiskImage(2)|]); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", data);""")]

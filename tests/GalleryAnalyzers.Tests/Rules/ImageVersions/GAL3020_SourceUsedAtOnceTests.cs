@@ -6,6 +6,7 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     private const string Other = "new GalleryImageVersionData(location) { StorageProfile = new() { GallerySource = new() { Id = Some<ResourceIdentifier>() } } }";
 
     [Theory]
+    [Trait("Row", "S45")]
     [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); var b = [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; await Task.WhenAll(a, b);""")]
     [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", {{Data}}); await [|versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.1", {{Data}})|];""")]
     [InlineData($$"""versions.CreateOrUpdate(WaitUntil.Started, "1.0.0", {{Data}}); [|versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}})|];""")]

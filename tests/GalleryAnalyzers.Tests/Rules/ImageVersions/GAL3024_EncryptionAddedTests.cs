@@ -5,6 +5,7 @@ public sealed class GAL3024_EncryptionAddedTests
     private const string OfDisk0 = "Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = set } } }";
 
     [Theory]
+    [Trait("Row", "S52")]
     [InlineData("new TargetRegion(\"westeurope\")", "new TargetRegion(\"westeurope\") { Encryption = new() { DataDiskImages = { [|new(0) { DiskEncryptionSetId = set }|] } } }")]
     [InlineData("new TargetRegion(\"westeurope\") { Encryption = new() { DataDiskImages = { new(1) { DiskEncryptionSetId = set } } } }",
         "new TargetRegion(\"westeurope\") { Encryption = new() { DataDiskImages = { [|new(0) { DiskEncryptionSetId = set }|], new(1) { DiskEncryptionSetId = set } } } }")]
