@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Rules;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
@@ -24,42 +23,20 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                var knowledge = new SdkKnowledge(symbols);
-                var rules = new RuleIndex(symbols);
-                var files = new FileGate();
-                start.RegisterCodeBlockAction(block =>
-                {
-                    var names = files.NamesIn(block.CodeBlock.SyntaxTree, block.CancellationToken);
-                    if (names != FileNames.None)
-                    {
-                        AnalyzeBody(block, names, rules, knowledge);
-                    }
-                });
+                var analysis = new BodyAnalysis(symbols);
+                var gate = new BodyGate(symbols);
+                start.RegisterCodeBlockAction(block => AnalyzeBodies(block, gate, analysis));
             }
         });
     }
 
-    private static void AnalyzeBody(CodeBlockAnalysisContext context, FileNames names, RuleIndex rules, SdkKnowledge knowledge)
+    private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyGate gate, BodyAnalysis analysis)
     {
-        foreach (var body in ExecutableBodies.In(context.CodeBlock))
+        foreach (var body in gate.BodiesIn(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
-            if (!NameGate.Admits(body, names, context.SemanticModel, rules.Symbols, context.CancellationToken)
-                || ExecutableBodies.HasSyntaxError(body)
-                || ExecutableBodies.Graph(body, context.SemanticModel, context.CancellationToken) is not { } graph)
+            foreach (var finding in analysis.FindingsIn(body, context.SemanticModel, context.Options, context.CancellationToken))
             {
-                continue;
-            }
-
-            var environment = new RuleEnvironment(
-                rules.Symbols, new RuleOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), rules.Now);
-            var findings = new RuleRunner(rules, environment, body);
-            var fields = new FieldValues(context.SemanticModel, knowledge, context.CancellationToken);
-            if (Interpreter.Run(graph, knowledge, findings, fields, context.CancellationToken))
-            {
-                foreach (var finding in findings.Diagnostics)
-                {
-                    context.ReportDiagnostic(finding);
-                }
+                context.ReportDiagnostic(finding);
             }
         }
     }

@@ -13,17 +13,16 @@ internal sealed class RuleRunner : IFlowObserver
     private readonly RuleIndex _rules;
     private readonly RuleEnvironment _environment;
     private readonly FindingReporter _reporter;
-    private readonly List<Diagnostic> _diagnostics = new();
 
     public RuleRunner(RuleIndex rules, RuleEnvironment environment, SyntaxNode body)
     {
         _rules = rules;
         _environment = environment;
-        _reporter = new FindingReporter(body, _diagnostics.Add);
+        _reporter = new FindingReporter(body);
     }
 
     /// <summary>The findings, in the order in which they were made.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    public BodyFindings Findings => _reporter.Findings;
 
     /// <inheritdoc/>
     public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
@@ -33,6 +32,7 @@ internal sealed class RuleRunner : IFlowObserver
             return;
         }
 
+        _reporter.LookAt(use.Syntax, isValue: true);
         foreach (var rule in _rules.RulesFor(slot))
         {
             foreach (var alternative in value.Alternatives)
@@ -48,7 +48,17 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     /// <inheritdoc/>
-    public void OnHandOver(ObjectId id, HandOver how, FlowState state) => Check(id, how, state, new HashSet<ObjectId>());
+    public void OnHandOver(ObjectId id, HandOver how, FlowState state)
+    {
+        _reporter.LookAt(id.Site.Syntax);
+        Check(id, how, state, new HashSet<ObjectId>());
+    }
+
+    /// <inheritdoc/>
+    public void OnEnter(IOperation call, IMethodSymbol method) => _reporter.Enter(call, method);
+
+    /// <inheritdoc/>
+    public void OnLeave() => _reporter.Leave();
 
     /// <inheritdoc/>
     public void OnCall(in CallSite call, AbstractValue result, FlowState state)
@@ -58,6 +68,7 @@ internal sealed class RuleRunner : IFlowObserver
             return;
         }
 
+        _reporter.LookAt(call.Operation.Syntax);
         foreach (var rule in _rules.RulesFor(operation.Type, operation.Action))
         {
             rule.Check(new OperationContext(operation, state, _reporter, _environment));
@@ -67,6 +78,7 @@ internal sealed class RuleRunner : IFlowObserver
     /// <inheritdoc/>
     public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
     {
+        _reporter.LookAt(read.Syntax);
         foreach (var rule in _rules.RulesFor(read.Property))
         {
             rule.Check(new ReadContext(read, instance, state, _reporter, _environment));

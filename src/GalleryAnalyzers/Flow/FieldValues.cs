@@ -57,7 +57,8 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         }
 
         var assigned = new AssignedValue(member);
-        return Interpreter.Run(graph, knowledge, assigned, this, cancellationToken) ? assigned.Value : null;
+        var body = new MethodBody(graph, VariableWrites.In(initializer), this);
+        return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned.Value : null;
     }
 
     /// <summary>Whether the variable is one that other bodies may write: a parameter of a primary constructor that its type assigns.</summary>
@@ -122,6 +123,14 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         }
 
         public void OnCall(in CallSite call, AbstractValue result, FlowState state)
+        {
+        }
+
+        public void OnEnter(IOperation call, IMethodSymbol method)
+        {
+        }
+
+        public void OnLeave()
         {
         }
 

@@ -91,6 +91,34 @@ internal sealed class FlowState : IObjects
         }
     }
 
+    /// <summary>The state in which a called method begins: a graph names its own temporaries.</summary>
+    public FlowState Called()
+    {
+        var called = new FlowState(this) { Handlers = null };
+        called._captures.Clear();
+        return called;
+    }
+
+    /// <summary>The state where this one, at the end of a called method, is back in the method that called it.</summary>
+    /// <param name="caller">The state at the call.</param>
+    /// <param name="parameters">The called method's parameters, which have no value any more.</param>
+    public FlowState ReturnedTo(FlowState caller, IEnumerable<ISymbol> parameters)
+    {
+        var returned = new FlowState(this) { Handlers = caller.Handlers };
+        returned._captures.Clear();
+        foreach (var capture in caller._captures)
+        {
+            returned._captures.Add(capture.Key, capture.Value);
+        }
+
+        foreach (var parameter in parameters)
+        {
+            returned._variables.Remove(parameter);
+        }
+
+        return returned;
+    }
+
     /// <summary>Forgets what no code after the region can name.</summary>
     public void Leave(ControlFlowRegion region)
     {
@@ -105,17 +133,18 @@ internal sealed class FlowState : IObjects
         }
     }
 
-    /// <summary>Makes old what a loop made in the blocks from <paramref name="first"/> to <paramref name="last"/>, as it now makes it anew.</summary>
-    public void Age(int first, int last)
+    /// <summary>Makes old what a loop made, as it now makes it anew.</summary>
+    /// <param name="isInLoop">Whether the block of a number lies in the loop.</param>
+    public void Age(Func<int, bool> isInLoop)
     {
-        var aged = _objects.Where(pair => pair.Key.IsMadeWhere(IsInLoop)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var aged = _objects.Where(pair => pair.Key.IsMadeWhere(isInLoop)).ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var id in aged.Keys)
         {
             _objects.Remove(id);
         }
 
         var stillNamed = new Queue<ObjectId>();
-        World = World.Age(IsInLoop, AgeValue);
+        World = World.Age(isInLoop, AgeValue);
         Replace(_variables, static (value, age) => age(value), AgeValue);
         Replace(_captures, static (value, age) => age(value), AgeValue);
         Replace(_objects, static (value, age) => value.SelectValues(age), AgeValue);
@@ -137,11 +166,9 @@ internal sealed class FlowState : IObjects
             }
         }
 
-        bool IsInLoop(int block) => block >= first && block <= last;
-
         AbstractValue AgeValue(AbstractValue value) => value.Select(alternative =>
         {
-            var old = alternative.Aged(IsInLoop);
+            var old = alternative.Aged(isInLoop);
             if (alternative is ObjectAlternative { Id: var id } && !ReferenceEquals(old, alternative))
             {
                 stillNamed.Enqueue(id);

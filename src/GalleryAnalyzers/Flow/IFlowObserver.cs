@@ -40,4 +40,10 @@ internal interface IFlowObserver
 
     /// <summary>A property is read.</summary>
     void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state);
+
+    /// <summary>The body of a called method begins: what happens until <see cref="OnLeave"/> happens in it, with the values of this call.</summary>
+    void OnEnter(IOperation call, IMethodSymbol method);
+
+    /// <summary>The body that was entered last has come to its end.</summary>
+    void OnLeave();
 }

@@ -38,6 +38,10 @@ internal sealed partial class Interpreter
         var receiver = invocation.Instance is null ? null : Evaluate(invocation.Instance);
         var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(invocation.Arguments), _block);
         Report(call.Arguments);
+        if (InvokeBody(call) is { } returned)
+        {
+            return returned;
+        }
 
         var parsed = Parsing.Read(call);
         var result = InvokeList(call) ?? InvokeText(call) ?? InvokeTask(call) ?? Moments.OfCall(call)

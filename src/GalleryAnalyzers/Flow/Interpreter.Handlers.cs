@@ -7,7 +7,7 @@ internal sealed partial class Interpreter
 {
     private List<HandlerEntry>? EnterHandlers(BasicBlock block, FlowState entry)
     {
-        List<HandlerEntry>? entries = null;
+        var entries = _outerHandlers is null ? null : new List<HandlerEntry>(_outerHandlers);
         for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded)

@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
     /// <summary>What the operation gives. Runs what it does, and its operands, in their order.</summary>
     private AbstractValue Evaluate(IOperation operation)
     {
-        _context.CountStep();
+        _context.CountStep(_caller is not null);
         if (_depth >= MaximumDepth)
         {
             _context.GiveUp();
@@ -186,7 +186,7 @@ internal sealed partial class Interpreter
             return AbstractValue.Constant(reference.ConstantValue.Value, reference);
         }
 
-        return variable is IParameterSymbol parameter && !(_context.Writes.IsReassigned(parameter) && IsOuter(parameter))
+        return variable is IParameterSymbol parameter && !(_writes.IsReassigned(parameter) && IsOuter(parameter))
             ? AbstractValue.Of(new UnknownAlternative(IdentityOf(parameter, -1), null))
             : AbstractValue.Unknown;
     }
@@ -194,8 +194,8 @@ internal sealed partial class Interpreter
     // What a reference leads to is written under other names.
     private bool IsWrittenOutOfSight(ISymbol variable) =>
         variable is ILocalSymbol { IsRef: true }
-        || _context.Writes.IsWrittenOutOfSight(variable)
-        || _context.Fields.IsWrittenElsewhere(variable);
+        || _writes.IsWrittenOutOfSight(variable)
+        || _fields.IsWrittenElsewhere(variable);
 
     private bool IsOuter(IParameterSymbol parameter) => _captured.Count > 0 && !_graph.OriginalOperation.Syntax.Span.Contains(
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
@@ -209,7 +209,7 @@ internal sealed partial class Interpreter
         }
 
         _state.SetVariable(variable, value);
-        if (_isReporting && isDeclaration && !_context.Writes.IsReassigned(variable))
+        if (_isReporting && isDeclaration && !_writes.IsReassigned(variable))
         {
             _declared[variable] = value;
         }
@@ -632,7 +632,7 @@ internal sealed partial class Interpreter
     }
 
     private AbstractValue ReadOwnProperty(IPropertyReferenceOperation reference) =>
-        _context.Fields.Find(reference.Property) is { } value
+        _fields.Find(reference.Property) is { } value
             ? value.Select(alternative => alternative.WithOrigin(reference))
             : Fresh(reference);
 
@@ -645,12 +645,12 @@ internal sealed partial class Interpreter
             return Fresh(reference);
         }
 
-        if (_context.Fields.Find(field) is { } value)
+        if (_fields.Find(field) is { } value)
         {
             return value.Select(alternative => alternative.WithOrigin(reference));
         }
 
-        return field.IsReadOnly && !field.IsImplicitlyDeclared && !_context.Writes.IsReassigned(field)
+        return field.IsReadOnly && !field.IsImplicitlyDeclared && !_writes.IsReassigned(field)
             ? AbstractValue.Of(new UnknownAlternative(IdentityOf(field, -1), reference))
             : Fresh(reference);
     }

@@ -18,6 +18,10 @@ internal sealed partial class Interpreter
 
     private readonly ControlFlowGraph _graph;
     private readonly InterpreterContext _context;
+    private readonly VariableWrites _writes;
+    private readonly FieldValues _fields;
+    private readonly Frame _frame;
+    private readonly Interpreter? _caller;
     private readonly IReadOnlyDictionary<ISymbol, AbstractValue> _captured;
     private readonly Dictionary<IOperation, ObjectId> _objectIds = new();
     private readonly Dictionary<(ObjectId, ISymbol), ObjectId> _partIds = new();
@@ -33,12 +37,17 @@ internal sealed partial class Interpreter
     private bool _isReporting;
     private bool _hasFixpoint;
 
-    private Interpreter(ControlFlowGraph graph, InterpreterContext context, IReadOnlyDictionary<ISymbol, AbstractValue> captured)
+    private Interpreter(
+        MethodBody body, InterpreterContext context, IReadOnlyDictionary<ISymbol, AbstractValue> captured, Interpreter? caller = null, int callBlock = -1)
     {
-        _graph = graph;
+        _graph = body.Graph;
+        _writes = body.Writes;
+        _fields = body.Fields;
         _context = context;
         _captured = captured;
-        _entries = new FlowState?[graph.Blocks.Length];
+        _caller = caller;
+        _frame = context.AddFrame(body.Graph, caller?._frame, callBlock);
+        _entries = new FlowState?[body.Graph.Blocks.Length];
         _state = new FlowState(context.Knowledge.World);
     }
 
@@ -47,26 +56,42 @@ internal sealed partial class Interpreter
     /// <summary>Interprets a body and the lambdas and local functions in it.</summary>
     /// <returns>Whether the body was seen through; false where it costs more than the budget.</returns>
     public static bool Run(
-        ControlFlowGraph graph, IFlowKnowledge knowledge, IFlowObserver observer, FieldValues fields, CancellationToken cancellationToken)
+        MethodBody body, IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, CancellationToken cancellationToken)
     {
-        var writes = VariableWrites.In(graph.OriginalOperation.Syntax);
-        var context = new InterpreterContext(knowledge, observer, writes, fields, StepBudget, cancellationToken);
-        new Interpreter(graph, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();
+        var context = new InterpreterContext(knowledge, observer, bodies, StepBudget, cancellationToken);
+        new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();
         return !context.IsExhausted;
     }
 
     private void Run()
     {
+        Walk(new FlowState(Knowledge.World), isReporting: true);
+        if (_entries[_graph.Blocks.Length - 1] is { } exit)
+        {
+            EndObjects(exit, 0, _graph.Blocks.Length - 1);
+        }
+
+        RunNestedFunctions();
+    }
+
+    /// <summary>Goes through the body from the given state: first to a fixpoint, where it has loops or handlers, and then once more.</summary>
+    private void Walk(FlowState begin, bool isReporting)
+    {
+        _isReporting = false;
         if (NeedsFixpoint())
         {
-            Fixpoint(0, _graph.Blocks.Length - 1, new FlowState(Knowledge.World));
+            Fixpoint(0, _graph.Blocks.Length - 1, begin);
+            if (!isReporting)
+            {
+                return;
+            }
         }
         else
         {
-            _entries[0] = new FlowState(Knowledge.World);
+            _entries[0] = begin;
         }
 
-        _isReporting = true;
+        _isReporting = isReporting;
         _handlers.Clear();
         foreach (var block in _graph.Blocks)
         {
@@ -87,12 +112,6 @@ internal sealed partial class Interpreter
             }
         }
 
-        if (_entries[_graph.Blocks.Length - 1] is { } exit)
-        {
-            EndObjects(exit, 0, _graph.Blocks.Length - 1);
-        }
-
-        RunNestedFunctions();
     }
 
     private bool NeedsFixpoint()
@@ -151,7 +170,7 @@ internal sealed partial class Interpreter
                 var isLoop = destination <= ordinal;
                 if (isLoop)
                 {
-                    state.Age(destination, ordinal);
+                    state.Age(number => IsBetween(number, destination, ordinal));
                 }
 
                 if (destination >= first && destination <= last && Enter(entries, destination, state, isLoop))
@@ -217,7 +236,7 @@ internal sealed partial class Interpreter
     private void Execute(BasicBlock block, FlowState entry)
     {
         _state = entry;
-        _block = block.Ordinal;
+        _block = _frame.NumberOf(block.Ordinal);
         _state.Handlers = _isReporting ? null : EnterHandlers(block, entry);
 
         foreach (var operation in block.Operations)
@@ -230,7 +249,7 @@ internal sealed partial class Interpreter
             var value = Evaluate(branchValue);
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
-                GiveAway(value, HandOver.Returned);
+                Return(value);
             }
         }
 
@@ -304,12 +323,16 @@ internal sealed partial class Interpreter
         return exit;
     }
 
+    /// <summary>Whether the block of that number, or the call that led there, lies in the blocks from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    private bool IsBetween(int number, int first, int last) =>
+        _frame.OrdinalOf(number, _context.Frames) is { } ordinal && ordinal >= first && ordinal <= last;
+
     /// <summary>The objects made in the blocks of a loop, or of the whole method, come to their end where nothing gave them away.</summary>
     private void EndObjects(FlowState state, int first, int last)
     {
         foreach (var pair in state.Objects)
         {
-            if (!pair.Value.HasEscaped && pair.Key.Source is null && pair.Key.Block >= first && pair.Key.Block <= last)
+            if (!pair.Value.HasEscaped && pair.Key.Source is null && IsBetween(pair.Key.Block, first, last))
             {
                 _context.Observer.OnHandOver(pair.Key, HandOver.Ended, state);
             }
@@ -326,13 +349,15 @@ internal sealed partial class Interpreter
         var captured = _declared.Count == 0 && _captured.Count == 0 ? _captured : CapturedValues();
         foreach (var function in _graph.LocalFunctions)
         {
-            new Interpreter(_graph.GetLocalFunctionControlFlowGraph(function, _context.CancellationToken), _context, captured).Run();
+            RunNested(_graph.GetLocalFunctionControlFlowGraph(function, _context.CancellationToken));
         }
 
         foreach (var lambda in _lambdas)
         {
-            new Interpreter(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.CancellationToken), _context, captured).Run();
+            RunNested(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.CancellationToken));
         }
+
+        void RunNested(ControlFlowGraph graph) => new Interpreter(new MethodBody(graph, _writes, _fields), _context, captured).Run();
     }
 
     // A variable that is never written again is in a nested function what it is here; an object that it holds may have been changed since.

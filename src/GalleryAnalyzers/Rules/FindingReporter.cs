@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,18 +9,39 @@ using Microsoft.CodeAnalysis.Text;
 namespace GalleryAnalyzers.Rules;
 
 /// <summary>Reports what the rules find in one body: each fault once, however many paths lead to it.</summary>
-internal sealed class FindingReporter(SyntaxNode body, Action<Diagnostic> report)
+internal sealed class FindingReporter(SyntaxNode body)
 {
-    private readonly HashSet<(string Id, TextSpan Span)> _reported = new();
+    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = new();
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
+    private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
+
+    /// <summary>What was found.</summary>
+    public BodyFindings Findings => new(_diagnostics.ToImmutable(), _inCallees.ToImmutable());
+
+    /// <summary>What the rules look at just now.</summary>
+    public SyntaxNode? Use { get; private set; }
+
+    /// <summary>Whether the rules look at one value, and not at what was made of several.</summary>
+    private bool IsAboutValue { get; set; }
+
+    /// <summary>Tells what the rules look at from here on.</summary>
+    public void LookAt(SyntaxNode use, bool isValue = false) => (Use, IsAboutValue) = (use, isValue);
+
+    /// <summary>From here on, what is looked at happens in a method that the body calls.</summary>
+    public void Enter(IOperation call, IMethodSymbol method) => _calls.Add((call, method));
+
+    /// <summary>The method that was entered last is at its end.</summary>
+    public void Leave() => _calls.RemoveAt(_calls.Count - 1);
 
     /// <summary>Where a finding about a value goes: under its origin where that lies in the body, else under its use.</summary>
     public SyntaxNode PlaceOf(Alternative alternative, IOperation use) =>
-        alternative.Origin is { Syntax: var origin } && IsInBody(origin) ? origin : use.Syntax;
+        alternative.Origin is { Syntax: var origin } && IsSeen(origin) ? origin : use.Syntax;
 
     /// <summary>As the other, of a value that a property has; null where paths differ in how it came there, and none is in the body.</summary>
     public SyntaxNode? PlaceOf(Alternative alternative, PropertyValue value) =>
         value.Use is { } use ? PlaceOf(alternative, use)
-        : alternative.Origin is { Syntax: var origin } && IsInBody(origin) ? origin
+        : alternative.Origin is { Syntax: var origin } && IsSeen(origin) ? origin
         : null;
 
     /// <summary>The expression whose text is the value itself, so that a repair may rewrite it; null where there is none in this file.</summary>
@@ -49,15 +71,49 @@ internal sealed class FindingReporter(SyntaxNode body, Action<Diagnostic> report
     public void Report(
         Rule rule, Location place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments)
     {
-        if (!_reported.Add((rule.Descriptor.Id, place.SourceSpan)))
+        if (!_reported.Add((rule.Descriptor.Id, place.SourceTree, place.SourceSpan)))
         {
             return;
         }
 
         var additionalLocations = related.Select(node => node.GetLocation()).ToList();
-        var properties = Repair.Write(repairs, additionalLocations);
-        report(Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments));
+        if (IsInBody(place) || _calls.Count == 0)
+        {
+            // A value that is at fault only where a called method uses it: that place goes with the finding.
+            if (Use is not null && !IsInBody(Use))
+            {
+                additionalLocations.Add(Use.GetLocation());
+            }
+
+            var properties = Repair.Write(repairs, additionalLocations);
+            _diagnostics.Add(Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments));
+        }
+        else
+        {
+            additionalLocations.Insert(0, place);
+            var diagnostic = Diagnostic.Create(rule.Descriptor, PlaceInCall().GetLocation(), additionalLocations, messageArguments);
+            _inCallees.Add(new CalleeFinding(diagnostic, place, _calls.Select(call => call.Method).ToImmutableArray()));
+        }
     }
+
+    private bool IsInBody(Location place) => place.SourceTree == body.SyntaxTree && body.FullSpan.Contains(place.SourceSpan);
+
+    /// <summary>Where a finding in a method that the body calls is reported in the body: under the one argument that can have led to it, else under the call.</summary>
+    private SyntaxNode PlaceInCall()
+    {
+        var (call, _) = _calls[0];
+        var known = call is IInvocationOperation { Arguments: var arguments } && IsAboutValue
+            ? arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit
+                && argument.Value is { ConstantValue.HasValue: true } or IInterpolatedStringOperation).ToList()
+            : [];
+        return known.Count == 1 ? known[0].Value.Syntax : call.Syntax;
+    }
+
+    // The body, or one of those through which the calls lead to what is looked at.
+    private bool IsSeen(SyntaxNode node) =>
+        IsInBody(node)
+        || _calls.Any(call => call.Method.DeclaringSyntaxReferences.Any(
+            declaration => declaration.SyntaxTree == node.SyntaxTree && declaration.Span.Contains(node.Span)));
 
     private bool IsInBody(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(node.Span);
 

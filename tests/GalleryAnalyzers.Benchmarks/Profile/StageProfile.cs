@@ -4,6 +4,7 @@ using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Rules;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -73,8 +74,9 @@ internal sealed class StageProfile
                 continue;
 
             var fields = new FieldValues(model, knowledge, CancellationToken.None);
-            Timed(5, () => Interpreter.Run(graph, knowledge, new Deaf(), fields, CancellationToken.None));
-            Timed(6, () => Interpreter.Run(graph, knowledge, new RuleRunner(rules, environment, body), fields, CancellationToken.None));
+            var whole = new MethodBody(graph, VariableWrites.In(body), fields);
+            Timed(5, () => Interpreter.Run(whole, knowledge, new Deaf(), bodies: null, CancellationToken.None));
+            Timed(6, () => Interpreter.Run(whole, knowledge, new RuleRunner(rules, environment, body), bodies: null, CancellationToken.None));
         }
     }
 

@@ -39,4 +39,14 @@ internal sealed class ProbeObserver : IFlowObserver
     public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
     {
     }
+
+    /// <inheritdoc/>
+    public void OnEnter(IOperation call, IMethodSymbol method)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void OnLeave()
+    {
+    }
 }

@@ -57,7 +57,8 @@ internal static class Probes
             if (ExecutableBodies.Graph(body, model, CancellationToken.None) is { } graph)
             {
                 var fields = new FieldValues(model, knowledge, CancellationToken.None);
-                isSeenThrough &= Interpreter.Run(graph, knowledge, observer, fields, CancellationToken.None);
+                var root = new MethodBody(graph, VariableWrites.In(body), fields);
+                isSeenThrough &= Interpreter.Run(root, knowledge, observer, bodies: null, CancellationToken.None);
             }
         }
 

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GalleryAnalyzers;
+
+/// <summary>Analyzes the bodies of one compilation, each once, however many others call it.</summary>
+internal sealed class BodyAnalysis(KnownSymbols symbols)
+{
+    private readonly SdkKnowledge _knowledge = new(symbols);
+    private readonly RuleIndex _rules = new(symbols);
+    private readonly Graphs _graphs = new();
+    private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
+
+    /// <summary>The findings to report of the body: each fault is one body's.</summary>
+    public IEnumerable<Diagnostic> FindingsIn(SyntaxNode body, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var findings = Analyze(body, model, options, cancellationToken);
+        return findings.InCallees.IsEmpty
+            ? findings.Diagnostics
+            : findings.Diagnostics.Concat(findings.InCallees
+                .Where(finding => !finding.Callees.Any(callee => IsOwn(callee, finding)))
+                .Select(finding => finding.Diagnostic));
+
+        bool IsOwn(IMethodSymbol callee, CalleeFinding finding)
+        {
+            foreach (var reference in callee.DeclaringSyntaxReferences)
+            {
+                var syntax = reference.GetSyntax(cancellationToken);
+#pragma warning disable RS1030 // As for MethodBodies: the callee may be declared in another file.
+                var itsModel = syntax.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(syntax.SyntaxTree);
+#pragma warning restore RS1030
+                if (Analyze(syntax, itsModel, options, cancellationToken).Has(finding))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private BodyFindings Analyze(SyntaxNode body, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (!_findings.TryGetValue(body, out var findings))
+        {
+            findings = Run(body, model, options, cancellationToken);
+            _findings.TryAdd(body, findings);
+        }
+
+        return findings;
+    }
+
+    private BodyFindings Run(SyntaxNode body, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (_graphs.Of(body, model, cancellationToken) is not { } graph)
+        {
+            return BodyFindings.None;
+        }
+
+        var environment = new RuleEnvironment(
+            symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
+        var findings = new RuleRunner(_rules, environment, body);
+        var fields = new FieldValues(model, _knowledge, cancellationToken);
+        var type = MethodBodies.OutermostTypeOf(model.GetEnclosingSymbol(body.SpanStart, cancellationToken));
+        var bodies = type is null ? null : new MethodBodies(type, model, fields, _knowledge, _graphs, cancellationToken);
+        var root = new MethodBody(graph, VariableWrites.In(body), fields);
+        return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
+    }
+}

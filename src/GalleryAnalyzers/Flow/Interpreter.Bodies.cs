@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>Calls of methods whose bodies can be seen: the body is interpreted with the values of the call.</content>
+internal sealed partial class Interpreter
+{
+    /// <summary>Calls are followed no deeper than this.</summary>
+    private const int MaximumCallDepth = 8;
+
+    /// <summary>What a call takes of <see cref="MaximumDepth"/>: it goes deeper into the stack than an operand does.</summary>
+    private const int DepthOfCall = 10;
+
+    private readonly Dictionary<IOperation, Interpreter?> _callees = new();
+
+    private IMethodSymbol? _method;
+    private List<HandlerEntry>? _outerHandlers;
+    private AbstractValue? _returned;
+
+    /// <summary>What the call gives, after the called body was run; null where the body is not followed.</summary>
+    private AbstractValue? InvokeBody(in CallSite call)
+    {
+        if (CalleeOf(call) is not { } callee)
+        {
+            return null;
+        }
+
+        if (_isReporting)
+        {
+            _context.Observer.OnCall(call, AbstractValue.Unknown, _state);
+            _context.Observer.OnEnter(call.Operation, call.Method);
+        }
+
+        var (value, state) = callee.RunCalled(call, _state, _isReporting);
+        if (_isReporting)
+        {
+            _context.Observer.OnLeave();
+        }
+
+        _state = state;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                AssignTo(argument.Use, AbstractValue.Unknown, argument.Use);
+            }
+        }
+
+        return value;
+    }
+
+    private Interpreter? CalleeOf(in CallSite call)
+    {
+        if (_context.Bodies is null || _frame.Depth >= MaximumCallDepth || _context.IsDeepEnough)
+        {
+            return null;
+        }
+
+        if (!_callees.TryGetValue(call.Operation, out var callee))
+        {
+            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || IsIterator(body)
+                ? null
+                : new Interpreter(body, _context, _captured, this, _block) { _method = call.Method.OriginalDefinition };
+            _callees.Add(call.Operation, callee);
+        }
+
+        return callee;
+    }
+
+    private MethodBody? BodyOf(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.LocalFunction)
+        {
+            return _context.Bodies!.Find(method);
+        }
+
+        for (var owner = this; owner is not null; owner = owner._caller)
+        {
+            if (owner._graph.LocalFunctions.Contains(method.OriginalDefinition))
+            {
+                var graph = owner._graph.GetLocalFunctionControlFlowGraph(method.OriginalDefinition, _context.CancellationToken);
+                return new MethodBody(graph, owner._writes, owner._fields);
+            }
+        }
+
+        return null;
+    }
+
+    // What an iterator does, it does when somebody enumerates what it gave.
+    private static bool IsIterator(MethodBody body) =>
+        body.Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is YieldStatementSyntax);
+
+    private bool IsRunning(IMethodSymbol method)
+    {
+        for (var running = this; running is not null; running = running._caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(running._method, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs this body as a call does.</summary>
+    /// <returns>What it returns, and the state after it; the state at the call where the body never ends.</returns>
+    private (AbstractValue Value, FlowState State) RunCalled(in CallSite call, FlowState caller, bool isReporting)
+    {
+        Array.Clear(_entries, 0, _entries.Length);
+        _handlers.Clear();
+        _outerHandlers = caller.Handlers;
+        _returned = null;
+        _depth = _caller!._depth + DepthOfCall;
+
+        var entry = caller.Called();
+        var parameters = call.Arguments.Select(argument => (ISymbol)argument.Parameter.OriginalDefinition).ToList();
+        foreach (var argument in call.Arguments)
+        {
+            entry.SetVariable(argument.Parameter.OriginalDefinition, argument.Parameter.RefKind is RefKind.Ref or RefKind.Out ? AbstractValue.Unknown : argument.Value);
+        }
+
+        Walk(entry, isReporting);
+        return _entries[_entries.Length - 1] is { } exit
+            ? (_returned ?? AbstractValue.Unknown, exit.ReturnedTo(caller, parameters))
+            : (AbstractValue.GivenUp, caller);
+    }
+
+    private void Return(AbstractValue value)
+    {
+        if (_caller is null)
+        {
+            GiveAway(value, HandOver.Returned);
+        }
+        else
+        {
+            _returned = _returned?.Join(value) ?? value;
+        }
+    }
+}

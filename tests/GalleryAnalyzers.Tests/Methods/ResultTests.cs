@@ -1,0 +1,181 @@
+namespace GalleryAnalyzers.Tests.Methods;
+
+/// <summary>What a method builds and returns, or fills, is known where it is called.</summary>
+public sealed class ResultTests
+{
+    [Fact]
+    public Task A_model_that_a_method_makes() => Verify.Source(Type(
+        """
+        var data = Ubuntu({|GAL2002:"22.04."|});
+        var image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", Ubuntu("22.04"))).Value;
+        var machine = {|GAL4004:new VirtualMachineData(location)|} { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", machine);
+        """,
+        """
+        private static GalleryImageData Ubuntu(string sku) => new(AzureLocation.WestEurope)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Generalized,
+            Identifier = new("Canonical", "Ubuntu", sku),
+        };
+        """));
+
+    [Fact]
+    public Task A_resource_that_a_method_creates() => Verify.Source(Type(
+        """
+        var image = await DefineAsync(images, OperatingSystemStateType.Specialized);
+        var machine = new VirtualMachineData(location)
+        {
+            OSProfile = {|GAL4003:new VirtualMachineOSProfile()|},
+            StorageProfile = new() { ImageReference = new() { Id = image.Id } },
+        };
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", machine);
+        """,
+        Define));
+
+    [Fact]
+    public Task A_mistake_that_two_methods_make_together_lies_under_the_call() => Verify.Source(Type(
+        """
+        var image = await DefineAsync(images, OperatingSystemStateType.Specialized);
+        await {|GAL4003:RunAsync(resourceGroup, image, "web")|};
+        """,
+        Define + """
+
+        private static async Task RunAsync(ResourceGroupResource resourceGroup, GalleryImageResource image, string name)
+        {
+            var machine = new VirtualMachineData(AzureLocation.WestEurope)
+            {
+                OSProfile = new VirtualMachineOSProfile(),
+                StorageProfile = new() { ImageReference = new() { Id = image.Id } },
+            };
+            await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, name, machine);
+        }
+        """));
+
+    [Fact]
+    public Task A_mistake_that_two_methods_make_together_is_reported_once() => Verify.Source(Type(
+        """
+        await AllAsync(resourceGroup, images);
+        """,
+        Define + """
+
+        private static async Task AllAsync(ResourceGroupResource resourceGroup, GalleryImageCollection images)
+        {
+            var image = await DefineAsync(images, OperatingSystemStateType.Specialized);
+            await {|GAL4003:RunAsync(resourceGroup, image, "web")|};
+        }
+
+        private static async Task RunAsync(ResourceGroupResource resourceGroup, GalleryImageResource image, string name)
+        {
+            var machine = new VirtualMachineData(AzureLocation.WestEurope)
+            {
+                OSProfile = new VirtualMachineOSProfile(),
+                StorageProfile = new() { ImageReference = new() { Id = image.Id } },
+            };
+            await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, name, machine);
+        }
+        """));
+
+    [Theory]
+    [InlineData("AddHome(data);")]
+    [InlineData("AddHome(data: data, other: text);")]
+    [InlineData("Local(); void Local() => data.PublishingProfile.TargetRegions.Add(new TargetRegion(\"westeurope\"));")]
+    [InlineData("data.AddHomeToo();")]
+    [InlineData("Fill(data);")]
+    public Task A_method_that_fills_an_object(string fill) => Verify.Source(Type(
+        $$"""
+        var data = new GalleryImageVersionData(AzureLocation.WestEurope)
+        {
+            PublishingProfile = new() { TargetRegions = { new TargetRegion("northeurope") } },
+            StorageProfile = new() { GallerySource = new() { Id = id } },
+        };
+        {{fill}}
+        await definition.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
+        """,
+        """
+        private static void AddHome(GalleryImageVersionData data, string other = "") =>
+            data.PublishingProfile.TargetRegions.Add(new TargetRegion("westeurope"));
+        private static void AddHomeToo(this GalleryImageVersionData data) => AddHome(data);
+        private static void Fill(GalleryImageVersionData data) => data.PublishingProfile = new();
+        """));
+
+    [Fact]
+    public Task An_object_that_a_method_only_reads_is_still_known() => Verify.Source(Type(
+        """
+        var data = new GalleryImageVersionData(AzureLocation.WestEurope)
+        {
+            PublishingProfile = new() { TargetRegions = {|GAL3002:{ new TargetRegion("northeurope") }|} },
+            StorageProfile = new() { GallerySource = new() { Id = id } },
+        };
+        Log(data);
+        await definition.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
+        """,
+        """
+        private static void Log(GalleryImageVersionData data) => Console.WriteLine(data.Location);
+        """));
+
+    [Theory]
+    [InlineData("public virtual GalleryImageData Ubuntu() => throw new NotSupportedException();")]
+    [InlineData("public abstract GalleryImageData Ubuntu();")]
+    [InlineData("private GalleryImageData Ubuntu() => Ubuntu();")]
+    [InlineData("private IEnumerable<GalleryImageData> All() { yield return new(AzureLocation.WestEurope); } private GalleryImageData Ubuntu() => All().First();")]
+    public Task Not_known_where_another_method_may_run(string method) => Verify.Source($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Azure;
+        using Azure.Core;
+        using Azure.ResourceManager.Compute;
+        using Azure.ResourceManager.Compute.Models;
+        using Azure.ResourceManager.Resources;
+
+        internal abstract class Pipeline
+        {
+            internal void Run(ResourceGroupResource resourceGroup, GalleryImageCollection images)
+            {
+                var image = images.CreateOrUpdate(WaitUntil.Completed, "ubuntu", Ubuntu()).Value;
+                var machine = new VirtualMachineData(AzureLocation.WestEurope) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+                resourceGroup.GetVirtualMachines().CreateOrUpdate(WaitUntil.Completed, "web", machine);
+            }
+
+            {{method}}
+        }
+        """);
+
+    private const string Define = """
+        private static async Task<GalleryImageResource> DefineAsync(GalleryImageCollection images, OperatingSystemStateType state)
+        {
+            var data = new GalleryImageData(AzureLocation.WestEurope)
+            {
+                OSType = SupportedOperatingSystemType.Linux,
+                OSState = state,
+                Identifier = new("Canonical", "Ubuntu", "22.04"),
+            };
+            var operation = await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", data);
+            return operation.Value;
+        }
+        """;
+
+    private static string Type(string statements, string members) => $$"""
+        #nullable enable
+        using System;
+        using System.Threading.Tasks;
+        using Azure;
+        using Azure.Core;
+        using Azure.ResourceManager.Compute;
+        using Azure.ResourceManager.Compute.Models;
+        using Azure.ResourceManager.Resources;
+
+        internal static class Program
+        {
+            internal static async Task Run(
+                ResourceGroupResource resourceGroup, GalleryImageCollection images, GalleryImageResource definition, AzureLocation location, ResourceIdentifier id, string text)
+            {
+                {{statements}}
+            }
+
+            {{members}}
+        }
+
+        """;
+}
