@@ -634,7 +634,10 @@ internal sealed partial class Interpreter
     private AbstractValue ReadOwnProperty(IPropertyReferenceOperation reference) =>
         _fields.Find(reference.Property) is { } value
             ? value.Select(alternative => alternative.WithOrigin(reference))
-            : Fresh(reference);
+            : (reference.Property.GetMethod is { } getter ? InvokeBody(CallOf(getter, reference)) : null) ?? Fresh(reference);
+
+    private CallSite CallOf(IMethodSymbol getter, IPropertyReferenceOperation reference) =>
+        new(reference, getter, receiver: null, ImmutableArray<CallArgument>.Empty, _block);
 
     private AbstractValue ReadField(IFieldReferenceOperation reference)
     {

@@ -77,6 +77,17 @@ public sealed class ResultTests
         """));
 
     [Theory]
+    [InlineData("private static GalleryImageData Ubuntu => new(AzureLocation.WestEurope) { OSType = SupportedOperatingSystemType.Linux, OSState = OperatingSystemStateType.Generalized, Identifier = new(\"a\", \"b\", \"c\") };")]
+    [InlineData("private static GalleryImageData Ubuntu { get { return new(AzureLocation.WestEurope) { OSType = SupportedOperatingSystemType.Linux, OSState = OperatingSystemStateType.Generalized, Identifier = new(\"a\", \"b\", \"c\") }; } }")]
+    public Task A_model_that_a_property_makes(string property) => Verify.Source(Type(
+        """
+        var image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", Ubuntu)).Value;
+        var machine = {|GAL4004:new VirtualMachineData(location)|} { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", machine);
+        """,
+        property));
+
+    [Theory]
     [InlineData("AddHome(data);")]
     [InlineData("AddHome(data: data, other: text);")]
     [InlineData("Local(); void Local() => data.PublishingProfile.TargetRegions.Add(new TargetRegion(\"westeurope\"));")]
