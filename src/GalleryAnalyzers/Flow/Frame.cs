@@ -15,6 +15,9 @@ internal sealed class Frame(int first, int count, Frame? caller, int callBlock)
 
     public int NumberOf(int ordinal) => first + ordinal;
 
+    /// <summary>Whether the block of that number is one of this graph's own.</summary>
+    public bool Holds(int number) => number >= first && number < End;
+
     /// <summary>The ordinal of a block of this graph: of the one that has the number, or of the one whose call led there; null where there is none.</summary>
     /// <param name="number">The block's number.</param>
     /// <param name="frames">All frames, in the order of their numbers.</param>

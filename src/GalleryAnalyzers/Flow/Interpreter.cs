@@ -332,7 +332,7 @@ internal sealed partial class Interpreter
     {
         foreach (var pair in state.Objects)
         {
-            if (!pair.Value.HasEscaped && pair.Key.Source is null && IsBetween(pair.Key.Block, first, last))
+            if (!pair.Value.HasEscaped && pair.Key.Source is null && _frame.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
             {
                 _context.Observer.OnHandOver(pair.Key, HandOver.Ended, state);
             }
