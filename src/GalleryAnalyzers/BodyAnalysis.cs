@@ -66,9 +66,10 @@ internal sealed class BodyAnalysis(KnownSymbols symbols)
             symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
         var findings = new RuleRunner(_rules, environment, body);
         var fields = new FieldValues(model, _knowledge, cancellationToken);
-        var type = MethodBodies.OutermostTypeOf(model.GetEnclosingSymbol(body.SpanStart, cancellationToken));
+        var enclosing = model.GetDeclaredSymbol(body, cancellationToken) ?? model.GetEnclosingSymbol(body.SpanStart, cancellationToken);
+        var type = MethodBodies.OutermostTypeOf(enclosing);
         var bodies = type is null ? null : new MethodBodies(type, model, fields, _knowledge, _graphs, cancellationToken);
-        var root = new MethodBody(graph, VariableWrites.In(body), fields);
+        var root = new MethodBody(graph, VariableWrites.In(body), fields, enclosing as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
     }
 }

@@ -69,6 +69,9 @@ internal sealed class BodyGate(KnownSymbols symbols)
                 if (Admits(member, names, itsModel, cancellationToken))
                 {
                     admitted.Add(member.Identifier.ValueText);
+
+                    // Whoever makes an object of the type gives its methods what they use.
+                    admitted.Add(((TypeDeclarationSyntax)member.Parent!).Identifier.ValueText);
                 }
                 else
                 {

@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers;
 
@@ -15,19 +16,11 @@ internal sealed class MethodBodies(
     : IMethodBodies
 {
     private readonly Dictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, ISymbol[]> _stores = new(SymbolEqualityComparer.Default);
 
     /// <inheritdoc/>
-    public MethodBody? Find(IMethodSymbol method)
-    {
-        method = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
-        if (!_bodies.TryGetValue(method, out var body))
-        {
-            body = IsOfType(method) && IsCertain(method) ? Make(method) : null;
-            _bodies.Add(method, body);
-        }
-
-        return body;
-    }
+    public MethodBody? Find(IMethodSymbol method) =>
+        IsOfType(method) && IsCertain(method) ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition) : null;
 
     public static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
     {
@@ -48,6 +41,17 @@ internal sealed class MethodBodies(
         && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
         && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
 
+    private MethodBody? BodyOf(IMethodSymbol method)
+    {
+        if (!_bodies.TryGetValue(method, out var body))
+        {
+            body = Make(method);
+            _bodies.Add(method, body);
+        }
+
+        return body;
+    }
+
     private MethodBody? Make(IMethodSymbol method)
     {
         if (method.DeclaringSyntaxReferences.Length != 1)
@@ -61,7 +65,75 @@ internal sealed class MethodBodies(
         var itsModel = isHere ? model : model.Compilation.GetSemanticModel(syntax.SyntaxTree);
 #pragma warning restore RS1030
         return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
-            ? new MethodBody(graph, VariableWrites.In(syntax), isHere ? fields : new FieldValues(itsModel, knowledge, cancellationToken))
+            ? new MethodBody(graph, VariableWrites.In(syntax), isHere ? fields : new FieldValues(itsModel, knowledge, cancellationToken), method)
             : null;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MethodBody> FindUsersOf(IMethodSymbol constructor)
+    {
+        if (!IsOfType(constructor) || constructor.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } owner)
+        {
+            return [];
+        }
+
+        var users = new List<MethodBody>();
+        foreach (var member in owner.GetMembers())
+        {
+            if (member is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, IsAbstract: false } method
+                && BodyOf(method) is { } body)
+            {
+                users.Add(body);
+            }
+        }
+
+        return users;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter)
+    {
+        if (!_stores.TryGetValue(constructorParameter, out var stores))
+        {
+            stores = [constructorParameter, .. StoresOf(constructorParameter)];
+            _stores.Add(constructorParameter, stores);
+        }
+
+        return stores;
+    }
+
+    private IEnumerable<ISymbol> StoresOf(IParameterSymbol parameter)
+    {
+        var constructor = (IMethodSymbol)parameter.ContainingSymbol;
+        foreach (var reference in constructor.DeclaringSyntaxReferences)
+        {
+            // A primary constructor's parameter is stored by the initializers of the type's members, another's by its body.
+            var names = reference.GetSyntax(cancellationToken) switch
+            {
+                ConstructorDeclarationSyntax declaration => declaration.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                    .Where(assignment => IsParameter(assignment.Right, parameter))
+                    .Select(assignment => (assignment.Left as IdentifierNameSyntax ?? (assignment.Left as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText),
+                TypeDeclarationSyntax type => type.Members.SelectMany(member => member switch
+                {
+                    FieldDeclarationSyntax field => field.Declaration.Variables
+                        .Where(variable => IsParameter(variable.Initializer?.Value, parameter)).Select(variable => variable.Identifier.ValueText),
+                    PropertyDeclarationSyntax property when IsParameter(property.Initializer?.Value, parameter) => [property.Identifier.ValueText],
+                    _ => [],
+                }),
+                _ => [],
+            };
+            foreach (var name in names)
+            {
+                if (name is not null && constructor.ContainingType.GetMembers(name).FirstOrDefault() is { } member && IsForGood(member))
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
+
+    private static bool IsParameter(ExpressionSyntax? value, IParameterSymbol parameter) =>
+        value is IdentifierNameSyntax name && name.Identifier.ValueText == parameter.Name;
+
+    private static bool IsForGood(ISymbol member) => member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
 }

@@ -8,10 +8,17 @@ internal interface IMethodBodies
 {
     /// <summary>The body that a call of the method certainly runs; null where another might, or where it is not worth a look.</summary>
     MethodBody? Find(IMethodSymbol method);
+
+    /// <summary>The bodies of the methods that see what the constructor stores; none where its type is not seen whole.</summary>
+    IReadOnlyList<MethodBody> FindUsersOf(IMethodSymbol constructor);
+
+    /// <summary>The members in which the constructor, or the type's initializers, store the parameter for good: the parameter itself among them.</summary>
+    IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter);
 }
 
 /// <summary>The body of a method.</summary>
 /// <param name="Graph">Its control flow graph.</param>
 /// <param name="Writes">The variables that it writes.</param>
 /// <param name="Fields">The values of the fields that its file sets.</param>
-internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes, FieldValues Fields);
+/// <param name="Method">The method; null for a body that is none's.</param>
+internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes, FieldValues Fields, IMethodSymbol? Method = null);

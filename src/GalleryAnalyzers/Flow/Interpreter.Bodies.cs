@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
@@ -15,7 +17,6 @@ internal sealed partial class Interpreter
 
     private readonly Dictionary<IOperation, Interpreter?> _callees = new();
 
-    private IMethodSymbol? _method;
     private List<HandlerEntry>? _outerHandlers;
     private AbstractValue? _returned;
 
@@ -62,7 +63,7 @@ internal sealed partial class Interpreter
         {
             callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || IsIterator(body)
                 ? null
-                : new Interpreter(body, _context, _captured, this, _block) { _method = call.Method.OriginalDefinition };
+                : new Interpreter(body, _context, _captured, this, _block);
             _callees.Add(call.Operation, callee);
         }
 
@@ -81,7 +82,7 @@ internal sealed partial class Interpreter
             if (owner._graph.LocalFunctions.Contains(method.OriginalDefinition))
             {
                 var graph = owner._graph.GetLocalFunctionControlFlowGraph(method.OriginalDefinition, _context.CancellationToken);
-                return new MethodBody(graph, owner._writes, owner._fields);
+                return new MethodBody(graph, owner._writes, owner._fields, method.OriginalDefinition);
             }
         }
 
@@ -126,6 +127,39 @@ internal sealed partial class Interpreter
         return _entries[_entries.Length - 1] is { } exit
             ? (_returned ?? AbstractValue.Unknown, exit.ReturnedTo(caller, parameters))
             : (AbstractValue.GivenUp, caller);
+    }
+
+    /// <summary>Tells what the methods of a new object do with what its constructor stores for good: whatever calls them, they do it with that.</summary>
+    private void ReportUsersOf(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
+    {
+        if (!_isReporting || _context.Bodies is null || _frame.Depth >= MaximumCallDepth || _context.IsDeepEnough
+            || !arguments.Any(argument => argument.Value.Alternatives.Any(alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
+        {
+            return;
+        }
+
+        foreach (var body in _context.Bodies.FindUsersOf(constructor))
+        {
+            if (IsRunning(body.Method!) || IsIterator(body))
+            {
+                continue;
+            }
+
+            var user = new Interpreter(body, _context, _captured, this, _block);
+            var entry = _state.Called();
+            foreach (var argument in arguments)
+            {
+                foreach (var store in _context.Bodies.FindStoresOf(argument.Parameter.OriginalDefinition))
+                {
+                    entry.SetVariable(store, argument.Value);
+                }
+            }
+
+            _context.Observer.OnEnter(creation, body.Method!);
+            user._depth = _depth + DepthOfCall;
+            user.Walk(entry, isReporting: true);
+            _context.Observer.OnLeave();
+        }
     }
 
     private void Return(AbstractValue value)

@@ -480,6 +480,7 @@ internal sealed partial class Interpreter
         }
 
         Report(call.Arguments);
+        ReportUsersOf(creation, constructor, arguments);
         if (arguments.Length == 1 && Knowledge.KeepsMeaning(constructor))
         {
             return arguments[0].Value;
@@ -632,7 +633,8 @@ internal sealed partial class Interpreter
     }
 
     private AbstractValue ReadOwnProperty(IPropertyReferenceOperation reference) =>
-        _fields.Find(reference.Property) is { } value
+        _state.FindVariable(reference.Property.OriginalDefinition) is { } stored ? stored
+        : _fields.Find(reference.Property) is { } value
             ? value.Select(alternative => alternative.WithOrigin(reference))
             : (reference.Property.GetMethod is { } getter ? InvokeBody(CallOf(getter, reference)) : null) ?? Fresh(reference);
 
@@ -646,6 +648,11 @@ internal sealed partial class Interpreter
         {
             Evaluate(instance);
             return Fresh(reference);
+        }
+
+        if (_state.FindVariable(field.OriginalDefinition) is { } stored)
+        {
+            return stored;
         }
 
         if (_fields.Find(field) is { } value)

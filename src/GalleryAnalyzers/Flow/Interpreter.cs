@@ -22,6 +22,7 @@ internal sealed partial class Interpreter
     private readonly FieldValues _fields;
     private readonly Frame _frame;
     private readonly Interpreter? _caller;
+    private readonly IMethodSymbol? _method;
     private readonly IReadOnlyDictionary<ISymbol, AbstractValue> _captured;
     private readonly Dictionary<IOperation, ObjectId> _objectIds = new();
     private readonly Dictionary<(ObjectId, ISymbol), ObjectId> _partIds = new();
@@ -46,6 +47,7 @@ internal sealed partial class Interpreter
         _context = context;
         _captured = captured;
         _caller = caller;
+        _method = body.Method;
         _frame = context.AddFrame(body.Graph, caller?._frame, callBlock);
         _entries = new FlowState?[body.Graph.Blocks.Length];
         _state = new FlowState(context.Knowledge.World);

@@ -102,7 +102,8 @@ internal sealed class FindingReporter(SyntaxNode body)
     private SyntaxNode PlaceInCall()
     {
         var (call, _) = _calls[0];
-        var known = call is IInvocationOperation { Arguments: var arguments } && IsAboutValue
+        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty;
+        var known = IsAboutValue
             ? arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit
                 && argument.Value is { ConstantValue.HasValue: true } or IInterpolatedStringOperation).ToList()
             : [];

@@ -52,6 +52,36 @@ public sealed class ContractTests
         private static Task CreateContosoAsync() => CreateAsync(null!, {|GAL1001:"contoso-images"|}, default);
         """));
 
+    [Theory]
+    [InlineData("""{|GAL1001:DefaultAsync(galleries)|};""", """private static void DefaultAsync(GalleryCollection galleries, string name = "contoso-images") => galleries.Get(name);""")]
+    [InlineData("""DefaultAsync(galleries, "contoso");""", """private static void DefaultAsync(GalleryCollection galleries, string name = "contoso-images") => galleries.Get(name);""")]
+    [InlineData("""galleries.Named({|GAL1001:"contoso-images"|});""", """private static GalleryResource Named(this GalleryCollection galleries, string name) => galleries.Get(name);""")]
+    [InlineData("""All(galleries, "a", {|GAL1001:"b-"|});""", """private static void All(GalleryCollection galleries, params string[] names) { foreach (var name in names) galleries.Get(name); }""")]
+    [InlineData("""new Nested().Get(galleries, {|GAL1001:"contoso-images"|});""", """private sealed class Nested { internal void Get(GalleryCollection galleries, string name) => galleries.Get(name); }""")]
+    [InlineData("""string name = "contoso_images"; Change(ref name); galleries.Get(name);""", """private static void Change(ref string name) => name = "contoso";""")]
+    public Task Arguments_of_every_kind(string call, string method) => Verify.Source(Type(call, method));
+
+    [Fact]
+    public Task Parts_of_a_type_in_other_files() => Verify.Sources(
+    [
+        """
+        internal static partial class Program
+        {
+            internal static void Run() => Create({|GAL1001:"contoso-images"|});
+        }
+        """,
+        """
+        using Azure.ResourceManager.Compute;
+
+        internal static partial class Program
+        {
+            private static GalleryCollection Galleries => throw new System.NotSupportedException();
+
+            private static void Create(string name) => Galleries.Get(name);
+        }
+        """,
+    ]);
+
     [Fact]
     public Task Not_found_in_another_types_method() => Verify.Source(Type("""await Other.CreateAsync(galleries, "contoso-images", location);""", "") + $$"""
         internal static class Other

@@ -1,0 +1,39 @@
+namespace GalleryAnalyzers.Tests.Methods;
+
+/// <summary>What a constructor stores for good, the methods of the object use: a value that breaks it lies under the constructor's argument.</summary>
+public sealed class ConstructorTests
+{
+    [Theory]
+    [InlineData("internal sealed class Pipeline(string name)", "private readonly string _name = name;", "_name")]
+    [InlineData("internal sealed class Pipeline(string name)", "private string Name { get; } = name;", "Name")]
+    [InlineData("internal sealed class Pipeline(string name)", "", "name")]
+    [InlineData("internal sealed class Pipeline", "private readonly string _name; internal Pipeline(string name) { _name = name; }", "_name")]
+    [InlineData("internal sealed class Pipeline", "private readonly string _name; internal Pipeline(string name) => _name = name;", "_name")]
+    [InlineData("internal sealed class Pipeline", "private string Name { get; } internal Pipeline(string name) { this.Name = name; }", "Name")]
+    public Task Found_under_the_argument(string type, string members, string name) => Verify.Source(Source(type, members, name, "{|GAL1001:\"contoso-images\"|}"));
+
+    [Theory]
+    [InlineData("internal sealed class Pipeline(string name)", "private string _name = name; public void Rename(string other) => _name = other;", "_name")]
+    [InlineData("internal sealed class Pipeline(string name)", "private string Name { get; set; } = name;", "Name")]
+    [InlineData("internal sealed class Pipeline(string name)", "private readonly string _name = name.Replace('-', '_');", "_name")]
+    [InlineData("internal sealed class Pipeline(string name)", "public void Rename(string other) => name = other;", "name")]
+    [InlineData("internal sealed class Pipeline", "private readonly string _name; internal Pipeline(string name) { _name = name.Trim('-'); }", "_name")]
+    public Task Not_found_where_it_may_be_another(string type, string members, string name) => Verify.Source(Source(type, members, name, "\"contoso-images\""));
+
+    private static string Source(string type, string members, string name, string value) => $$"""
+        using System.Threading.Tasks;
+        using Azure;
+        using Azure.Core;
+        using Azure.ResourceManager.Compute;
+
+        {{type}}
+        {
+            {{members}}
+
+            internal static Pipeline Contoso() => new Pipeline({{value}});
+
+            internal async Task CreateAsync(GalleryCollection galleries) =>
+                await galleries.CreateOrUpdateAsync(WaitUntil.Completed, {{name}}, new GalleryData(AzureLocation.WestEurope));
+        }
+        """;
+}
