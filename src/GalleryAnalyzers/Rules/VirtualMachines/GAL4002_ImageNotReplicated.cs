@@ -1,0 +1,50 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>A machine in a region in which its image cannot be had.</summary>
+internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Category.VirtualMachines, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types => Machine.Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (Machine.CreatedBy(context) is { Region: { } region, ImageId: { } image }
+            && region.Value.Alternatives[0] is var first
+            && RegionComparison.NameOf(first) is { } name
+            && FindFault(context, image, region) is { } fault
+            && context.Reporter.PlaceOf(first, region) is { } place)
+        {
+            context.Reporter.Report(this, place, [], [], name, fault);
+        }
+    }
+
+    private static LocalizableString? FindFault(in OperationContext context, PropertyValue image, PropertyValue region)
+    {
+        if (Images.VersionOf(image.Value.Single, context.Symbols) is { } version)
+        {
+            return context.World.Find(version) is { IsAsCreated: true }
+                && context.CreationsOf(version) is { Count: > 0 } creations
+                && creations.All(creation => Availability.Lacks(creation, region))
+                ? Strings.Localizable("Fault_ReplicatedTo", Availability.RegionNames(creations[0]))
+                : null;
+        }
+
+        // A definition that has no latest version in any region is GAL4006's.
+        return Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
+            && Availability.VersionsOf(context, definition) is { Count: > 0 } versions
+            && !versions.All(Availability.IsExcludedEverywhere)
+            && versions.All(its => Availability.IsExcludedEverywhere(its) || Availability.IsExcludedIn(its, region) || Availability.Lacks(its, region))
+            ? versions.Any(its => Availability.IsExcludedIn(its, region))
+                ? Strings.Localizable("Fault_NoLatestThere")
+                : Strings.Localizable("Fault_ReplicatedTo", Availability.RegionNames(versions.First(its => !Availability.IsExcludedEverywhere(its))))
+            : null;
+    }
+}
