@@ -14,25 +14,13 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
     /// <inheritdoc/>
     public override void Check(in ReadContext context)
     {
-        if (!Is(context, KnownProperties.VersionReplicationStatus) && !Is(context, KnownProperties.ApplicationVersionReplicationStatus))
+        if ((Is(context, KnownProperties.VersionReplicationStatus) || Is(context, KnownProperties.ApplicationVersionReplicationStatus))
+            && context.Instance.Single is ObjectAlternative { Id.Source: ResourceHandle { Call: { } call } }
+            && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == KnownNames.Parameters.Expand) is { } expand
+            && IsLeftOut(expand))
         {
-            return;
+            context.Reporter.Report(this, context.Read.Syntax, [Repair(call, expand)], [call.Syntax]);
         }
-
-        var fetches = new List<IArgumentOperation>();
-        foreach (var alternative in context.Instance.Alternatives)
-        {
-            if (alternative is not ObjectAlternative { Id.Source: ResourceHandle { Call: { } call } }
-                || call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == KnownNames.Parameters.Expand) is not { } expand
-                || !IsLeftOut(expand))
-            {
-                return;
-            }
-
-            fetches.Add(expand);
-        }
-
-        context.Reporter.Report(this, context.Read.Syntax, fetches.Count == 1 ? [Repair(fetches[0])] : [], [fetches[0].Parent!.Syntax]);
     }
 
     private static bool Is(in ReadContext context, KnownProperty property) =>
@@ -44,7 +32,7 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
     private static IOperation WithoutConversion(IOperation value) =>
         value is IConversionOperation { OperatorMethod: null } conversion ? WithoutConversion(conversion.Operand) : value;
 
-    private static Repair Repair(IArgumentOperation expand)
+    private static Repair Repair(IInvocationOperation call, IArgumentOperation expand)
     {
         var isGiven = expand.ArgumentKind != ArgumentKind.DefaultValue;
         return new Repair(
@@ -53,7 +41,7 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
             Strings.Localizable("Fix_FetchReplicationStatus"),
             KnownNames.Properties.ReplicationStatus,
             KnownTypes.ReplicationStatusType.MetadataName,
-            isGiven ? expand.Value.Syntax : expand.Parent!.Syntax,
+            isGiven ? expand.Value.Syntax : call.Syntax,
             Name: isGiven ? null : KnownNames.Parameters.Expand);
     }
 }

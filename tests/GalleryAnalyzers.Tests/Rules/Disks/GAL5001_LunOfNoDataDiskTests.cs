@@ -6,7 +6,7 @@ public sealed class GAL5001_LunOfNoDataDiskTests
         StorageProfile = new()
         {
             OSDiskImage = new() { GallerySource = new() { Id = id } },
-            DataDiskImages = { new GalleryDataDiskImage(0) { GallerySource = new() { Id = id } }, new GalleryDataDiskImage(2) { GallerySource = new() { Id = id } } },
+            DataDiskImages = { new GalleryDataDiskImage(0) { GallerySource = new() { Id = Some<ResourceIdentifier>() } }, new GalleryDataDiskImage(2) { GallerySource = new() { Id = Some<ResourceIdentifier>() } } },
         },
         """;
 

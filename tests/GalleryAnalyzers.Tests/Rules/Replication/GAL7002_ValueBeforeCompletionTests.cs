@@ -22,8 +22,8 @@ public sealed class GAL7002_ValueBeforeCompletionTests
     [Theory]
     [InlineData("await Task.Delay(TimeSpan.FromMinutes(5)); Unknown([|operation.Value|].Id);")]
     [InlineData("if (condition) Unknown([|operation.Value|]);")]
-    [InlineData("Unknown(operation.Id); Unknown([|operation.Value|]);")]
-    [InlineData("foreach (var name in args) Unknown(name); Unknown([|operation.Value|]);")]
+    [InlineData("Console.WriteLine(operation.Id); Unknown([|operation.Value|]);")]
+    [InlineData("foreach (var name in args) Console.WriteLine(name); Unknown([|operation.Value|]);")]
     [InlineData("version = [|operation.Value|]; Unknown(operation.Value);")]
     [InlineData("var copy = operation; Unknown([|copy.Value|]);")]
     public Task Found_on_every_path_to_it(string read) => Verify.Statements($"{Start}\n{read}");
@@ -91,14 +91,14 @@ public sealed class GAL7002_ValueBeforeCompletionTests
     public Task Fix_waits() => Verify.Fix(
         """
         var operation = await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", versionData);
-        Unknown(operation.Id);
+        Console.WriteLine(operation.Id);
 
         // The version.
         version = [|operation.Value|];
         """,
         """
         var operation = await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", versionData);
-        Unknown(operation.Id);
+        Console.WriteLine(operation.Id);
 
         await operation.WaitForCompletionAsync();
         // The version.
