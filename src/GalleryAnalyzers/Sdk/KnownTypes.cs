@@ -15,6 +15,8 @@ internal static class KnownTypes
     public static readonly KnownType ArmResource = ResourceManager("Azure.ResourceManager.ArmResource");
     public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
 
+    public static readonly KnownType SubscriptionResource = ResourceManager("Azure.ResourceManager.Resources.SubscriptionResource");
+
     public static readonly KnownType GalleryResource = Compute("GalleryResource");
     public static readonly KnownType GalleryImageResource = Compute("GalleryImageResource");
     public static readonly KnownType GalleryImageVersionResource = Compute("GalleryImageVersionResource");
