@@ -10,7 +10,7 @@ internal static class Availability
     /// All versions of a definition, each as it was created; null where there may be others: those that an older definition of the name
     /// has, or that code elsewhere creates.
     /// </summary>
-    public static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
+    private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
     {
         if (context.World.Find(definition) is not { Stands: true } || context.World.IsCrowded(definition))
         {
@@ -37,6 +37,17 @@ internal static class Availability
         return versions;
     }
 
+    /// <summary>
+    /// The versions from which a machine may be made that names the image so, each as it was created: the one, or all of the definition;
+    /// null where there may be others.
+    /// </summary>
+    public static IReadOnlyList<CreatedResource>? VersionsFor(in OperationContext context, PropertyValue image) =>
+        Images.VersionOf(image.Value.Single, context.Symbols) is { } version
+            ? context.World.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations ? creations : null
+        : Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
+            ? VersionsOf(context, definition) is { Count: > 0 } versions ? versions : null
+        : null;
+
     /// <summary>Whether the version is certainly replicated to other regions only.</summary>
     public static bool Lacks(CreatedResource version, PropertyValue region) =>
         RegionsOf(version) is { IsFullyKnown: true } regions
@@ -46,7 +57,10 @@ internal static class Availability
         && AreDifferent(home, region);
 
     /// <summary>Whether machines in the region certainly never get the version as the latest.</summary>
-    public static bool IsExcludedIn(CreatedResource version, PropertyValue region) =>
+    public static bool IsNeverLatestIn(CreatedResource version, PropertyValue region) =>
+        IsExcludedEverywhere(version) || IsExcludedIn(version, region);
+
+    private static bool IsExcludedIn(CreatedResource version, PropertyValue region) =>
         RegionsOf(version) is { IsFullyKnown: true } regions
         && regions.Elements.All(element =>
             NameOf(version, element) is { } name
@@ -65,6 +79,33 @@ internal static class Availability
         return RegionsOf(version) is { IsFullyKnown: true } regions
             && (isExcluded || regions.Elements.Any(element => element.IsCertain))
             && regions.Elements.All(element => IsExcluded(version, version.Objects.ObjectIn(element.Value)));
+    }
+
+    /// <summary>The target regions, one of which gives the version to machines in that region, or in any; null where there may be others.</summary>
+    public static List<AbstractObject>? EntriesFor(CreatedResource version, PropertyValue? region)
+    {
+        if (RegionsOf(version) is not { IsFullyKnown: true } regions)
+        {
+            return null;
+        }
+
+        var entries = new List<AbstractObject>();
+        foreach (var element in regions.Elements)
+        {
+            if (region is { } known && NameOf(version, element) is { } name && AreDifferent(name, known))
+            {
+                continue;
+            }
+
+            if (!element.IsCertain || version.Objects.ObjectIn(element.Value) is not { } entry)
+            {
+                return null;
+            }
+
+            entries.Add(entry);
+        }
+
+        return entries;
     }
 
     /// <summary>The names of the regions to which the version is replicated, as a message lists them.</summary>

@@ -28,23 +28,21 @@ internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Ca
 
     private static LocalizableString? FindFault(in OperationContext context, PropertyValue image, PropertyValue region)
     {
-        if (Images.VersionOf(image.Value.Single, context.Symbols) is { } version)
+        if (Availability.VersionsFor(context, image) is not { } versions)
         {
-            return context.World.Find(version) is { IsAsCreated: true }
-                && context.CreationsOf(version) is { Count: > 0 } creations
-                && creations.All(creation => Availability.Lacks(creation, region))
-                ? Strings.Localizable("Fault_ReplicatedTo", Availability.RegionNames(creations[0]))
-                : null;
+            return null;
+        }
+
+        if (versions.All(version => Availability.Lacks(version, region)))
+        {
+            return Strings.Localizable("Fault_ReplicatedTo", Availability.RegionNames(versions[0]));
         }
 
         // A definition that has no latest version in any region is GAL4006's.
-        return Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
-            && Availability.VersionsOf(context, definition) is { Count: > 0 } versions
+        return Images.VersionOf(image.Value.Single, context.Symbols) is null
             && !versions.All(Availability.IsExcludedEverywhere)
-            && versions.All(its => Availability.IsExcludedEverywhere(its) || Availability.IsExcludedIn(its, region) || Availability.Lacks(its, region))
-            ? versions.Any(its => Availability.IsExcludedIn(its, region))
-                ? Strings.Localizable("Fault_NoLatestThere")
-                : Strings.Localizable("Fault_ReplicatedTo", Availability.RegionNames(versions.First(its => !Availability.IsExcludedEverywhere(its))))
+            && versions.All(version => Availability.IsNeverLatestIn(version, region) || Availability.Lacks(version, region))
+            ? Strings.Localizable("Fault_NoLatestThere")
             : null;
     }
 }

@@ -17,8 +17,7 @@ internal sealed class GAL4006_NoLatestVersion() : OperationRule("GAL4006", Categ
     {
         if (Machine.CreatedBy(context) is { ImageId: { } image }
             && Images.VersionOf(image.Value.Single, context.Symbols) is null
-            && Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
-            && Availability.VersionsOf(context, definition) is { Count: > 0 } versions
+            && Availability.VersionsFor(context, image) is { } versions
             && versions.All(Availability.IsExcludedEverywhere)
             && context.Reporter.PlaceOf(image.Value.Alternatives[0], image) is { } place)
         {
