@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
@@ -11,8 +12,7 @@ namespace GalleryAnalyzers.Rules.Replication;
 internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Category.Replication, DiagnosticSeverity.Warning)
 {
     // Azure is at once done with some other resources: an availability set, a resource group.
-    private static readonly KnownType[] SlowTypes =
-    [
+    private static readonly ImmutableArray<KnownType> SlowTypes = ImmutableArray.Create(
         KnownTypes.GalleryResource,
         KnownTypes.GalleryImageResource,
         KnownTypes.GalleryImageVersionResource,
@@ -22,8 +22,7 @@ internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Cate
         KnownTypes.ManagedDiskResource,
         KnownTypes.SnapshotResource,
         KnownTypes.VirtualMachineResource,
-        KnownTypes.VirtualMachineScaleSetResource,
-    ];
+        KnownTypes.VirtualMachineScaleSetResource);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Properties { get; } = [KnownNames.Properties.Value];

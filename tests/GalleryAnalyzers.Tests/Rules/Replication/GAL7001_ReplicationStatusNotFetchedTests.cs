@@ -22,6 +22,7 @@ public sealed class GAL7001_ReplicationStatusNotFetchedTests
     [InlineData("var data = version.Data; Unknown([|data.ReplicationStatus|]);")]
     [InlineData("if ([|version.Data.ReplicationStatus|] is null) return;")]
     [InlineData("if ([|version.Data.ReplicationStatus|] is { AggregatedState: var state }) Unknown(state);")]
+    [InlineData("if (version.Data is { [|ReplicationStatus|]: null }) return;")]
     [InlineData("foreach (var region in [|version.Data.ReplicationStatus|].Summary) Unknown(region.State);")]
     public Task Found_however_it_is_read(string read) => Verify.Statements($$"""
         version = await versions.GetAsync("1.0.0");

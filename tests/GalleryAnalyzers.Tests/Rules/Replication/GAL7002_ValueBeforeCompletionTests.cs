@@ -26,6 +26,7 @@ public sealed class GAL7002_ValueBeforeCompletionTests
     [InlineData("foreach (var name in args) Console.WriteLine(name); Unknown([|operation.Value|]);")]
     [InlineData("version = [|operation.Value|]; Unknown(operation.Value);")]
     [InlineData("var copy = operation; Unknown([|copy.Value|]);")]
+    [InlineData("if (operation is { [|Value|]: var made }) Unknown(made);")]
     public Task Found_on_every_path_to_it(string read) => Verify.Statements($"{Start}\n{read}");
 
     [Fact]
@@ -44,6 +45,9 @@ public sealed class GAL7002_ValueBeforeCompletionTests
     [InlineData("while (!operation.HasCompleted) { operation.UpdateStatus(); await Task.Delay(1000); }")]
     [InlineData("if (!operation.HasCompleted) return;")]
     [InlineData("if (!operation.HasValue) return;")]
+    [InlineData("if (operation is not { HasCompleted: true }) return;")]
+    [InlineData("if (operation is { HasValue: true, Value: var made }) Console.WriteLine(made.Id);")]
+    [InlineData("if (operation.GetRawResponse().Status != 200) return;")]
     [InlineData("if (condition) operation.WaitForCompletion();")]
     [InlineData("Unknown(operation);")]
     [InlineData("void Wait() => operation.WaitForCompletion(); Wait();")]

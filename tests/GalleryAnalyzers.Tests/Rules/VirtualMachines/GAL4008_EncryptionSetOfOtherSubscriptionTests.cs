@@ -119,7 +119,7 @@ public sealed class GAL4008_EncryptionSetOfOtherSubscriptionTests
         var set = {{set}};
         version = (await image.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData("westeurope")
         {
-            StorageProfile = new() { GallerySource = new() { Id = Some<ResourceIdentifier>() } },
+            StorageProfile = new() { GallerySource = new() { Id = id } },
             PublishingProfile = new() { TargetRegions = { {{regions}} } },
         })).Value;
         """;
