@@ -48,6 +48,13 @@ internal static class ImageFeatures
     public static bool NeedsV2(string name, string value) =>
         Is(name, SecurityType) && Contains(Values[SecurityType], value) && !Is(value, Standard);
 
+    /// <summary>The security type that machines from an image with that feature must have, as the SDK names it; null where they need none.</summary>
+    public static string? RequiredSecurityType(string name, string value) =>
+        !Is(name, SecurityType) ? null
+        : Is(value, "TrustedLaunch") ? "TrustedLaunch"
+        : Is(value, "ConfidentialVM") ? "ConfidentialVm"
+        : null;
+
     // Only the disk controllers are a list.
     private static string[] Pieces(string name, string value) =>
         Is(name, DiskControllerTypes) ? Array.ConvertAll(value.Split(','), piece => piece.Trim()) : [value];

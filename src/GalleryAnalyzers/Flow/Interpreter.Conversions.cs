@@ -84,6 +84,11 @@ internal sealed partial class Interpreter
 
                 foreach (var part in recursive.PropertySubpatterns)
                 {
+                    if (part.Member is IPropertyReferenceOperation read)
+                    {
+                        ReportRead(read, subject);
+                    }
+
                     BindPattern(part.Pattern, AbstractValue.Unknown);
                 }
 

@@ -542,12 +542,7 @@ internal sealed partial class Interpreter
                 : Moments.OfStaticProperty(reference) ?? ReadOwnProperty(reference);
         }
 
-        if (_isReporting)
-        {
-            _context.Observer.OnRead(reference, instance, _state);
-        }
-
-        _state.SetWorld(Knowledge.After(reference, instance, _state.World));
+        ReportRead(reference, instance);
         if (IsTaskResult(property))
         {
             return Written(Await(instance, property.ContainingType), property.ContainingType, reference);
@@ -717,6 +712,16 @@ internal sealed partial class Interpreter
         {
             _context.Observer.OnValue(target, argument.Value, argument.Use, _state);
         }
+    }
+
+    private void ReportRead(IPropertyReferenceOperation read, AbstractValue instance)
+    {
+        if (_isReporting)
+        {
+            _context.Observer.OnRead(read, instance, _state);
+        }
+
+        _state.SetWorld(Knowledge.After(read, instance, _state.World));
     }
 
     private void Report(in CallSite call, AbstractValue result)

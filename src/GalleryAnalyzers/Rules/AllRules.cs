@@ -4,6 +4,7 @@ using GalleryAnalyzers.Rules.Galleries;
 using GalleryAnalyzers.Rules.ImageDefinitions;
 using GalleryAnalyzers.Rules.ImageVersions;
 using GalleryAnalyzers.Rules.Limits;
+using GalleryAnalyzers.Rules.Replication;
 using GalleryAnalyzers.Rules.Shared;
 using GalleryAnalyzers.Rules.Sharing;
 using GalleryAnalyzers.Rules.VirtualMachines;
@@ -63,14 +64,23 @@ internal static class AllRules
         new GAL3034_StrategyBesideType(),
         new GAL3036_LunTooHigh(),
         new GAL3037_SourceInPatch(),
+        new GAL4001_ImageOfOtherSubscription(),
+        new GAL4002_ImageNotReplicated(),
         new GAL4003_OSProfileOfSpecializedImage(),
         new GAL4004_GeneralizedImageWithoutOSProfile(),
+        new GAL4005_OSStateOfScaleSetChanged(),
+        new GAL4006_NoLatestVersion(),
         new GAL4007_AmbiguousImageReference(),
+        new GAL4008_EncryptionSetOfOtherSubscription(),
+        new GAL4009_SecurityTypeMissing(),
         new GAL4010_MisplacedImageId(),
+        new GAL5001_LunOfNoDataDisk(),
         new GAL5002_AmbiguousDiskReference(),
         new GAL6001_IncompleteCommunityGallery(),
         new GAL6002_PublicNamePrefix(),
         new GAL6005_SharingGroups(),
+        new GAL7001_ReplicationStatusNotFetched(),
+        new GAL7002_ValueBeforeCompletion(),
         new GAL8001_ResourceTags());
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(Rules, rule => rule.Descriptor);

@@ -10,5 +10,6 @@ internal static class Category
     public const string VirtualMachines = "GalleryAnalyzers.VirtualMachines";
     public const string Disks = "GalleryAnalyzers.Disks";
     public const string Sharing = "GalleryAnalyzers.Sharing";
+    public const string Replication = "GalleryAnalyzers.Replication";
     public const string Limits = "GalleryAnalyzers.Limits";
 }

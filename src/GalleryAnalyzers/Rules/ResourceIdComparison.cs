@@ -24,6 +24,9 @@ internal static class ResourceIdComparison
         _ => null,
     };
 
+    /// <summary>The text of an id's shape with a <see cref="ResourceIdText.Hole"/> for what is not known.</summary>
+    public static string TextOf(StringShape shape) => string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
+
     /// <summary>Whether it is the id of a resource in a subscription of one's own, as far as it is known.</summary>
     public static bool IsArmId(Alternative alternative) => TextOf(alternative) is { } text && ResourceIdText.IsInSubscription(text);
 
@@ -65,6 +68,4 @@ internal static class ResourceIdComparison
 
     // Where the two were made does not matter here, only what they stand for.
     private static bool AreOne(Alternative owner, Alternative other) => ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
-
-    private static string TextOf(StringShape shape) => string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
 }

@@ -60,7 +60,8 @@ internal static class GalleryNames
         or "DataDiskImageEncryption"
         or "ImageReference"
         or "ImageDiskReference"
-        or KnownNames.Properties.EndOfLifeOn;
+        or KnownNames.Properties.EndOfLifeOn
+        or KnownNames.Properties.ReplicationStatus;
 
     /// <summary>Whether the text of a file has a telling name in it.</summary>
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);

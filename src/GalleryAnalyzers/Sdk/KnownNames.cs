@@ -24,6 +24,7 @@ internal static class KnownNames
         public const string Name = "Name";
         public const string Value = "Value";
         public const string EndOfLifeOn = "EndOfLifeOn";
+        public const string ReplicationStatus = "ReplicationStatus";
         public const string TargetRegions = "TargetRegions";
         public const string DataDiskImages = "DataDiskImages";
         public const string PublicNamePrefix = "PublicNamePrefix";
@@ -70,6 +71,7 @@ internal static class KnownNames
         public const string Patch = "patch";
         public const string SharingUpdate = "sharingUpdate";
         public const string WaitUntil = "waitUntil";
+        public const string Expand = "expand";
         public const string SubscriptionId = "subscriptionId";
         public const string Key = "key";
         public const string Value = "value";
@@ -80,6 +82,7 @@ internal static class KnownNames
     public static class Members
     {
         public const string Started = "Started";
+        public const string Completed = "Completed";
     }
 
     /// <summary>What the names of the types and methods begin with that deal with other people's galleries.</summary>

@@ -34,9 +34,14 @@ internal static class KnownProperties
     public static readonly KnownProperty ApplicationEndOfLifeOn = new(KnownTypes.GalleryApplicationData, KnownNames.Properties.EndOfLifeOn);
     public static readonly KnownProperty ApplicationPatchEndOfLifeOn = new(KnownTypes.GalleryApplicationPatch, KnownNames.Properties.EndOfLifeOn);
 
+    public static readonly KnownProperty VersionReplicationStatus = new(KnownTypes.GalleryImageVersionData, KnownNames.Properties.ReplicationStatus);
+    public static readonly KnownProperty ApplicationVersionReplicationStatus =
+        new(KnownTypes.GalleryApplicationVersionData, KnownNames.Properties.ReplicationStatus);
     public static readonly KnownProperty VersionPublishingProfile = new(KnownTypes.GalleryImageVersionData, "PublishingProfile");
     public static readonly KnownProperty ApplicationVersionPublishingProfile = new(KnownTypes.GalleryApplicationVersionData, "PublishingProfile");
     public static readonly KnownProperty TargetRegions = new(KnownTypes.PublishingProfile, KnownNames.Properties.TargetRegions);
+    public static readonly KnownProperty VersionIsExcludedFromLatest = new(KnownTypes.PublishingProfile, "IsExcludedFromLatest");
+    public static readonly KnownProperty TargetRegionIsExcludedFromLatest = new(KnownTypes.TargetRegion, "IsExcludedFromLatest");
     public static readonly KnownProperty TargetRegionName = new(KnownTypes.TargetRegion, "Name");
     public static readonly KnownProperty TargetExtendedLocationName = new(KnownTypes.TargetExtendedLocation, "Name");
     public static readonly KnownProperty ReplicaCount = new(KnownTypes.PublishingProfile, "ReplicaCount");
@@ -127,4 +132,15 @@ internal static class KnownProperties
     public static readonly KnownProperty ScaleSetOSProfile = new(KnownTypes.ScaleSetVmProfile, "OSProfile");
     public static readonly KnownProperty ScaleSetStorageProfile = new(KnownTypes.ScaleSetVmProfile, "StorageProfile");
     public static readonly KnownProperty ScaleSetImageReference = new(KnownTypes.ScaleSetStorageProfile, "ImageReference");
+    public static readonly KnownProperty ScaleSetPatchVmProfile = new(KnownTypes.ScaleSetPatch, "VirtualMachineProfile");
+    public static readonly KnownProperty ScaleSetUpdateStorageProfile = new(KnownTypes.ScaleSetUpdateVmProfile, "StorageProfile");
+    public static readonly KnownProperty ScaleSetUpdateImageReference = new(KnownTypes.ScaleSetUpdateStorageProfile, "ImageReference");
+    public static readonly KnownProperty MachineExtendedLocation = new(KnownTypes.VirtualMachineData, "ExtendedLocation");
+    public static readonly KnownProperty ScaleSetExtendedLocation = new(KnownTypes.VirtualMachineScaleSetData, "ExtendedLocation");
+    public static readonly KnownProperty MachineSecurityProfile = new(KnownTypes.VirtualMachineData, "SecurityProfile");
+    public static readonly KnownProperty ScaleSetSecurityProfile = new(KnownTypes.ScaleSetVmProfile, "SecurityProfile");
+    public static readonly KnownProperty MachineSecurityType = new(KnownTypes.MachineSecurityProfile, "SecurityType");
+    public static readonly KnownProperty DiskCreation = new(KnownTypes.ManagedDiskData, "CreationData");
+    public static readonly KnownProperty DiskCreateOption = new(KnownTypes.DiskCreationData, "CreateOption");
+    public static readonly KnownProperty DiskGalleryImageReference = new(KnownTypes.DiskCreationData, "GalleryImageReference");
 }

@@ -15,9 +15,13 @@ internal static class KnownTypes
     public static readonly KnownType ArmResource = ResourceManager("Azure.ResourceManager.ArmResource");
     public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
 
+    public static readonly KnownType SubscriptionResource = ResourceManager("Azure.ResourceManager.Resources.SubscriptionResource");
+
     public static readonly KnownType GalleryResource = Compute("GalleryResource");
     public static readonly KnownType GalleryImageResource = Compute("GalleryImageResource");
     public static readonly KnownType GalleryImageVersionResource = Compute("GalleryImageVersionResource");
+    public static readonly KnownType GalleryApplicationResource = Compute("GalleryApplicationResource");
+    public static readonly KnownType GalleryApplicationVersionResource = Compute("GalleryApplicationVersionResource");
     public static readonly KnownType DiskImageResource = Compute("DiskImageResource");
     public static readonly KnownType ManagedDiskResource = Compute("ManagedDiskResource");
     public static readonly KnownType SnapshotResource = Compute("SnapshotResource");
@@ -83,6 +87,11 @@ internal static class KnownTypes
     public static readonly KnownType VirtualMachineOSDisk = Model("VirtualMachineOSDisk");
     public static readonly KnownType ScaleSetVmProfile = Model("VirtualMachineScaleSetVmProfile");
     public static readonly KnownType ScaleSetStorageProfile = Model("VirtualMachineScaleSetStorageProfile");
+    public static readonly KnownType ScaleSetPatch = Model("VirtualMachineScaleSetPatch");
+    public static readonly KnownType ScaleSetUpdateVmProfile = Model("VirtualMachineScaleSetUpdateVmProfile");
+    public static readonly KnownType ScaleSetUpdateStorageProfile = Model("VirtualMachineScaleSetUpdateStorageProfile");
+    public static readonly KnownType MachineSecurityProfile = Model("SecurityProfile");
+    public static readonly KnownType DiskCreationData = Model("DiskCreationData");
 
     public static readonly KnownType ImageReference = Model("ImageReference");
     public static readonly KnownType ImageDiskReference = Model("ImageDiskReference");

@@ -26,10 +26,10 @@ internal static class PendingOperations
             : world;
     }
 
-    /// <summary>The world after a property was read.</summary>
+    /// <summary>The world after a property was read. An operation that gave its value has come to its end.</summary>
     public static ResourceWorld After(IPropertyReferenceOperation read, AbstractValue instance, ResourceWorld world, KnownSymbols symbols) =>
         world.Pending.Count > 0
-        && read.Property.Name is KnownNames.Properties.HasCompleted or KnownNames.Properties.HasValue
+        && read.Property.Name is KnownNames.Properties.HasCompleted or KnownNames.Properties.HasValue or KnownNames.Properties.Value
         && symbols.IsOrDerivesFrom(read.Property.ContainingType, KnownTypes.NonGenericOperation)
             ? AfterAsking(instance, world)
             : world;

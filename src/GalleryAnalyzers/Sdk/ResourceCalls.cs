@@ -37,9 +37,9 @@ internal static class ResourceCalls
         }
 
         if (call.Method.Parameters.FirstOrDefault(parameter => symbols.Is(parameter.Type, KnownTypes.ResourceIdentifier)) is { } id
-            && ResourceKeys.Of(call.Find(id.Name)?.Value.Single) is { } identified)
+            && call.Find(id.Name) is { Value: var value })
         {
-            return identified;
+            return ResourceKeys.Of(value.Single) ?? ResourceKey.At(type, ShapeOf(value.Single), call.Operation, call.Block);
         }
 
         if (ParentOf(call) is not { } parent)
@@ -81,6 +81,13 @@ internal static class ResourceCalls
         HandleAlternative { Handle: ResourceHandle { Call: null, Key: { Parent: { } parent } } } => parent,
         { } owner => ResourceKeys.Of(owner),
         null => null,
+    };
+
+    private static StringShape? ShapeOf(Alternative? id) => id switch
+    {
+        ShapeAlternative { Shape: var shape } => shape,
+        ResourceIdAlternative { Text: var shape } => shape,
+        _ => null,
     };
 
     private static AbstractValue Of(ResourceHandle handle, IOperation origin) => AbstractValue.Of(new HandleAlternative(handle, origin));

@@ -34,6 +34,26 @@ internal sealed class ResourceHandle : Handle
     /// <param name="block">The block of the control flow graph that makes the call.</param>
     public static ResourceHandle OfResource(ITypeSymbol type, ResourceKey key, IInvocationOperation call, int block) => new(type, key, call, block);
 
+    /// <summary>The grip that the value is, where one call gave it; null where it can be several, or is none.</summary>
+    /// <remarks>In a loop, one call may give grips on several resources: then nothing tells which one this is.</remarks>
+    public static ResourceHandle? In(AbstractValue value)
+    {
+        ResourceHandle? found = null;
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is not HandleAlternative { Handle: ResourceHandle handle }
+                || (found is not null && (found.Call is null || !ReferenceEquals(found.Call, handle.Call))))
+            {
+                return null;
+            }
+
+            found = found is null || found.Equals(handle) ? handle : OfResource(
+                handle.Type, ResourceKey.Of(handle.Type, null, handle.Call!, handle._block), handle.Call!, handle._block);
+        }
+
+        return found;
+    }
+
     /// <inheritdoc/>
     public override bool IsMadeWhere(Func<int, bool> isThere) => isThere(_block) || Key.IsMadeWhere(isThere);
 

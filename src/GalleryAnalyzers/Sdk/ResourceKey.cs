@@ -32,7 +32,7 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
     /// <summary>What came from elsewhere, or what names the resource, where that is not known; else null.</summary>
     public Identity? Identity => _name as Identity;
 
-    /// <summary>The id that leads to the resource, where the code made it from text.</summary>
+    /// <summary>The id that leads to the resource, with holes for what is not known of it; null where the code made it from no text.</summary>
     public StringShape? Id { get; }
 
     /// <summary>What came from elsewhere: a parameter, a field, a call.</summary>
@@ -56,6 +56,13 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
     /// <param name="call">The call.</param>
     /// <param name="block">The block of the control flow graph that makes the call.</param>
     public static ResourceKey Of(ITypeSymbol type, ResourceKey? parent, IOperation call, int block) => new(type, parent, new CallName(call, block), null);
+
+    /// <summary>What a call gave by an id of which not all is known.</summary>
+    /// <param name="type">The SDK's class.</param>
+    /// <param name="id">What is known of the id, if anything.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="block">The block of the control flow graph that makes the call.</param>
+    public static ResourceKey At(ITypeSymbol type, StringShape? id, IOperation call, int block) => new(type, null, new CallName(call, block), id);
 
     /// <summary>Whether a loop over those blocks makes another such resource each time.</summary>
     public bool IsMadeWhere(Func<int, bool> isThere) =>

@@ -100,7 +100,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     {
         if (property.Name != KnownNames.Properties.Data
             || !symbols.IsOrDerivesFrom(property.ContainingType, KnownTypes.ArmResource)
-            || instance.Single is not HandleAlternative { Handle: ResourceHandle handle }
+            || ResourceHandle.In(instance) is not { } handle
             || !IsModel(property.Type))
         {
             return null;

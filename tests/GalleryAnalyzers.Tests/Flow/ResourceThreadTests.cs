@@ -46,6 +46,9 @@ public sealed class ResourceThreadTests
     [InlineData("""Probe(client.GetGalleryResource(new ResourceIdentifier("/a/b")));""", "(GalleryResource at /a/b)")]
     [InlineData("""foreach (var x in args) { var g = galleries.Get(x).Value; Probe(g.GetGalleryImages()); }""",
         "(GalleryImageCollection in (GalleryResource ? in ?galleries))")]
+    [InlineData("""client.GetGalleryResource(new ResourceIdentifier($"/a/{text}")).GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, "i", new GalleryImageData("x")); Probe(client.GetGalleryResource(new ResourceIdentifier($"/b/{text}")).GetGalleryImage("i").Value);""",
+        """(GalleryImageResource "i" in (GalleryResource))""")]
+    [InlineData("""var i = condition ? "/a" : "/b"; Probe(client.GetGalleryResource(new ResourceIdentifier(i)));""", "(GalleryResource)")]
     public void Is_kept(string statements, string expected) =>
         Assert.Equal(expected, Probes.Of(statements));
 

@@ -17,8 +17,7 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
     {
         if (!context.IsFinal
             || context.Objects.ObjectOf(context.Subject, KnownProperties.VersionStorageProfile) is not { } profile
-            || !IsGivenByDisks(context, profile)
-            || DataDiskLuns.AllOf(context.Objects, profile) is not { } luns)
+            || DataDiskLuns.OfGivenDisks(context.Objects, profile) is not { } luns)
         {
             return;
         }
@@ -28,11 +27,6 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
             Check(context, RegionEncryption.DataDisks(context.Objects, region.Region), luns);
         }
     }
-
-    // A version with a source of its own has that one's disks, of which we know nothing.
-    private static bool IsGivenByDisks(in ObjectContext context, AbstractObject profile) =>
-        Sources.HasOwn(context.Objects, profile) == false
-        && !(context.Objects.IsAbsent(profile, KnownProperties.OSDiskImage) && context.Objects.IsAbsent(profile, KnownProperties.DataDiskImages));
 
     private void Check(in ObjectContext context, ListContents? encryption, SortedSet<int> luns)
     {
@@ -50,7 +44,7 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
                     [],
                     [],
                     first.ToString(CultureInfo.InvariantCulture),
-                    luns.Count == 0 ? Strings.Localizable("Fault_NoDataDisks") : Strings.Localizable("Fault_DataDiskLuns", string.Join(", ", luns)));
+                    DataDiskLuns.Describe(luns));
             }
         }
     }

@@ -28,6 +28,24 @@ internal static class RegionEncryption
         return objects.ObjectOf(images, KnownProperties.EncryptionOfOSDisk) is { } disk ? HasSet(objects, disk) : null;
     }
 
+    /// <summary>The ids of the sets that the region certainly has for disks of any kind.</summary>
+    public static IEnumerable<AbstractValue> SetIds(ObjectReader objects, AbstractObject region)
+    {
+        var osDisk = objects.ObjectOf(objects.ObjectOf(region, KnownProperties.TargetRegionEncryption), KnownProperties.EncryptionOfOSDisk);
+        if (objects.ValueOf(osDisk, KnownProperties.DiskEncryptionSetId) is { } id)
+        {
+            yield return id.Value;
+        }
+
+        foreach (var element in DataDisks(objects, region)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (element.IsCertain && objects.ValueOf(objects.ObjectIn(element.Value), KnownProperties.DiskEncryptionSetId) is { } its)
+            {
+                yield return its.Value;
+            }
+        }
+    }
+
     /// <summary>The LUNs of the data disks that the region certainly has a set for.</summary>
     public static List<int> LunsWithSet(in ObjectReader objects, AbstractObject region)
     {

@@ -16,12 +16,10 @@ internal sealed class GAL4004_GeneralizedImageWithoutOSProfile() : OperationRule
     public override void Check(in OperationContext context)
     {
         // A machine that stands already keeps the profile that it was created with.
-        if (context.SentId is { Source: null } id
-            && context.World.Find(context.Operation.Key) is null
-            && Machine.In(context.Sent, context.Objects) is { LacksOSProfile: true } machine
+        if (Machine.CreatedBy(context) is { LacksOSProfile: true } machine
             && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Generalized)
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(id), [], []);
+            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!), [], []);
         }
     }
 }

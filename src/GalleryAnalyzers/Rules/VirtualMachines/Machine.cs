@@ -7,14 +7,16 @@ namespace GalleryAnalyzers.Rules.VirtualMachines;
 internal sealed class Machine
 {
     private readonly ObjectReader _objects;
-    private readonly KnownProperty _osProfile;
+    private readonly AbstractObject _data;
+    private readonly Properties _properties;
 
-    private Machine(ObjectReader objects, AbstractObject profile, KnownProperty osProfile, AbstractObject? reference)
+    private Machine(ObjectReader objects, AbstractObject data, AbstractObject profile, Properties properties)
     {
         _objects = objects;
-        _osProfile = osProfile;
+        _data = data;
+        _properties = properties;
         Profile = profile;
-        ImageReference = reference;
+        ImageReference = objects.ObjectOf(objects.ObjectOf(profile, properties.Storage), properties.ImageReference);
     }
 
     /// <summary>The classes of the resources that are machines or make them.</summary>
@@ -29,27 +31,76 @@ internal sealed class Machine
     /// <summary>The id by which the reference names its image, where that is certain; else null.</summary>
     public PropertyValue? ImageId => _objects.ValueOf(ImageReference, KnownProperties.ImageReferenceId);
 
+    /// <summary>The region, where that is certain; null for a machine that is or may be in an edge zone, which gets its images in another way.</summary>
+    public PropertyValue? Region =>
+        _objects.IsAbsent(_data, _properties.ExtendedLocation) ? _objects.ValueOf(_data, KnownProperties.Location) : null;
+
     /// <summary>What gives the machine its user and its name, where that is certain; else null.</summary>
-    public PropertyValue? OSProfile => _objects.IsPresent(Profile, _osProfile) ? _objects.ValueOf(Profile, _osProfile) : null;
+    public PropertyValue? OSProfile =>
+        _objects.IsPresent(Profile, _properties.OSProfile) ? _objects.ValueOf(Profile, _properties.OSProfile) : null;
 
     /// <summary>Whether the machine is certainly made without an OS profile.</summary>
-    public bool LacksOSProfile => _objects.IsAbsent(Profile, _osProfile);
+    public bool LacksOSProfile => _objects.IsAbsent(Profile, _properties.OSProfile);
 
     /// <summary>The machine that the data describes, or null where the data is another or not known.</summary>
     public static Machine? In(AbstractObject? data, ObjectReader objects)
     {
         if (data is not null && objects.Symbols.Is(data.Type, KnownTypes.VirtualMachineData))
         {
-            var storage = objects.ObjectOf(data, KnownProperties.MachineStorageProfile);
-            return new Machine(objects, data, KnownProperties.MachineOSProfile, objects.ObjectOf(storage, KnownProperties.MachineImageReference));
+            return new Machine(objects, data, data, Properties.OfMachine);
         }
 
-        if (objects.ObjectOf(data, KnownProperties.ScaleSetVmProfile) is { } profile)
+        return data is not null && objects.ObjectOf(data, KnownProperties.ScaleSetVmProfile) is { } profile
+            ? new Machine(objects, data, profile, Properties.OfScaleSet)
+            : null;
+    }
+
+    /// <summary>The machine that the operation creates; null where it updates one, as far as the method can tell, or where the data is not known.</summary>
+    public static Machine? CreatedBy(in OperationContext context) =>
+        context.SentId is { Source: null } && context.World.Find(context.Operation.Key) is null ? In(context.Sent, context.Objects) : null;
+
+    /// <summary>The id of the image that the data, or the update of a scale set, names for machines, where that is certain; else null.</summary>
+    public static PropertyValue? ImageIdIn(AbstractObject? data, ObjectReader objects)
+    {
+        if (In(data, objects) is { } machine)
         {
-            var storage = objects.ObjectOf(profile, KnownProperties.ScaleSetStorageProfile);
-            return new Machine(objects, profile, KnownProperties.ScaleSetOSProfile, objects.ObjectOf(storage, KnownProperties.ScaleSetImageReference));
+            return machine.ImageId;
         }
 
-        return null;
+        var storage = objects.ObjectOf(objects.ObjectOf(data, KnownProperties.ScaleSetPatchVmProfile), KnownProperties.ScaleSetUpdateStorageProfile);
+        return objects.ValueOf(objects.ObjectOf(storage, KnownProperties.ScaleSetUpdateImageReference), KnownProperties.ImageReferenceId);
+    }
+
+    /// <summary>Whether the machine certainly has another security type, or none.</summary>
+    public bool LacksSecurityType(string securityType)
+    {
+        if (_objects.IsAbsent(Profile, _properties.SecurityProfile))
+        {
+            return true;
+        }
+
+        return _objects.ObjectOf(Profile, _properties.SecurityProfile) is { } security
+            && (_objects.IsAbsent(security, KnownProperties.MachineSecurityType)
+                || _objects.ValueOf(security, KnownProperties.MachineSecurityType)?.Value.Alternatives.All(
+                    alternative => Choices.IsOther(alternative, securityType)) == true);
+    }
+
+    /// <summary>The names under which a machine and a scale set hold the same.</summary>
+    private sealed record Properties(
+        KnownProperty Storage, KnownProperty ImageReference, KnownProperty OSProfile, KnownProperty SecurityProfile, KnownProperty ExtendedLocation)
+    {
+        public static readonly Properties OfMachine = new(
+            KnownProperties.MachineStorageProfile,
+            KnownProperties.MachineImageReference,
+            KnownProperties.MachineOSProfile,
+            KnownProperties.MachineSecurityProfile,
+            KnownProperties.MachineExtendedLocation);
+
+        public static readonly Properties OfScaleSet = new(
+            KnownProperties.ScaleSetStorageProfile,
+            KnownProperties.ScaleSetImageReference,
+            KnownProperties.ScaleSetOSProfile,
+            KnownProperties.ScaleSetSecurityProfile,
+            KnownProperties.ScaleSetExtendedLocation);
     }
 }

@@ -63,6 +63,43 @@ public sealed class GAL4003_OSProfileOfSpecializedImageTests
         }
         """);
 
+    [Theory]
+    [InlineData("if (condition) data.OSProfile = new();")]
+    [InlineData("data.OSProfile = null;")]
+    [InlineData("data.OSProfile = Some<VirtualMachineOSProfile?>();")]
+    [InlineData("data.OSProfile = new(); Unknown(data);")]
+    [InlineData("data.OSProfile = new(); data.StorageProfile.ImageReference.Id = id;")]
+    [InlineData("data.OSProfile = new(); data.StorageProfile.ImageReference = condition ? new() { Id = image.Id } : new() { Id = version.Id };")]
+    [InlineData("data.OSProfile = new(); image.Delete(WaitUntil.Completed);")]
+    public Task Not_found_where_not_both_are_certain(string then) => Verify.Statements($$"""
+        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Specialized,
+            Identifier = new GalleryImageIdentifier("a", "b", "c"),
+        })).Value;
+        var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+        {{then}}
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        """);
+
+    [Fact]
+    public Task Not_found_where_only_one_path_defines_the_image() => Verify.Statements("""
+        if (!images.Exists("web"))
+        {
+            images.CreateOrUpdate(WaitUntil.Completed, "web", new GalleryImageData(location)
+            {
+                OSType = SupportedOperatingSystemType.Linux,
+                OSState = OperatingSystemStateType.Specialized,
+                Identifier = new GalleryImageIdentifier("a", "b", "c"),
+            });
+        }
+
+        var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = images.Get("web").Value.Id } } };
+        data.OSProfile = new VirtualMachineOSProfile();
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        """);
+
     [Fact]
     public Task Fix_removes_it() => Verify.Fix(
         """

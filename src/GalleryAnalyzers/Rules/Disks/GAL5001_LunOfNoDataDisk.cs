@@ -1,0 +1,55 @@
+using System.Globalization;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Rules.ImageVersions;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Disks;
+
+/// <summary>A disk that is made from a data disk which its image has not.</summary>
+internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Category.Disks, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.ManagedDiskResource];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        var creation = context.Objects.ObjectOf(context.Sent, KnownProperties.DiskCreation);
+        var reference = context.Objects.ObjectOf(creation, KnownProperties.DiskGalleryImageReference);
+        if (context.Objects.ValueOf(creation, KnownProperties.DiskCreateOption)?.Value.Single is { } option
+            && Choices.Is(option, "FromImage")
+            && context.Objects.ValueOf(reference, KnownProperties.ImageDiskReferenceId) is { } id
+            && Images.VersionOf(id.Value.Single, context.Symbols) is { } version
+            && LunsOf(context, version) is { } luns
+            && context.Objects.ValueOf(reference, KnownProperties.DiskReferenceLun) is { } value
+            && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int lun } && !luns.Contains(lun))
+            && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
+            && context.Reporter.PlaceOf(alternative, value) is { } place)
+        {
+            context.Reporter.Report(this, place, [], [], first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns));
+        }
+    }
+
+    /// <summary>Every number that a data disk of the version may have; null where they are not all known.</summary>
+    private static SortedSet<int>? LunsOf(in OperationContext context, ResourceKey version)
+    {
+        var luns = new SortedSet<int>();
+        var creations = context.CreationsOf(version);
+        foreach (var creation in creations)
+        {
+            if (creation.Objects.ObjectOf(creation.Data, KnownProperties.VersionStorageProfile) is not { } profile
+                || DataDiskLuns.OfGivenDisks(creation.Objects, profile) is not { } its)
+            {
+                return null;
+            }
+
+            luns.UnionWith(its);
+        }
+
+        return creations.Count > 0 ? luns : null;
+    }
+}

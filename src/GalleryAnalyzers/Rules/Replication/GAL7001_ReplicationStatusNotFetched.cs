@@ -1,0 +1,47 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules.Replication;
+
+/// <summary>The replication status of a version that was fetched without it.</summary>
+internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001", Category.Replication, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Properties { get; } = [KnownNames.Properties.ReplicationStatus];
+
+    /// <inheritdoc/>
+    public override void Check(in ReadContext context)
+    {
+        if ((Is(context, KnownProperties.VersionReplicationStatus) || Is(context, KnownProperties.ApplicationVersionReplicationStatus))
+            && context.Instance.Single is ObjectAlternative { Id.Source: ResourceHandle { Call: { } call } }
+            && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == KnownNames.Parameters.Expand) is { } expand
+            && IsLeftOut(expand))
+        {
+            context.Reporter.Report(this, context.Read.Syntax, [Repair(call, expand)], [call.Syntax]);
+        }
+    }
+
+    private static bool Is(in ReadContext context, KnownProperty property) =>
+        SymbolEqualityComparer.Default.Equals(context.Read.Property, context.Symbols[property]);
+
+    private static bool IsLeftOut(IArgumentOperation expand) => expand.ArgumentKind == ArgumentKind.DefaultValue
+        || WithoutConversion(expand.Value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
+
+    private static IOperation WithoutConversion(IOperation value) =>
+        value is IConversionOperation { OperatorMethod: null } conversion ? WithoutConversion(conversion.Operand) : value;
+
+    private static Repair Repair(IInvocationOperation call, IArgumentOperation expand)
+    {
+        var isGiven = expand.ArgumentKind != ArgumentKind.DefaultValue;
+        return new Repair(
+            isGiven ? RepairKind.ReplaceValue : RepairKind.InsertArgument,
+            "expand",
+            Strings.Localizable("Fix_FetchReplicationStatus"),
+            KnownNames.Properties.ReplicationStatus,
+            KnownTypes.ReplicationStatusType.MetadataName,
+            isGiven ? expand.Value.Syntax : call.Syntax,
+            Name: isGiven ? null : KnownNames.Parameters.Expand);
+    }
+}

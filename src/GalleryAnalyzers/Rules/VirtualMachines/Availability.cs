@@ -1,0 +1,138 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>Tells where the versions of an image can be had that the method creates.</summary>
+internal static class Availability
+{
+    /// <summary>
+    /// All versions of a definition, each as it was created; null where there may be others: those that an older definition of the name
+    /// has, or that code elsewhere creates.
+    /// </summary>
+    private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
+    {
+        if (context.World.Find(definition) is not { Stands: true } || context.World.IsCrowded(definition))
+        {
+            return null;
+        }
+
+        var versions = new List<CreatedResource>();
+        foreach (var pair in context.World.Records)
+        {
+            if (!context.Symbols.Is(pair.Value.Type, KnownTypes.GalleryImageVersionResource) || pair.Key.Parent?.MayBe(definition) == false)
+            {
+                continue;
+            }
+
+            // One that was deleted, or that another handle leads to, shows that more has happened in the definition than can be followed.
+            if (!pair.Value.IsAsCreated || !definition.Equals(pair.Key.Parent) || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)
+            {
+                return null;
+            }
+
+            versions.AddRange(creations);
+        }
+
+        return versions;
+    }
+
+    /// <summary>
+    /// The versions from which a machine may be made that names the image so, each as it was created: the one, or all of the definition;
+    /// null where there may be others.
+    /// </summary>
+    public static IReadOnlyList<CreatedResource>? VersionsFor(in OperationContext context, PropertyValue image) =>
+        Images.VersionOf(image.Value.Single, context.Symbols) is { } version
+            ? context.World.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations ? creations : null
+        : Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
+            ? VersionsOf(context, definition) is { Count: > 0 } versions ? versions : null
+        : null;
+
+    /// <summary>Whether the version is certainly replicated to other regions only.</summary>
+    public static bool Lacks(CreatedResource version, PropertyValue region) =>
+        RegionsOf(version) is { IsFullyKnown: true } regions
+        && regions.Elements.Any(element => element.IsCertain)
+        && regions.Elements.All(element => NameOf(version, element) is { } name && AreDifferent(name, region))
+        && version.Objects.ValueOf(version.Data, KnownProperties.Location) is { } home
+        && AreDifferent(home, region);
+
+    /// <summary>Whether machines in the region certainly never get the version as the latest.</summary>
+    public static bool IsNeverLatestIn(CreatedResource version, PropertyValue region) =>
+        IsExcludedEverywhere(version) || IsExcludedIn(version, region);
+
+    private static bool IsExcludedIn(CreatedResource version, PropertyValue region) =>
+        RegionsOf(version) is { IsFullyKnown: true } regions
+        && regions.Elements.All(element =>
+            NameOf(version, element) is { } name
+            && (AreDifferent(name, region) || (element.IsCertain && IsExcluded(version, version.Objects.ObjectIn(element.Value)))))
+        && regions.Elements.Any(element => NameOf(version, element) is { } name && !AreDifferent(name, region));
+
+    /// <summary>Whether machines certainly never get the version as the latest, wherever they are.</summary>
+    public static bool IsExcludedEverywhere(CreatedResource version)
+    {
+        var isExcluded = IsTrue(version, ProfileOf(version), KnownProperties.VersionIsExcludedFromLatest);
+        if (ProfileOf(version) is not { } profile || version.Objects.IsAbsent(profile, KnownProperties.TargetRegions))
+        {
+            return isExcluded;
+        }
+
+        return RegionsOf(version) is { IsFullyKnown: true } regions
+            && (isExcluded || regions.Elements.Any(element => element.IsCertain))
+            && regions.Elements.All(element => IsExcluded(version, version.Objects.ObjectIn(element.Value)));
+    }
+
+    /// <summary>The target regions, one of which gives the version to machines in that region, or in any; null where there may be others.</summary>
+    public static List<AbstractObject>? EntriesFor(CreatedResource version, PropertyValue? region)
+    {
+        if (RegionsOf(version) is not { IsFullyKnown: true } regions)
+        {
+            return null;
+        }
+
+        var entries = new List<AbstractObject>();
+        foreach (var element in regions.Elements)
+        {
+            if (region is { } known && NameOf(version, element) is { } name && AreDifferent(name, known))
+            {
+                continue;
+            }
+
+            if (!element.IsCertain || version.Objects.ObjectIn(element.Value) is not { } entry)
+            {
+                return null;
+            }
+
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    /// <summary>The names of the regions to which the version is replicated, as a message lists them.</summary>
+    public static string RegionNames(CreatedResource version) => string.Join(", ", (RegionsOf(version) ?? ListContents.Empty).Elements
+        .Select(element => NameOf(version, element)?.Value.Alternatives.Select(RegionComparison.NameOf).FirstOrDefault())
+        .Where(name => name is not null)
+        .Distinct());
+
+    // What a region says of itself goes before what the profile says of all.
+    private static bool IsExcluded(CreatedResource version, AbstractObject? region) =>
+        region is not null
+        && (version.Objects.IsAbsent(region, KnownProperties.TargetRegionIsExcludedFromLatest)
+            ? IsTrue(version, ProfileOf(version), KnownProperties.VersionIsExcludedFromLatest)
+            : IsTrue(version, region, KnownProperties.TargetRegionIsExcludedFromLatest));
+
+    private static bool IsTrue(CreatedResource version, AbstractObject? owner, KnownProperty property) =>
+        version.Objects.ValueOf(owner, property)?.Value.Single is ConstantAlternative { Value: true };
+
+    private static bool AreDifferent(PropertyValue name, PropertyValue region) =>
+        name.Value.Alternatives.All(its => region.Value.Alternatives.All(other => RegionComparison.AreDifferent(its, other)));
+
+    private static PropertyValue? NameOf(CreatedResource version, ListElement element) =>
+        version.Objects.ValueOf(version.Objects.ObjectIn(element.Value), KnownProperties.TargetRegionName);
+
+    private static ListContents? RegionsOf(CreatedResource version) =>
+        version.Objects.ListOf(ProfileOf(version), KnownProperties.TargetRegions);
+
+    private static AbstractObject? ProfileOf(CreatedResource version) =>
+        version.Objects.ObjectOf(version.Data, KnownProperties.VersionPublishingProfile);
+}

@@ -1,0 +1,48 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>A machine in a region in which its image cannot be had.</summary>
+internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Category.VirtualMachines, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types => Machine.Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (Machine.CreatedBy(context) is { Region: { } region, ImageId: { } image }
+            && region.Value.Alternatives[0] is var first
+            && RegionComparison.NameOf(first) is { } name
+            && FindFault(context, image, region) is { } fault
+            && context.Reporter.PlaceOf(first, region) is { } place)
+        {
+            context.Reporter.Report(this, place, [], [], name, fault);
+        }
+    }
+
+    private static LocalizableString? FindFault(in OperationContext context, PropertyValue image, PropertyValue region)
+    {
+        if (Availability.VersionsFor(context, image) is not { } versions)
+        {
+            return null;
+        }
+
+        if (versions.All(version => Availability.Lacks(version, region)))
+        {
+            return Strings.Localizable("Fault_ReplicatedTo", Availability.RegionNames(versions[0]));
+        }
+
+        // A definition that has no latest version in any region is GAL4006's.
+        return Images.VersionOf(image.Value.Single, context.Symbols) is null
+            && !versions.All(Availability.IsExcludedEverywhere)
+            && versions.All(version => Availability.IsNeverLatestIn(version, region) || Availability.Lacks(version, region))
+            ? Strings.Localizable("Fault_NoLatestThere")
+            : null;
+    }
+}

@@ -1,0 +1,67 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>A machine without the security type that its image asks for.</summary>
+internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", Category.VirtualMachines, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types => Machine.Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (Machine.CreatedBy(context) is { ImageId: { } image } machine
+            && Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
+            && RequiredBy(context, definition) is { } required
+            && machine.LacksSecurityType(required))
+        {
+            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!), [], [], required);
+        }
+    }
+
+    // What a definition asks for can be changed, unlike what its image is.
+    private static string? RequiredBy(in OperationContext context, ResourceKey definition)
+    {
+        if (context.World.Find(definition) is not { IsAsCreated: true })
+        {
+            return null;
+        }
+
+        string? required = null;
+        foreach (var creation in context.CreationsOf(definition))
+        {
+            if (RequiredBy(creation) is not { } its || (required is not null && its != required))
+            {
+                return null;
+            }
+
+            required = its;
+        }
+
+        return required;
+    }
+
+    private static string? RequiredBy(CreatedResource definition)
+    {
+        string? required = null;
+        foreach (var element in (definition.Objects.ListOf(definition.Data, KnownProperties.DefinitionFeatures) ?? ListContents.Empty).Elements)
+        {
+            var feature = definition.Objects.ObjectIn(element.Value);
+            if (element.IsCertain
+                && definition.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+                && definition.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value })
+            {
+                required = ImageFeatures.RequiredSecurityType(name, value) ?? required;
+            }
+        }
+
+        return required;
+    }
+}

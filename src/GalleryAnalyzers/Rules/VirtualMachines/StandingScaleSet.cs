@@ -1,0 +1,23 @@
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>A scale set that the method has created and that an operation changes.</summary>
+internal static class StandingScaleSet
+{
+    /// <summary>The OS state of the image that the scale set was made from, which it keeps; null where the method does not know it.</summary>
+    public static string? OSStateOf(in OperationContext context)
+    {
+        string? state = null;
+        foreach (var creation in context.CreationsOf(context.Operation.Key))
+        {
+            if (ImageTraits.OSStateOf(context, Machine.ImageIdIn(creation.Data, creation.Objects)) is not { } its
+                || (state is not null && its != state))
+            {
+                return null;
+            }
+
+            state = its;
+        }
+
+        return state;
+    }
+}
