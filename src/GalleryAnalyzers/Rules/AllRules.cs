@@ -47,14 +47,21 @@ internal static class AllRules
         new GAL3014_SourceOSStateDiffers(),
         new GAL3015_SourceGenerationDiffers(),
         new GAL3016_SourceOSTypeDiffers(),
+        new GAL3017_EphemeralOSDisk(),
+        new GAL3018_UltraDisk(),
+        new GAL3019_UnmanagedDisk(),
+        new GAL3021_EncryptionSetInOtherSubscription(),
+        new GAL3022_EncryptedSourceInOtherSubscription(),
         new GAL3023_NoDiskEncryptionSetId(),
         new GAL3025_OSDiskEncryptedInSomeRegions(),
         new GAL3026_DataDiskEncryptedInSomeRegions(),
         new GAL3027_EncryptionOfNoDataDisk(),
         new GAL3028_DuplicateEncryptionLun(),
         new GAL3029_MachineAsSourceId(),
+        new GAL3032_PlanOfSourceOnly(),
         new GAL3033_ShallowTooWide(),
         new GAL3034_StrategyBesideType(),
+        new GAL3035_SourceInOtherRegion(),
         new GAL3036_LunTooHigh(),
         new GAL3037_SourceInPatch(),
         new GAL4003_OSProfileOfSpecializedImage(),
@@ -65,7 +72,8 @@ internal static class AllRules
         new GAL6001_IncompleteCommunityGallery(),
         new GAL6002_PublicNamePrefix(),
         new GAL6005_SharingGroups(),
-        new GAL8001_ResourceTags());
+        new GAL8001_ResourceTags(),
+        new GAL8002_DiskTooLarge());
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(Rules, rule => rule.Descriptor);
 }
