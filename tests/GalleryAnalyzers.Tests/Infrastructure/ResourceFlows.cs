@@ -67,9 +67,9 @@ internal static class ResourceFlows
             var source = (await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "web", {{bad}})).Value;
             """,
         ["after another was deleted"] = (all, _, bad, good) => $$"""
-            var other = (await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "db", {{good}})).Value;
+            var second = (await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "db", {{good}})).Value;
             var source = (await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "web", {{bad}})).Value;
-            await other.DeleteAsync(WaitUntil.Completed);
+            await second.DeleteAsync(WaitUntil.Completed);
             """,
         ["after it was deleted and created anew"] = (all, _, bad, good) => $$"""
             var source = (await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "web", {{good}})).Value;
