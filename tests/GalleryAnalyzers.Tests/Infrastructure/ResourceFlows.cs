@@ -61,7 +61,7 @@ internal static class ResourceFlows
                 return;
             }
             """,
-        ["in a loop, each for itself"] = (all, _, bad, _) => $$"""
+        ["after a loop"] = (all, _, bad, _) => $$"""
             foreach (var arg in args)
                 Unknown(arg);
             var source = (await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "web", {{bad}})).Value;

@@ -60,6 +60,19 @@ public sealed class GAL3017_EphemeralOSDiskTests
         return MachineSource.Statements(Publish(Create(Bad), marked));
     }
 
+    [Theory]
+    [InlineData("arg", "arg", "[|source.Id|]")]
+    [InlineData("\"web\"", "\"web\"", "[|source.Id|]")]
+    [InlineData("arg", "text", "source.Id")]
+    public Task Follows_the_machine_of_each_round_of_a_loop(string name, string other, string id) => MachineSource.Statements($$"""
+        foreach (var arg in args)
+        {
+            await {{Machines}}.CreateOrUpdateAsync(WaitUntil.Completed, {{name}}, {{Bad}});
+            var source = (await {{Machines}}.GetAsync({{other}})).Value;
+            {{Publish("", id)}}
+        }
+        """);
+
     [Fact]
     public Task No_fix_is_offered() => Verify.NoFix(
         Publish(Create(Bad), "[|source.Id|]").Replace("MachineId", "VirtualMachineId", StringComparison.Ordinal), GallerySdk.Newest);
