@@ -65,7 +65,6 @@ internal static class KnownProperties
     public static readonly KnownProperty DataDiskSecurityProfile = new(KnownTypes.DataDiskImageEncryption, "SecurityProfile");
 
     public static readonly KnownProperty VersionStorageProfile = new(KnownTypes.GalleryImageVersionData, "StorageProfile");
-    public static readonly KnownProperty VersionPatchPublishingProfile = new(KnownTypes.GalleryImageVersionPatch, "PublishingProfile");
     public static readonly KnownProperty VersionSafetyProfile = new(KnownTypes.GalleryImageVersionData, "SafetyProfile");
     public static readonly KnownProperty IsBlockedDeletionBeforeEndOfLife = new(KnownTypes.SafetyProfile, "IsBlockedDeletionBeforeEndOfLife");
     public static readonly KnownProperty VersionPatchStorageProfile = new(KnownTypes.GalleryImageVersionPatch, "StorageProfile");
