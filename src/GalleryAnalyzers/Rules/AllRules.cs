@@ -50,7 +50,12 @@ internal static class AllRules
         new GAL3014_SourceOSStateDiffers(),
         new GAL3015_SourceGenerationDiffers(),
         new GAL3016_SourceOSTypeDiffers(),
+        new GAL3017_EphemeralOSDisk(),
+        new GAL3018_UltraDisk(),
+        new GAL3019_UnmanagedDisk(),
         new GAL3020_SourceUsedAtOnce(),
+        new GAL3021_EncryptionSetInOtherSubscription(),
+        new GAL3022_EncryptedSourceInOtherSubscription(),
         new GAL3023_NoDiskEncryptionSetId(),
         new GAL3024_EncryptionAdded(),
         new GAL3025_OSDiskEncryptedInSomeRegions(),
@@ -60,8 +65,10 @@ internal static class AllRules
         new GAL3029_MachineAsSourceId(),
         new GAL3030_EncryptionOfSource(),
         new GAL3031_DeletionBlocked(),
+        new GAL3032_PlanOfSourceOnly(),
         new GAL3033_ShallowTooWide(),
         new GAL3034_StrategyBesideType(),
+        new GAL3035_SourceInOtherRegion(),
         new GAL3036_LunTooHigh(),
         new GAL3037_SourceInPatch(),
         new GAL4001_ImageOfOtherSubscription(),
@@ -81,7 +88,8 @@ internal static class AllRules
         new GAL6005_SharingGroups(),
         new GAL7001_ReplicationStatusNotFetched(),
         new GAL7002_ValueBeforeCompletion(),
-        new GAL8001_ResourceTags());
+        new GAL8001_ResourceTags(),
+        new GAL8002_DiskTooLarge());
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(Rules, rule => rule.Descriptor);
 }

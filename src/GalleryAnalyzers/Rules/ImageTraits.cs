@@ -24,6 +24,12 @@ internal static class ImageTraits
     /// <summary>The name of the trait's value that the resource certainly has, as the SDK writes it; null where that is not known.</summary>
     public static string? Of(in OperationContext context, ResourceKey resource, ImageTrait trait)
     {
+        // Whatever a machine was created from, this is what has become of it.
+        if (trait == ImageTrait.OSState && IsGeneralized(context, resource))
+        {
+            return Generalized;
+        }
+
         // A version is what its definition is.
         var key = context.Symbols.Is(resource.Type, KnownTypes.GalleryImageVersionResource) ? resource.Parent : resource;
         var creations = key is null ? [] : context.CreationsOf(key);
@@ -38,7 +44,7 @@ internal static class ImageTraits
             name = its;
         }
 
-        return name ?? (trait == ImageTrait.OSState && IsGeneralized(context, resource) ? Generalized : null);
+        return name;
     }
 
     private static bool IsGeneralized(in OperationContext context, ResourceKey resource) =>

@@ -30,6 +30,7 @@ internal static class Nullness
         IFieldSymbol { NullableAnnotation: var annotation } => annotation == NullableAnnotation.NotAnnotated,
         IFieldReferenceOperation { Field: var field } => IsDeclaredSo(field),
         IPropertyReferenceOperation { Property.NullableAnnotation: var annotation } => annotation == NullableAnnotation.NotAnnotated,
+        IObjectCreationOperation { Type.IsReferenceType: true } => true,
         UnknownAlternative captured => IsNeverNull(captured),
         _ => false,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 
@@ -51,4 +52,19 @@ internal readonly struct ObjectReader(KnownSymbols symbols, IObjects objects)
 
     /// <summary>The list in that property, where what it holds is known; else null.</summary>
     public ListContents? ListOf(AbstractObject? owner, KnownProperty property) => ObjectOf(owner, property)?.List;
+
+    /// <summary>The objects that every path puts into the list in that property, as far as it is known what they hold.</summary>
+    public List<AbstractObject> CertainElementsOf(AbstractObject? owner, KnownProperty property)
+    {
+        var certain = new List<AbstractObject>();
+        foreach (var element in ListOf(owner, property)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (element.IsCertain && ObjectIn(element.Value) is { } found)
+            {
+                certain.Add(found);
+            }
+        }
+
+        return certain;
+    }
 }

@@ -55,6 +55,10 @@ internal static class KnownNames
         public const string UpdateSharingProfileAsync = "UpdateSharingProfileAsync";
         public const string Generalize = "Generalize";
         public const string GeneralizeAsync = "GeneralizeAsync";
+        public const string AttachDetachDataDisks = "AttachDetachDataDisks";
+        public const string AttachDetachDataDisksAsync = "AttachDetachDataDisksAsync";
+        public const string ConvertToManagedDisks = "ConvertToManagedDisks";
+        public const string ConvertToManagedDisksAsync = "ConvertToManagedDisksAsync";
         public const string Delete = "Delete";
         public const string DeleteAsync = "DeleteAsync";
         public const string WaitForCompletion = "WaitForCompletion";

@@ -15,6 +15,7 @@ internal static class KnownProperties
     public static readonly KnownProperty DefinitionOSType = new(KnownTypes.GalleryImageData, "OSType");
     public static readonly KnownProperty DefinitionOSState = new(KnownTypes.GalleryImageData, "OSState");
     public static readonly KnownProperty DefinitionHyperVGeneration = new(KnownTypes.GalleryImageData, "HyperVGeneration");
+    public static readonly KnownProperty DefinitionPurchasePlan = new(KnownTypes.GalleryImageData, "PurchasePlan");
     public static readonly KnownProperty DefinitionFeatures = new(KnownTypes.GalleryImageData, "Features");
     public static readonly KnownProperty FeatureName = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Name);
     public static readonly KnownProperty FeatureValue = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Value);
@@ -38,11 +39,13 @@ internal static class KnownProperties
     public static readonly KnownProperty ApplicationVersionReplicationStatus =
         new(KnownTypes.GalleryApplicationVersionData, KnownNames.Properties.ReplicationStatus);
     public static readonly KnownProperty VersionPublishingProfile = new(KnownTypes.GalleryImageVersionData, "PublishingProfile");
+    public static readonly KnownProperty VersionPatchPublishingProfile = new(KnownTypes.GalleryImageVersionPatch, "PublishingProfile");
     public static readonly KnownProperty ApplicationVersionPublishingProfile = new(KnownTypes.GalleryApplicationVersionData, "PublishingProfile");
     public static readonly KnownProperty TargetRegions = new(KnownTypes.PublishingProfile, KnownNames.Properties.TargetRegions);
     public static readonly KnownProperty VersionIsExcludedFromLatest = new(KnownTypes.PublishingProfile, "IsExcludedFromLatest");
     public static readonly KnownProperty TargetRegionIsExcludedFromLatest = new(KnownTypes.TargetRegion, "IsExcludedFromLatest");
     public static readonly KnownProperty TargetRegionName = new(KnownTypes.TargetRegion, "Name");
+    public static readonly KnownProperty TargetExtendedLocations = new(KnownTypes.PublishingProfile, "TargetExtendedLocations");
     public static readonly KnownProperty TargetExtendedLocationName = new(KnownTypes.TargetExtendedLocation, "Name");
     public static readonly KnownProperty ReplicaCount = new(KnownTypes.PublishingProfile, "ReplicaCount");
     public static readonly KnownProperty RegionalReplicaCount = new(KnownTypes.TargetRegion, "RegionalReplicaCount");
@@ -53,6 +56,7 @@ internal static class KnownProperties
     public static readonly KnownProperty TargetRegionStorageAccountType = new(KnownTypes.TargetRegion, "StorageAccountType");
 
     public static readonly KnownProperty TargetRegionEncryption = new(KnownTypes.TargetRegion, "Encryption");
+    public static readonly KnownProperty TargetExtendedLocationEncryption = new(KnownTypes.TargetExtendedLocation, "Encryption");
     public static readonly KnownProperty EncryptionOfOSDisk = new(KnownTypes.EncryptionImages, "OSDiskImage");
     public static readonly KnownProperty EncryptionOfDataDisks = new(KnownTypes.EncryptionImages, KnownNames.Properties.DataDiskImages);
     public static readonly KnownProperty DataDiskEncryptionLun = new(KnownTypes.DataDiskImageEncryption, "Lun");
@@ -61,7 +65,6 @@ internal static class KnownProperties
     public static readonly KnownProperty DataDiskSecurityProfile = new(KnownTypes.DataDiskImageEncryption, "SecurityProfile");
 
     public static readonly KnownProperty VersionStorageProfile = new(KnownTypes.GalleryImageVersionData, "StorageProfile");
-    public static readonly KnownProperty VersionPatchPublishingProfile = new(KnownTypes.GalleryImageVersionPatch, "PublishingProfile");
     public static readonly KnownProperty VersionSafetyProfile = new(KnownTypes.GalleryImageVersionData, "SafetyProfile");
     public static readonly KnownProperty IsBlockedDeletionBeforeEndOfLife = new(KnownTypes.SafetyProfile, "IsBlockedDeletionBeforeEndOfLife");
     public static readonly KnownProperty VersionPatchStorageProfile = new(KnownTypes.GalleryImageVersionPatch, "StorageProfile");
@@ -116,17 +119,38 @@ internal static class KnownProperties
     public static readonly KnownProperty ManagedImageStorageProfile = new(KnownTypes.DiskImageData, "StorageProfile");
     public static readonly KnownProperty ManagedImageHyperVGeneration = new(KnownTypes.DiskImageData, "HyperVGeneration");
     public static readonly KnownProperty ManagedImageOSDisk = new(KnownTypes.ManagedImageStorageProfile, "OSDisk");
+    public static readonly KnownProperty ManagedImageDataDisks = new(KnownTypes.ManagedImageStorageProfile, "DataDisks");
+    public static readonly KnownProperty ManagedImageDiskEncryptionSetId = new(KnownTypes.ManagedImageDisk, "DiskEncryptionSetId");
     public static readonly KnownProperty ManagedImageOSType = new(KnownTypes.ManagedImageOSDisk, "OSType");
     public static readonly KnownProperty ManagedImageOSState = new(KnownTypes.ManagedImageOSDisk, "OSState");
     public static readonly KnownProperty DiskOSType = new(KnownTypes.ManagedDiskData, "OSType");
     public static readonly KnownProperty DiskHyperVGeneration = new(KnownTypes.ManagedDiskData, "HyperVGeneration");
+    public static readonly KnownProperty DiskSizeGB = new(KnownTypes.ManagedDiskData, "DiskSizeGB");
+    public static readonly KnownProperty DiskSku = new(KnownTypes.ManagedDiskData, "Sku");
+    public static readonly KnownProperty DiskSkuName = new(KnownTypes.DiskSku, KnownNames.Properties.Name);
+    public static readonly KnownProperty DiskEncryption = new(KnownTypes.ManagedDiskData, "Encryption");
+    public static readonly KnownProperty SnapshotEncryption = new(KnownTypes.SnapshotData, "Encryption");
+    public static readonly KnownProperty EncryptionSetOfDisk = new(KnownTypes.DiskEncryption, "DiskEncryptionSetId");
     public static readonly KnownProperty SnapshotOSType = new(KnownTypes.SnapshotData, "OSType");
     public static readonly KnownProperty SnapshotHyperVGeneration = new(KnownTypes.SnapshotData, "HyperVGeneration");
 
     public static readonly KnownProperty MachineStorageProfile = new(KnownTypes.VirtualMachineData, "StorageProfile");
     public static readonly KnownProperty MachineOSProfile = new(KnownTypes.VirtualMachineData, "OSProfile");
+    public static readonly KnownProperty MachinePlan = new(KnownTypes.VirtualMachineData, "Plan");
+    public static readonly KnownProperty PlanName = new(KnownTypes.ComputePlan, KnownNames.Properties.Name);
     public static readonly KnownProperty MachineOSDisk = new(KnownTypes.VirtualMachineStorageProfile, "OSDisk");
     public static readonly KnownProperty MachineOSType = new(KnownTypes.VirtualMachineOSDisk, "OSType");
+    public static readonly KnownProperty MachineOSDiskEphemeralSettings = new(KnownTypes.VirtualMachineOSDisk, "DiffDiskSettings");
+    public static readonly KnownProperty MachineOSDiskEphemeralOption = new(KnownTypes.DiffDiskSettings, "Option");
+    public static readonly KnownProperty MachineOSDiskVhdUri = new(KnownTypes.VirtualMachineOSDisk, "VhdUri");
+    public static readonly KnownProperty MachineOSDiskManagedDisk = new(KnownTypes.VirtualMachineOSDisk, "ManagedDisk");
+    public static readonly KnownProperty MachineDataDisks = new(KnownTypes.VirtualMachineStorageProfile, "DataDisks");
+    public static readonly KnownProperty MachineDataDiskVhdUri = new(KnownTypes.VirtualMachineDataDisk, "VhdUri");
+    public static readonly KnownProperty MachineDataDiskManagedDisk = new(KnownTypes.VirtualMachineDataDisk, "ManagedDisk");
+    public static readonly KnownProperty MachineDataDiskToBeDetached = new(KnownTypes.VirtualMachineDataDisk, "ToBeDetached");
+    public static readonly KnownProperty MachineManagedDiskId = new(KnownTypes.VirtualMachineManagedDisk, KnownNames.Properties.Id);
+    public static readonly KnownProperty MachineManagedDiskType = new(KnownTypes.VirtualMachineManagedDisk, "StorageAccountType");
+    public static readonly KnownProperty MachineManagedDiskEncryptionSetId = new(KnownTypes.VirtualMachineManagedDisk, "DiskEncryptionSetId");
     public static readonly KnownProperty MachineImageReference = new(KnownTypes.VirtualMachineStorageProfile, "ImageReference");
     public static readonly KnownProperty ScaleSetVmProfile = new(KnownTypes.VirtualMachineScaleSetData, "VirtualMachineProfile");
     public static readonly KnownProperty ScaleSetOSProfile = new(KnownTypes.ScaleSetVmProfile, "OSProfile");

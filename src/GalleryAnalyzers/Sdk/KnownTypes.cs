@@ -82,9 +82,16 @@ internal static class KnownTypes
     public static readonly KnownType DiskImageSource = Model("GalleryDiskImageSource");
 
     public static readonly KnownType ManagedImageStorageProfile = Model("ImageStorageProfile");
+    public static readonly KnownType ManagedImageDisk = Model("ImageDisk");
     public static readonly KnownType ManagedImageOSDisk = Model("ImageOSDisk");
+    public static readonly KnownType DiskSku = Model("DiskSku");
+    public static readonly KnownType DiskEncryption = Model("DiskEncryption");
     public static readonly KnownType VirtualMachineStorageProfile = Model("VirtualMachineStorageProfile");
     public static readonly KnownType VirtualMachineOSDisk = Model("VirtualMachineOSDisk");
+    public static readonly KnownType VirtualMachineDataDisk = Model("VirtualMachineDataDisk");
+    public static readonly KnownType VirtualMachineManagedDisk = Model("VirtualMachineManagedDisk");
+    public static readonly KnownType DiffDiskSettings = Model("DiffDiskSettings");
+    public static readonly KnownType ComputePlan = Model("ComputePlan");
     public static readonly KnownType ScaleSetVmProfile = Model("VirtualMachineScaleSetVmProfile");
     public static readonly KnownType ScaleSetStorageProfile = Model("VirtualMachineScaleSetStorageProfile");
     public static readonly KnownType ScaleSetPatch = Model("VirtualMachineScaleSetPatch");

@@ -15,6 +15,9 @@ internal enum ResourceAction
     /// <summary>Marks a machine as generalized.</summary>
     Generalize,
 
+    /// <summary>Gives a machine other disks, or takes some from it.</summary>
+    ChangeDisks,
+
     /// <summary>Deletes the resource.</summary>
     Delete,
 }

@@ -90,6 +90,9 @@ internal sealed class ResourceOperation
                 return IsOnResource() ? ResourceAction.Delete : null;
             case KnownNames.Methods.Generalize or KnownNames.Methods.GeneralizeAsync:
                 return IsOnResource() ? ResourceAction.Generalize : null;
+            case KnownNames.Methods.AttachDetachDataDisks or KnownNames.Methods.AttachDetachDataDisksAsync
+                or KnownNames.Methods.ConvertToManagedDisks or KnownNames.Methods.ConvertToManagedDisksAsync:
+                return IsOnResource() ? ResourceAction.ChangeDisks : null;
             default:
                 return null;
         }

@@ -1,0 +1,8 @@
+namespace GalleryAnalyzers.Facts;
+
+/// <summary>What Azure takes as the source of an image version.</summary>
+/// <remarks>Source: the service's message "source resource size 2520 exceeds the max size 2048 supported".</remarks>
+internal static class SourceLimits
+{
+    public const int MaximumSizeInGB = 2048;
+}

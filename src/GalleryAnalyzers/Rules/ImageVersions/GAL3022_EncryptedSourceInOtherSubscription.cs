@@ -1,0 +1,42 @@
+using GalleryAnalyzers.Rules.VirtualMachines;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A version made from a source that is encrypted with a disk encryption set and lies in another subscription.</summary>
+internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : SourceRule("GAL3022", Category.ImageVersions)
+{
+    /// <inheritdoc/>
+    /// <remarks>What was once encrypted with a set of one's own stays so, if perhaps with another.</remarks>
+    protected override object[]? FaultIn(in OperationContext context, CreatedResource source) =>
+        Subscriptions.Of(source.Key, context.Symbols) is { } its
+        && Subscriptions.Of(context.Operation.Key, context.Symbols) is { } own
+        && Subscriptions.AreDifferent(its, own)
+        && IsEncrypted(source)
+            ? [its, own]
+            : null;
+
+    private static bool IsEncrypted(CreatedResource source)
+    {
+        var (data, objects) = (source.Data, source.Objects);
+        if (MachineDisks.AreOf(source))
+        {
+            return MachineDisks.AreAsCreated(source)
+                && MachineDisks.ManagedDisksOf(source).Any(disk => objects.IsPresent(disk, KnownProperties.MachineManagedDiskEncryptionSetId));
+        }
+
+        if (objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile) is { } image)
+        {
+            var disks = objects.CertainElementsOf(image, KnownProperties.ManagedImageDataDisks);
+            if (objects.ObjectOf(image, KnownProperties.ManagedImageOSDisk) is { } osDisk)
+            {
+                disks.Add(osDisk);
+            }
+
+            return disks.Exists(disk => objects.IsPresent(disk, KnownProperties.ManagedImageDiskEncryptionSetId));
+        }
+
+        return (objects.ObjectOf(data, KnownProperties.DiskEncryption) ?? objects.ObjectOf(data, KnownProperties.SnapshotEncryption)) is { } encryption
+            && objects.IsPresent(encryption, KnownProperties.EncryptionSetOfDisk);
+    }
+}

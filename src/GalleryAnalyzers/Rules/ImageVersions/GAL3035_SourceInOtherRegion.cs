@@ -1,0 +1,17 @@
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A version made from a resource in another region.</summary>
+internal sealed class GAL3035_SourceInOtherRegion() : SourceRule("GAL3035", Category.ImageVersions)
+{
+    /// <inheritdoc/>
+    /// <remarks>A version that is the source of another may have been replicated to the region: it is let pass.</remarks>
+    protected override object[]? FaultIn(in OperationContext context, CreatedResource source) =>
+        !context.Symbols.Is(source.Data.Type, KnownTypes.GalleryImageVersionData)
+        && source.Objects.ValueOf(source.Data, KnownProperties.Location)?.Value.Single is { } its
+        && context.Objects.ValueOf(context.Sent, KnownProperties.Location)?.Value.Single is { } own
+        && RegionComparison.AreDifferent(its, own)
+            ? [RegionComparison.NameOf(its)!, RegionComparison.NameOf(own)!]
+            : null;
+}

@@ -1,0 +1,45 @@
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A rule about a resource that the method created and then makes a version from, which Azure refuses.</summary>
+internal abstract class SourceRule(string id, string category) : OperationRule(id, category, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public sealed override void Check(in OperationContext context)
+    {
+        foreach (var source in SourceResource.In(context.Objects, context.Sent))
+        {
+            if (FaultIn(context, source.Key) is { } fault && context.Reporter.PlaceOf(source.Alternative, source.Id) is { } place)
+            {
+                context.Reporter.Report(this, place, [], [], fault);
+            }
+        }
+    }
+
+    /// <summary>What the message says of a source that Azure certainly refuses; null where it may take it.</summary>
+    protected abstract object[]? FaultIn(in OperationContext context, CreatedResource source);
+
+    private object[]? FaultIn(in OperationContext context, ResourceKey source)
+    {
+        object[]? fault = null;
+        foreach (var creation in context.CreationsOf(source))
+        {
+            if (FaultIn(context, creation) is not { } its)
+            {
+                return null;
+            }
+
+            fault ??= its;
+        }
+
+        return fault;
+    }
+}

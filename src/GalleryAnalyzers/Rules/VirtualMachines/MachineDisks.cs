@@ -1,0 +1,44 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.VirtualMachines;
+
+/// <summary>The disks of a machine that the method created.</summary>
+internal static class MachineDisks
+{
+    /// <summary>Whether what was created is a machine.</summary>
+    public static bool AreOf(CreatedResource created) => created.Objects.Symbols.Is(created.Data.Type, KnownTypes.VirtualMachineData);
+
+    /// <summary>Whether the machine certainly has the disks still that it was created with.</summary>
+    public static bool AreAsCreated(CreatedResource machine) =>
+        machine.Record.Stands && machine.Record.Changes.All(change => change.Action == ResourceAction.Generalize);
+
+    /// <summary>What describes the OS disk, where that is certain and known; else null.</summary>
+    public static AbstractObject? OSDiskOf(CreatedResource machine) =>
+        machine.Objects.ObjectOf(StorageOf(machine), KnownProperties.MachineOSDisk);
+
+    /// <summary>What describes the data disks that the machine certainly got.</summary>
+    public static List<AbstractObject> DataDisksOf(CreatedResource machine) =>
+        machine.Objects.CertainElementsOf(StorageOf(machine), KnownProperties.MachineDataDisks)
+            .FindAll(disk => machine.Objects.PossibleValueOf(disk, KnownProperties.MachineDataDiskToBeDetached) is null);
+
+    /// <summary>What the machine's disks say of themselves as managed disks, the OS disk among them.</summary>
+    public static IEnumerable<AbstractObject> ManagedDisksOf(CreatedResource machine)
+    {
+        if (machine.Objects.ObjectOf(OSDiskOf(machine), KnownProperties.MachineOSDiskManagedDisk) is { } osDisk)
+        {
+            yield return osDisk;
+        }
+
+        foreach (var disk in DataDisksOf(machine))
+        {
+            if (machine.Objects.ObjectOf(disk, KnownProperties.MachineDataDiskManagedDisk) is { } dataDisk)
+            {
+                yield return dataDisk;
+            }
+        }
+    }
+
+    private static AbstractObject? StorageOf(CreatedResource machine) =>
+        machine.Objects.ObjectOf(machine.Data, KnownProperties.MachineStorageProfile);
+}
