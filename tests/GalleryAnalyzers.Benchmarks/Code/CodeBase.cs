@@ -12,6 +12,7 @@ internal sealed class CodeBase
     private const int WholeInSmalls = 5;
     private const int SmallLines = 6_000;
     private const int SmallMethods = 200;
+    private const int SmallPipelines = 20;
 
     private readonly ImmutableArray<string> _files;
     private readonly ImmutableArray<MetadataReference> _references;
@@ -34,6 +35,9 @@ internal sealed class CodeBase
             CodeKind.Plain => new(GeneratedCode.OfLines(SmallLines * factor, PlainCode.Head, PlainCode.Templates), Framework()),
             CodeKind.Machines => new(
                 GeneratedCode.OfLines(SmallLines * factor, MachineCode.Head, MachineCode.Templates), [.. Framework(), .. Sdk()]),
+            CodeKind.Layers or CodeKind.TwiceTheLayers => new(
+                GeneratedCode.OfMembers(SmallPipelines * factor * (kind == CodeKind.Layers ? 1 : 2), MachineCode.Head, LayeredCode.Templates),
+                [.. Framework(), .. Sdk()]),
             _ => new(GeneratedCode.OfMembers(SmallMethods * factor, MachineCode.Head, GalleryCode.Templates), [.. Framework(), .. Sdk()]),
         };
     }

@@ -11,4 +11,10 @@ public enum CodeKind
 
     /// <summary>Every method deals with galleries.</summary>
     Galleries,
+
+    /// <summary>Pipelines of helpers in four layers, each with ten methods.</summary>
+    Layers,
+
+    /// <summary>Twice as many of them.</summary>
+    TwiceTheLayers,
 }

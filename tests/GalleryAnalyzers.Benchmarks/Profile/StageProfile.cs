@@ -105,5 +105,17 @@ internal sealed class StageProfile
         public void OnStored(ISymbol stored, AbstractValue value)
         {
         }
+
+        public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
+        {
+        }
+
+        public void OnEnter(IOperation call, IMethodSymbol method)
+        {
+        }
+
+        public void OnLeave()
+        {
+        }
     }
 }

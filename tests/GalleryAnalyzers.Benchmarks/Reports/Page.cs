@@ -29,6 +29,7 @@ internal static class Page
         foreach (var code in Enum.GetValues<CodeKind>())
             AppendTable(text, code, plan.Size, figures);
 
+        text.Append(Invariant($"\nTwice the helpers take our own analysis {Growth(figures):F1} times the time.\n"));
         text.Append("""
 
             ## To run it
@@ -59,10 +60,19 @@ internal static class Page
         }
     }
 
+    private static double Growth(Figures figures)
+    {
+        return Own(CodeKind.TwiceTheLayers) / Own(CodeKind.Layers);
+
+        double Own(CodeKind code) => figures.All.Single(figure => figure.Code == code && figure.Contestant == Contestant.Ours.Name).Own;
+    }
+
     private static string Title(CodeKind code) => code switch
     {
         CodeKind.Plain => "Code without the SDK",
         CodeKind.Machines => "Code with machines, disks and scale sets, and no gallery",
+        CodeKind.Layers => "Galleries in helpers of four layers",
+        CodeKind.TwiceTheLayers => "Twice as many of those helpers",
         _ => "Code that is all about galleries",
     };
 
