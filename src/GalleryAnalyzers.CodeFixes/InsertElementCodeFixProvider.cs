@@ -13,8 +13,8 @@ namespace GalleryAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertElementCodeFixProvider))]
 public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.InsertElement)
 {
-    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
-        FindExpression(root, span) is { } expression && ListElement.Is(expression) ? expression : null;
+    private protected override SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair) =>
+        Find<ExpressionSyntax>(model, span) is { } expression && ListElement.Is(expression) ? expression : null;
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {
@@ -24,7 +24,7 @@ public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(Repai
         {
             var anchor = ListElement.Movable(statement);
             var inserted = anchor.ReplaceNode(next, element.WithTriviaFrom(next));
-            editor.InsertBefore(anchor, inserted.WithLeadingTrivia(IndentationOf(anchor)));
+            editor.InsertBefore(anchor, inserted.WithLeadingTrivia(Layout.IndentationIn(anchor.GetLeadingTrivia())));
         }
         else
         {
@@ -42,10 +42,8 @@ public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(Repai
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
             .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.Space);
         var parts = initializer.Expressions.GetWithSeparators().ToList();
-        parts.InsertRange(parts.IndexOf(next), [element.WithLeadingTrivia(IndentationOf(next)), comma]);
+        var indented = element.WithLeadingTrivia(Layout.IndentationIn(next.GetLeadingTrivia()));
+        parts.InsertRange(parts.IndexOf(next), [indented, comma]);
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
     }
-
-    private static IEnumerable<SyntaxTrivia> IndentationOf(SyntaxNode node) =>
-        node.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 }

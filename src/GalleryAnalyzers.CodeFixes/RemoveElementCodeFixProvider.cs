@@ -13,8 +13,8 @@ namespace GalleryAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveElementCodeFixProvider))]
 public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.RemoveElement)
 {
-    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) =>
-        FindExpression(root, span) is { } expression && ListElement.Is(expression) ? expression : null;
+    private protected override SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair) =>
+        Find<ExpressionSyntax>(model, span) is { } expression && ListElement.Is(expression) ? expression : null;
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {

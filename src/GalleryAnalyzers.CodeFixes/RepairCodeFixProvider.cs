@@ -3,7 +3,6 @@ using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
@@ -29,7 +28,7 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        if (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
         {
             return;
         }
@@ -38,7 +37,7 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
         {
             foreach (var (repair, locations) in RepairsIn(diagnostic))
             {
-                if (FindTargets(root, locations, repair) is not null)
+                if (FindTargets(model, locations, repair) is not null)
                 {
                     var key = KeyOf(diagnostic, repair);
                     context.RegisterCodeFix(
@@ -53,16 +52,18 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>The node that the repair changes, or null where the code there is no longer what the rule saw.</summary>
-    private protected abstract SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair);
+    private protected abstract SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair);
 
     private protected abstract void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model);
 
-    /// <summary>The expression that lies exactly there, or null.</summary>
-    private protected static ExpressionSyntax? FindExpression(SyntaxNode root, TextSpan span) =>
-        root.FullSpan.Contains(span)
-        && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
-        && expression.Span == span
-            ? expression
+    /// <summary>The node that lies exactly there, or null.</summary>
+    private protected static TNode? Find<TNode>(SemanticModel model, TextSpan span)
+        where TNode : SyntaxNode =>
+        model.SyntaxTree.GetRoot() is var root
+        && root.FullSpan.Contains(span)
+        && root.FindNode(span, getInnermostNodeForTie: true) is TNode node
+        && node.Span == span
+            ? node
             : null;
 
     private static string KeyOf(Diagnostic diagnostic, Repair repair) => diagnostic.Id + "." + repair.Key;
@@ -83,12 +84,12 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
     private IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> RepairsIn(Diagnostic diagnostic) => Repair.Read(diagnostic)
         .Where(entry => entry.Repair.Kind == _kind && entry.Targets.All(target => target.SourceTree == diagnostic.Location.SourceTree));
 
-    private ImmutableArray<SyntaxNode>? FindTargets(SyntaxNode root, ImmutableArray<Location> locations, Repair repair)
+    private ImmutableArray<SyntaxNode>? FindTargets(SemanticModel model, ImmutableArray<Location> locations, Repair repair)
     {
         var targets = ImmutableArray.CreateBuilder<SyntaxNode>();
         foreach (var location in locations)
         {
-            if (FindTarget(root, location.SourceSpan, repair) is not { } target)
+            if (FindTarget(model, location.SourceSpan, repair) is not { } target)
             {
                 return null;
             }
@@ -111,7 +112,7 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
             {
                 // Two findings may come from one text: it is mended once.
                 if (KeyOf(diagnostic, repair) == key
-                    && FindTargets(editor.OriginalRoot, locations, repair) is { } targets
+                    && FindTargets(editor.SemanticModel, locations, repair) is { } targets
                     && !targets.Any(repaired.Contains))
                 {
                     repaired.UnionWith(targets);
@@ -121,7 +122,8 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
         }
 
         // Those that end the action by themselves bring in only what the syntax generator wrote.
-        return await ImportAdder.AddImportsAsync(
+        var changed = await ImportAdder.AddImportsAsync(
             editor.GetChangedDocument(), Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await Layout.FormatAsync(changed, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,7 +12,8 @@ namespace GalleryAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwapValuesCodeFixProvider))]
 public sealed class SwapValuesCodeFixProvider() : RepairCodeFixProvider(RepairKind.SwapValues)
 {
-    private protected override SyntaxNode? FindTarget(SyntaxNode root, TextSpan span, Repair repair) => FindExpression(root, span);
+    private protected override SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair) =>
+        Find<ExpressionSyntax>(model, span);
 
     private protected override void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model)
     {

@@ -20,16 +20,28 @@ internal enum RepairKind
 
     /// <summary>Two expressions change places.</summary>
     SwapValues,
+
+    /// <summary>A statement is put before the one that evaluates an expression, or before a statement itself.</summary>
+    InsertStatement,
+
+    /// <summary>A call or a creation is given a further argument, by the name of its parameter.</summary>
+    InsertArgument,
+
+    /// <summary>A creation's initializer is given a further assignment; it gets an initializer where it has none.</summary>
+    InsertAssignment,
 }
 
 /// <summary>What mends a finding. The rule works it out; it travels in the diagnostic's properties; the code fix carries it out.</summary>
 /// <param name="Kind">The repair's shape.</param>
 /// <param name="Key">Tells the repairs of one rule apart, so that Fix All repeats the one that was chosen.</param>
 /// <param name="Title">What the user is offered, in the user's language.</param>
-/// <param name="NewText">The new expression; for a member of <paramref name="MemberOf"/>, its name; empty where nothing is written.</param>
+/// <param name="NewText">
+/// The new expression or statement; for a member of <paramref name="MemberOf"/>, its name; empty where nothing is written.
+/// </param>
 /// <param name="MemberOf">The metadata name of the type whose member the new expression is; null where it is an expression of its own.</param>
 /// <param name="Target">What the repair changes; null where it is what the finding lies under.</param>
 /// <param name="OtherTargets">What else it changes, for a shape that takes several.</param>
+/// <param name="Name">The parameter or the property that is given the new expression, for a shape that writes its name.</param>
 internal sealed record Repair(
     RepairKind Kind,
     string Key,
@@ -37,7 +49,8 @@ internal sealed record Repair(
     string NewText = "",
     string? MemberOf = null,
     SyntaxNode? Target = null,
-    IReadOnlyList<SyntaxNode>? OtherTargets = null)
+    IReadOnlyList<SyntaxNode>? OtherTargets = null,
+    string? Name = null)
 {
     private const string CountKey = "repairs";
 
@@ -54,12 +67,13 @@ internal sealed record Repair(
         for (var i = 0; i < repairs.Count; i++)
         {
             var repair = repairs[i];
-            properties.Add(Name(i, nameof(Kind)), repair.Kind.ToString());
-            properties.Add(Name(i, nameof(Key)), repair.Key);
-            properties.Add(Name(i, nameof(Title)), repair.Title.ToString());
-            properties.Add(Name(i, nameof(NewText)), repair.NewText);
-            properties.Add(Name(i, nameof(MemberOf)), repair.MemberOf);
-            AddTarget(Name(i, nameof(Target)), repair.Target);
+            properties.Add(NameOf(i, nameof(Kind)), repair.Kind.ToString());
+            properties.Add(NameOf(i, nameof(Key)), repair.Key);
+            properties.Add(NameOf(i, nameof(Title)), repair.Title.ToString());
+            properties.Add(NameOf(i, nameof(NewText)), repair.NewText);
+            properties.Add(NameOf(i, nameof(MemberOf)), repair.MemberOf);
+            properties.Add(NameOf(i, nameof(Name)), repair.Name);
+            AddTarget(NameOf(i, nameof(Target)), repair.Target);
             for (var j = 0; j < repair.OtherTargets?.Count; j++)
             {
                 AddTarget(OtherName(i, j), repair.OtherTargets[j]);
@@ -90,21 +104,22 @@ internal sealed record Repair(
 
         for (var i = 0; i < count; i++)
         {
-            var targets = ImmutableArray.Create(FindTarget(diagnostic, Name(i, nameof(Target))) ?? diagnostic.Location);
+            var targets = ImmutableArray.Create(FindTarget(diagnostic, NameOf(i, nameof(Target))) ?? diagnostic.Location);
             for (var j = 0; FindTarget(diagnostic, OtherName(i, j)) is { } other; j++)
             {
                 targets = targets.Add(other);
             }
 
-            if (Enum.TryParse<RepairKind>(properties[Name(i, nameof(Kind))], out var kind))
+            if (Enum.TryParse<RepairKind>(properties[NameOf(i, nameof(Kind))], out var kind))
             {
                 yield return (
                     new Repair(
                         kind,
-                        properties[Name(i, nameof(Key))]!,
-                        properties[Name(i, nameof(Title))]!,
-                        properties[Name(i, nameof(NewText))]!,
-                        properties[Name(i, nameof(MemberOf))]),
+                        properties[NameOf(i, nameof(Key))]!,
+                        properties[NameOf(i, nameof(Title))]!,
+                        properties[NameOf(i, nameof(NewText))]!,
+                        properties[NameOf(i, nameof(MemberOf))],
+                        Name: properties[NameOf(i, nameof(Name))]),
                     targets);
             }
         }
@@ -117,7 +132,7 @@ internal sealed record Repair(
             : null;
 
     private static string OtherName(int index, int other) =>
-        Name(index, nameof(OtherTargets)) + "." + other.ToString(CultureInfo.InvariantCulture);
+        NameOf(index, nameof(OtherTargets)) + "." + other.ToString(CultureInfo.InvariantCulture);
 
-    private static string Name(int index, string part) => index.ToString(CultureInfo.InvariantCulture) + "." + part;
+    private static string NameOf(int index, string part) => index.ToString(CultureInfo.InvariantCulture) + "." + part;
 }

@@ -8,9 +8,9 @@ namespace GalleryAnalyzers.Tests.Infrastructure;
 /// <summary>What all rule tests are written with: marked code in, and a failure where the analyzer or a fix sees it otherwise.</summary>
 /// <remarks>
 /// <para>
-/// <c>{|GAL1001:…|}</c> marks a finding, <c>[|…|]</c> a finding of the rule whose id begins the test file's name; what is not marked
-/// must not be found, and the code must compile. Statements are written from the first column; see <see cref="Scaffold"/> for
-/// what surrounds them. Each check runs under every supported SDK, unless it is given one.
+/// <c>{|GAL1001:…|}</c> marks a finding, <c>[|…|]</c> a finding of the rule whose id begins the test file's name, or of the only rule
+/// that the analyzer has; what is not marked must not be found, and the code must compile. Statements are written from the first column;
+/// see <see cref="Scaffold"/> for what surrounds them. Each check runs under every supported SDK, unless it is given one.
 /// </para>
 /// <para>
 /// A fix is checked by applying it finding by finding, and, under the newest SDK, by Fix All in document, project and solution; what is
@@ -106,8 +106,10 @@ internal static class Verify
         return new GalleryTest(tested, sdk, sources, editorConfig, RuleOf(tested, caller));
     }
 
-    private static DiagnosticDescriptor? RuleOf(Subject subject, string caller) => subject.Analyzer.SupportedDiagnostics
-        .FirstOrDefault(rule => Path.GetFileName(caller).StartsWith(rule.Id + "_", StringComparison.Ordinal));
+    private static DiagnosticDescriptor? RuleOf(Subject subject, string caller) => subject.Analyzer.SupportedDiagnostics is [var only]
+        ? only
+        : subject.Analyzer.SupportedDiagnostics.FirstOrDefault(
+            rule => Path.GetFileName(caller).StartsWith(rule.Id + "_", StringComparison.Ordinal));
 
     private static void Expect(SolutionState state, string[] sources)
     {

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.CodeFixes;
+
+/// <summary>Knows the statement that evaluates an expression, and what may be done right before it.</summary>
+internal static class Evaluation
+{
+    /// <summary>The statement that evaluates the node once whenever it runs, or that the node is; null where there is none.</summary>
+    public static StatementSyntax? StatementOf(SyntaxNode node)
+    {
+        while (node is not StatementSyntax)
+        {
+            if (node.Parent is not { } parent || !Evaluates(parent, node))
+            {
+                return null;
+            }
+
+            node = parent;
+        }
+
+        return (StatementSyntax)node;
+    }
+
+    /// <summary>Whether code before the statement could await something.</summary>
+    public static bool CanAwaitBefore(StatementSyntax statement)
+    {
+        var around = statement.Ancestors().First(node =>
+            node is LockStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+        return around switch
+        {
+            AnonymousFunctionExpressionSyntax function => function.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword),
+            LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
+            MemberDeclarationSyntax member => member is GlobalStatementSyntax || member.Modifiers.Any(SyntaxKind.AsyncKeyword),
+            _ => false,
+        };
+    }
+
+    // A part that another function, another turn of a loop or only some values lead to is none that the whole evaluates.
+    private static bool Evaluates(SyntaxNode whole, SyntaxNode part) => whole switch
+    {
+        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryBodySyntax => false,
+        WhileStatementSyntax or DoStatementSyntax or CatchFilterClauseSyntax or SwitchLabelSyntax or SwitchExpressionArmSyntax => false,
+        ForStatementSyntax loop => part != loop.Condition && !loop.Incrementors.Contains(part),
+        ConditionalExpressionSyntax conditional => part == conditional.Condition,
+        ConditionalAccessExpressionSyntax access => part == access.Expression,
+        BinaryExpressionSyntax binary => part == binary.Left
+            || !(binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression),
+        AssignmentExpressionSyntax assignment => part == assignment.Left || !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+        _ => true,
+    };
+}

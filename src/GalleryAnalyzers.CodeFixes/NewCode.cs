@@ -1,0 +1,35 @@
+using GalleryAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace GalleryAnalyzers.CodeFixes;
+
+/// <summary>Makes the code that a repair writes.</summary>
+internal static class NewCode
+{
+    /// <summary>The new expression, or the member that it is, whose namespace is imported with it.</summary>
+    public static ExpressionSyntax Expression(Repair repair) => repair.MemberOf is { } typeName
+        ? SyntaxFactory.ParseExpression($"global::{typeName}.{repair.NewText}")
+            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)
+        : Shortened(SyntaxFactory.ParseExpression(repair.NewText));
+
+    /// <summary>The new statement.</summary>
+    public static StatementSyntax Statement(Repair repair) => Shortened(SyntaxFactory.ParseStatement(repair.NewText));
+
+    // A rule cannot know what the file imports, and so writes names out in full.
+    private static TNode Shortened<TNode>(TNode node)
+        where TNode : SyntaxNode =>
+        node.ReplaceNodes(
+            node.DescendantNodesAndSelf().Where(
+                name => name is QualifiedNameSyntax or MemberAccessExpressionSyntax && LeftmostOf(name) is AliasQualifiedNameSyntax),
+            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
+
+    private static SyntaxNode LeftmostOf(SyntaxNode name) => name switch
+    {
+        QualifiedNameSyntax qualified => LeftmostOf(qualified.Left),
+        MemberAccessExpressionSyntax access => LeftmostOf(access.Expression),
+        _ => name,
+    };
+}
