@@ -15,9 +15,14 @@ internal static class KnownTypes
     public static readonly KnownType ArmResource = ResourceManager("Azure.ResourceManager.ArmResource");
     public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
 
+    public static readonly KnownType GenericResource = ResourceManager("Azure.ResourceManager.Resources.GenericResource");
+    public static readonly KnownType ResourceGroupResource = ResourceManager("Azure.ResourceManager.Resources.ResourceGroupResource");
+
     public static readonly KnownType GalleryResource = Compute("GalleryResource");
     public static readonly KnownType GalleryImageResource = Compute("GalleryImageResource");
     public static readonly KnownType GalleryImageVersionResource = Compute("GalleryImageVersionResource");
+    public static readonly KnownType GalleryApplicationResource = Compute("GalleryApplicationResource");
+    public static readonly KnownType GalleryApplicationVersionResource = Compute("GalleryApplicationVersionResource");
     public static readonly KnownType DiskImageResource = Compute("DiskImageResource");
     public static readonly KnownType ManagedDiskResource = Compute("ManagedDiskResource");
     public static readonly KnownType SnapshotResource = Compute("SnapshotResource");
@@ -44,6 +49,7 @@ internal static class KnownTypes
 
     public static readonly KnownType GalleryImageIdentifier = Model("GalleryImageIdentifier");
     public static readonly KnownType GalleryImageFeature = Model("GalleryImageFeature");
+    public static readonly KnownType ImagePurchasePlan = Model("ImagePurchasePlan");
     public static readonly KnownType ResourceRange = Model("ResourceRange");
     public static readonly KnownType HyperVGeneration = Model("HyperVGeneration");
     public static readonly KnownType ArchitectureType = Model("ArchitectureType");
