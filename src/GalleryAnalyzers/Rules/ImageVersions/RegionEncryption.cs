@@ -82,6 +82,49 @@ internal static class RegionEncryption
     public static ListContents? DataDisks(in ObjectReader objects, AbstractObject region) =>
         objects.ListOf(objects.ObjectOf(region, KnownProperties.TargetRegionEncryption), KnownProperties.EncryptionOfDataDisks);
 
+    /// <summary>The ids of the disk encryption sets that target regions of a version certainly have.</summary>
+    public static List<PropertyValue> SetIds(in ObjectReader objects, AbstractObject? version)
+    {
+        var ids = new List<PropertyValue>();
+        foreach (var region in CertainObjects(objects, objects.ListOf(objects.ObjectOf(version, KnownProperties.VersionPublishingProfile), KnownProperties.TargetRegions)))
+        {
+            ids.AddRange(SetIdsIn(objects, region));
+        }
+
+        return ids;
+    }
+
+    /// <summary>As the other, of one region.</summary>
+    public static List<PropertyValue> SetIdsIn(in ObjectReader objects, AbstractObject region)
+    {
+        var ids = new List<PropertyValue>();
+        var images = objects.ObjectOf(region, KnownProperties.TargetRegionEncryption);
+        var disks = CertainObjects(objects, objects.ListOf(images, KnownProperties.EncryptionOfDataDisks));
+        foreach (var disk in disks.Prepend(objects.ObjectOf(images, KnownProperties.EncryptionOfOSDisk)))
+        {
+            if (objects.ValueOf(disk, KnownProperties.DiskEncryptionSetId) is { } id)
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
+
+    private static List<AbstractObject> CertainObjects(in ObjectReader objects, ListContents? list)
+    {
+        var found = new List<AbstractObject>();
+        foreach (var element in list?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            if (element.IsCertain && objects.ObjectIn(element.Value) is { } held)
+            {
+                found.Add(held);
+            }
+        }
+
+        return found;
+    }
+
     private static bool IsOther(AbstractValue value, int lun) =>
         value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int other } && other != lun);
 
