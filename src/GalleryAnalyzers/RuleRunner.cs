@@ -22,8 +22,8 @@ internal sealed class RuleRunner : IFlowObserver
         _reporter = new FindingReporter(body, _diagnostics.Add);
     }
 
-    /// <summary>The findings, in the order in which they were made.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>The findings that stand, in the order in which they were made.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => _diagnostics.Where(finding => !_reporter.IsWithdrawn(finding));
 
     /// <inheritdoc/>
     public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)

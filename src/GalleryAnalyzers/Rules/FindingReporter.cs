@@ -11,6 +11,7 @@ namespace GalleryAnalyzers.Rules;
 internal sealed class FindingReporter(SyntaxNode body, Action<Diagnostic> report)
 {
     private readonly HashSet<(string Id, TextSpan Span)> _reported = new();
+    private readonly HashSet<(string Id, TextSpan Span)> _withdrawn = new();
 
     /// <summary>Where a finding about a value goes: under its origin where that lies in the body, else under its use.</summary>
     public SyntaxNode PlaceOf(Alternative alternative, IOperation use) =>
@@ -58,6 +59,12 @@ internal sealed class FindingReporter(SyntaxNode body, Action<Diagnostic> report
         var properties = Repair.Write(repairs, additionalLocations);
         report(Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments));
     }
+
+    /// <summary>Takes back what a rule that knows less finds there, or will find.</summary>
+    public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.Span));
+
+    /// <summary>Whether the finding was taken back.</summary>
+    public bool IsWithdrawn(Diagnostic finding) => _withdrawn.Contains((finding.Id, finding.Location.SourceSpan));
 
     private bool IsInBody(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(node.Span);
 
