@@ -21,7 +21,7 @@ internal sealed class RuleRunner : IFlowObserver
         _reporter = new FindingReporter(body);
     }
 
-    /// <summary>The findings, in the order in which they were made.</summary>
+    /// <summary>The findings that stand, in the order in which they were made.</summary>
     public BodyFindings Findings => _reporter.Findings;
 
     /// <inheritdoc/>

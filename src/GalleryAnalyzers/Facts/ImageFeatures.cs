@@ -55,6 +55,13 @@ internal static class ImageFeatures
         : Is(value, "ConfidentialVM") ? "ConfidentialVm"
         : null;
 
+    /// <summary>The value in its place for a gallery that is shared; null where it can stand in any gallery.</summary>
+    public static string? NearestForSharedGallery(string name, string value) =>
+        !Is(name, SecurityType) ? null
+        : Is(value, "TrustedLaunch") ? "TrustedLaunchSupported"
+        : Is(value, "ConfidentialVM") ? "ConfidentialVmSupported"
+        : null;
+
     // Only the disk controllers are a list.
     private static string[] Pieces(string name, string value) =>
         Is(name, DiskControllerTypes) ? Array.ConvertAll(value.Split(','), piece => piece.Trim()) : [value];

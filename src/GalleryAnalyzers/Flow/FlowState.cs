@@ -58,6 +58,9 @@ internal sealed class FlowState : IObjects
     /// <summary>Sets what a condition tells of a variable that it did not change.</summary>
     public void NarrowVariable(ISymbol variable, AbstractValue value) => _variables[variable] = value;
 
+    /// <summary>The variables that code can name here, and that were given a value.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables;
+
     public IEnumerable<AbstractValue> VariablesNamed(string name) =>
         _variables.Where(pair => pair.Key.Name == name).Select(pair => pair.Value).ToList();
 

@@ -12,12 +12,15 @@ namespace GalleryAnalyzers.Rules;
 internal sealed class FindingReporter(SyntaxNode body)
 {
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = new();
+    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _withdrawn = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
     private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
 
-    /// <summary>What was found.</summary>
-    public BodyFindings Findings => new(_diagnostics.ToImmutable(), _inCallees.ToImmutable());
+    /// <summary>What was found, and not taken back.</summary>
+    public BodyFindings Findings => new(
+        _diagnostics.Where(finding => !IsWithdrawn(finding.Id, finding.Location)).ToImmutableArray(),
+        _inCallees.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray());
 
     /// <summary>What the rules look at just now.</summary>
     public SyntaxNode? Use { get; private set; }
@@ -95,6 +98,11 @@ internal sealed class FindingReporter(SyntaxNode body)
             _inCallees.Add(new CalleeFinding(diagnostic, place, _calls.Select(call => call.Method).ToImmutableArray()));
         }
     }
+
+    /// <summary>Takes back what a rule that knows less finds there, or will find.</summary>
+    public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.SyntaxTree, place.Span));
+
+    private bool IsWithdrawn(string id, Location place) => _withdrawn.Contains((id, place.SourceTree, place.SourceSpan));
 
     private bool IsInBody(Location place) => place.SourceTree == body.SyntaxTree && body.FullSpan.Contains(place.SourceSpan);
 

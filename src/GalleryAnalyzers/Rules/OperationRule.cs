@@ -40,8 +40,14 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
     /// <summary>The object that stands for what is sent; null where it can be several, or none that is followed.</summary>
     public ObjectId? SentId => (Operation.Sent?.Value.Single as ObjectAlternative)?.Id;
 
+    /// <summary>The variables that code can name at the call, and that were given a value.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables { get; } = state.Variables;
+
     /// <summary>Whether a resource of that class is acted upon.</summary>
     public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);
+
+    /// <summary>Whether the method, on some path, created the resource that it now sends: then it sends it again.</summary>
+    public bool MayBeSentAgain => World.Find(Operation.Key)?.Existence.HasFlag(Existence.Created) == true;
 
     /// <summary>
     /// What the resource that the value stands for was created from, by this method on every path; empty where that is not known. A rule

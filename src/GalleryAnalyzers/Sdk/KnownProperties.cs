@@ -16,6 +16,10 @@ internal static class KnownProperties
     public static readonly KnownProperty DefinitionOSState = new(KnownTypes.GalleryImageData, "OSState");
     public static readonly KnownProperty DefinitionHyperVGeneration = new(KnownTypes.GalleryImageData, "HyperVGeneration");
     public static readonly KnownProperty DefinitionPurchasePlan = new(KnownTypes.GalleryImageData, "PurchasePlan");
+    public static readonly KnownProperty DefinitionArchitecture = new(KnownTypes.GalleryImageData, "Architecture");
+    public static readonly KnownProperty PurchasePlanName = new(KnownTypes.ImagePurchasePlan, KnownNames.Properties.Name);
+    public static readonly KnownProperty PurchasePlanPublisher = new(KnownTypes.ImagePurchasePlan, "Publisher");
+    public static readonly KnownProperty PurchasePlanProduct = new(KnownTypes.ImagePurchasePlan, "Product");
     public static readonly KnownProperty DefinitionFeatures = new(KnownTypes.GalleryImageData, "Features");
     public static readonly KnownProperty FeatureName = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Name);
     public static readonly KnownProperty FeatureValue = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Value);

@@ -16,6 +16,8 @@ internal static class KnownTypes
     public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
 
     public static readonly KnownType SubscriptionResource = ResourceManager("Azure.ResourceManager.Resources.SubscriptionResource");
+    public static readonly KnownType GenericResource = ResourceManager("Azure.ResourceManager.Resources.GenericResource");
+    public static readonly KnownType ResourceGroupResource = ResourceManager("Azure.ResourceManager.Resources.ResourceGroupResource");
 
     public static readonly KnownType GalleryResource = Compute("GalleryResource");
     public static readonly KnownType GalleryImageResource = Compute("GalleryImageResource");
@@ -48,6 +50,7 @@ internal static class KnownTypes
 
     public static readonly KnownType GalleryImageIdentifier = Model("GalleryImageIdentifier");
     public static readonly KnownType GalleryImageFeature = Model("GalleryImageFeature");
+    public static readonly KnownType ImagePurchasePlan = Model("ImagePurchasePlan");
     public static readonly KnownType ResourceRange = Model("ResourceRange");
     public static readonly KnownType HyperVGeneration = Model("HyperVGeneration");
     public static readonly KnownType ArchitectureType = Model("ArchitectureType");

@@ -101,7 +101,14 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
             return false;
         }
 
-        if (Name is { } name && other.Name is { } otherName && !AreSame(name, otherName))
+        // What is got without a name, such as the default subscription, may have any.
+        if (Name is { Length: > 0 } name && other.Name is { Length: > 0 } otherName && !AreSame(name, otherName))
+        {
+            return false;
+        }
+
+        // What lies in two resources of one class is not the same where these are not.
+        if (Parent is { Type: { } type } && SymbolEqualityComparer.Default.Equals(type, other.Parent?.Type) && !Parent.MayBe(other.Parent!))
         {
             return false;
         }

@@ -26,6 +26,7 @@ internal sealed class ResourceOperation
         IsStarted = call.Find(KnownNames.Parameters.WaitUntil)?.Value.Single is ConstantAlternative { Value: { } value }
             && symbols.ValueOf(KnownTypes.WaitUntil, KnownNames.Members.Started)?.Equals(value) == true;
         IsTask = call.Method.ReturnType is INamedTypeSymbol { Name: "Task" };
+        IsOnGeneric = symbols.Is(type, KnownTypes.GenericResource);
     }
 
     public ResourceAction Action { get; }
@@ -52,6 +53,9 @@ internal sealed class ResourceOperation
 
     /// <summary>Whether the call gives a task, which has to be awaited.</summary>
     public bool IsTask { get; }
+
+    /// <summary>Whether the resource is acted upon as one of no class, and so may be of any.</summary>
+    public bool IsOnGeneric { get; }
 
     /// <summary>The operation that the call is, or null where it is none.</summary>
     public static ResourceOperation? Read(in CallSite call, KnownSymbols symbols)

@@ -183,7 +183,7 @@ internal sealed class ResourceWorld : World
         }
 
         var isOfType = SymbolEqualityComparer.Default.Equals(record.Type, operation.Type);
-        if (!isOfType || !key.MayBe(operation.Key))
+        if (!operation.IsOnGeneric && !(isOfType && key.MayBe(operation.Key)))
         {
             return record;
         }

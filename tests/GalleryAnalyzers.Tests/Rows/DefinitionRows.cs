@@ -49,6 +49,78 @@ public sealed class DefinitionRows
         Unknown(new GalleryImageData({|GAL0002:"atlantis"|}));
         """);
 
+    /// <summary>"Changing property 'galleryImage.properties.&lt;property&gt;' is not allowed."</summary>
+    [Theory]
+    [Trait(AzureError.Trait, "S08")]
+    [InlineData("OSType = {|GAL2004:SupportedOperatingSystemType.Windows|}")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, OSState = {|GAL2004:OperatingSystemStateType.Specialized|}")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = {|GAL2004:HyperVGeneration.V1|}")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, Identifier = new({|GAL2004:\"Fabrikam\"|}, \"Web\", \"lts\")")]
+    public Task Changing_a_property_is_not_allowed(string properties) => Verify.Statements($$"""
+        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Generalized,
+            HyperVGeneration = HyperVGeneration.V2,
+            Identifier = new GalleryImageIdentifier("Contoso", "Web", "lts"),
+        })).Value;
+        await image.UpdateAsync(WaitUntil.Completed, new GalleryImagePatch { {{properties}} });
+        """);
+
+    /// <summary>
+    /// "The resource &lt;galleryName/imageDefinitionName&gt; already exists in location &lt;region_1&gt; in resource group &lt;resourceGroup&gt;.
+    /// A resource with the same name cannot be created in location &lt;region_2&gt;. Please select a new resource name."
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S09")]
+    public Task Resource_already_exists_in_another_location() => Verify.Statements("""
+        var data = new GalleryImageData(AzureLocation.WestEurope)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            Identifier = new GalleryImageIdentifier("Contoso", "Web", "lts"),
+        };
+        var other = new GalleryImageData({|GAL0009:AzureLocation.NorthEurope|}) { OSType = data.OSType, Identifier = data.Identifier };
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", other);
+        """);
+
+    /// <summary>"Can not perform requested operation on nested resource. Parent resource &lt;galleryName&gt; not found."</summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S13")]
+    public Task Parent_gallery_is_not_found() => Verify.Statements("""
+        await gallery.DeleteAsync(WaitUntil.Completed);
+        await {|GAL0007:gallery|}.GetGalleryImages().CreateOrUpdateAsync(WaitUntil.Completed, "web", imageData);
+        """);
+
+    /// <summary>
+    /// "Gallery image: &lt;imageDefinitionName&gt; identified by (publisher:&lt;Publisher&gt;, offer:&lt;Offer&gt;, sku:&lt;SKU&gt;) already
+    /// exists. Choose a different publisher, offer, sku combination."
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S20")]
+    public Task Identifier_already_exists() => Verify.Statements("""
+        var data = new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            Identifier = new GalleryImageIdentifier("Contoso", "Web", "lts"),
+        };
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        var arm = new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            Identifier = {|GAL2003:new GalleryImageIdentifier("Contoso", "Web", "lts")|},
+        };
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "web-arm", arm);
+        """);
+
+    /// <summary>"Can not delete resource before nested resources are deleted."</summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S21")]
+    public Task Nested_resources_must_be_deleted_first() => Verify.Statements("""
+        await image.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", versionData);
+        await {|GAL0008:image.DeleteAsync(WaitUntil.Completed)|};
+        """);
+
     private static Task Creation(string name) =>
         Verify.Statements($"await images.CreateOrUpdateAsync(WaitUntil.Completed, {{|GAL2001:{name}|}}, imageData);");
 }

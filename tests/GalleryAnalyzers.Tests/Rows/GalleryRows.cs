@@ -44,7 +44,39 @@ public sealed class GalleryRows
     [Trait(AzureError.Trait, "S04")]
     public Task Location_is_not_available() => Verify.Statements("""
         await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "contoso", new GalleryData({|GAL0001:"westeuorpe"|}));
-        await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "contoso", new GalleryData(new AzureLocation({|GAL0002:"atlantis"|})));
+        await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "fabrikam", new GalleryData(new AzureLocation({|GAL0002:"atlantis"|})));
+        """);
+
+    /// <summary>"Can not delete resource before nested resources are deleted."</summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S05")]
+    public Task Nested_resources_must_be_deleted_first() => Verify.Statements("""
+        await gallery.GetGalleryImages().CreateOrUpdateAsync(WaitUntil.Completed, "web", imageData);
+        await {|GAL0008:gallery.DeleteAsync(WaitUntil.Completed)|};
+        """);
+
+    /// <summary>
+    /// "The gallery name &lt;galleryName&gt; is not unique within the subscription &lt;subscriptionID&gt;. Please pick another gallery name."
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S06")]
+    public Task Gallery_name_is_not_unique_within_the_subscription() => Verify.Statements("""
+        var subscription = client.GetDefaultSubscription();
+        ResourceGroupResource test = await subscription.GetResourceGroupAsync("test");
+        ResourceGroupResource production = await subscription.GetResourceGroupAsync("production");
+        await test.GetGalleries().CreateOrUpdateAsync(WaitUntil.Completed, "contoso", galleryData);
+        await production.GetGalleries().CreateOrUpdateAsync(WaitUntil.Completed, {|GAL1002:"contoso"|}, galleryData);
+        """);
+
+    /// <summary>
+    /// "The resource &lt;galleryName&gt; already exists in location &lt;region_1&gt; in resource group &lt;resourceGroup&gt;. A resource with the
+    /// same name cannot be created in location &lt;region_2&gt;. Please select a new resource name."
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S07")]
+    public Task Resource_already_exists_in_another_location() => Verify.Statements("""
+        await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "contoso", new GalleryData(AzureLocation.WestEurope));
+        await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "contoso", new GalleryData({|GAL0009:"northeurope"|}));
         """);
 
     private static Task Creation(string name) =>

@@ -217,4 +217,23 @@ public sealed class SourceRows
             StorageProfile = new() { GallerySource = new() { MachineId = {|GAL3032:machine.Id|} } },
         });
         """);
+
+    /// <summary>
+    /// "Source &lt;resourceID&gt; is not found. Please check source exists, and is in the same region as gallery image version being created."
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S32")]
+    public Task Source_is_not_found_or_in_another_region() => Verify.Statements("""
+        var north = (await resourceGroup.GetSnapshots().CreateOrUpdateAsync(WaitUntil.Completed, "north", new SnapshotData(AzureLocation.NorthEurope))).Value;
+        var gone = (await resourceGroup.GetSnapshots().CreateOrUpdateAsync(WaitUntil.Completed, "gone", new SnapshotData(AzureLocation.WestEurope))).Value;
+        await gone.DeleteAsync(WaitUntil.Completed);
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(AzureLocation.WestEurope)
+        {
+            StorageProfile = new()
+            {
+                OSDiskImage = new() { GallerySource = new() { Id = {|GAL3035:north.Id|} } },
+                DataDiskImages = { new(0) { GallerySource = new() { Id = {|GAL0007:gone.Id|} } } },
+            },
+        });
+        """);
 }

@@ -62,4 +62,53 @@ public sealed class VersionRows
             TargetRegions = { new TargetRegion("eastus2"), {|GAL3003:new TargetRegion("East US 2")|} },
         });
         """);
+
+    /// <summary>
+    /// "Can not perform requested operation on nested resource. Parent resource &lt;galleryName/imageDefinitionName&gt; not found."
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S27")]
+    public Task Parent_definition_is_not_found() => Verify.Statements("""
+        await image.DeleteAsync(WaitUntil.Completed);
+        await {|GAL0007:image|}.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", versionData);
+        """);
+
+    /// <summary>"The disk encryption set &lt;diskEncryptionSetID&gt; was not found."</summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S48")]
+    public Task Disk_encryption_set_is_not_found() => Verify.Statements("""
+        DiskEncryptionSetResource set = await resourceGroup.GetDiskEncryptionSetAsync("web");
+        await set.DeleteAsync(WaitUntil.Completed);
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData("westeurope")
+        {
+            StorageProfile = new() { GallerySource = new() { Id = id } },
+            PublishingProfile = new()
+            {
+                TargetRegions = { new TargetRegion("westeurope") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = {|GAL0007:set.Id|} } } } },
+            },
+        });
+        """);
+
+    /// <summary>"Source was not found: &lt;resourceID&gt;. Please make sure the source exists."</summary>
+    [Fact]
+    [Trait(AzureError.Trait, "S54")]
+    public Task Source_is_not_found() => Verify.Statements("""
+        DiskImageResource source = await resourceGroup.GetDiskImageAsync("web");
+        await source.DeleteAsync(WaitUntil.Completed);
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(location)
+        {
+            StorageProfile = new() { GallerySource = new() { Id = {|GAL0007:source.Id|} } },
+        });
+        """);
+
+    /// <summary>
+    /// "Operation 'Update Gallery Image Version' is not allowed on &lt;versionNumber&gt; since it is marked for deletion. You can only retry the
+    /// Delete operation (or wait for an ongoing one to complete)."
+    /// </summary>
+    [Fact]
+    [Trait(AzureError.Trait, "N02")]
+    public Task Update_is_not_allowed_since_it_is_marked_for_deletion() => Verify.Statements("""
+        await version.DeleteAsync(WaitUntil.Started);
+        await {|GAL0007:version|}.UpdateAsync(WaitUntil.Completed, new GalleryImageVersionPatch { PublishingProfile = new() { ReplicaCount = 2 } });
+        """);
 }

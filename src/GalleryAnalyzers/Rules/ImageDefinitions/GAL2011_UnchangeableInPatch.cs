@@ -2,12 +2,16 @@ using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
 /// <summary>An update of a definition that sets what can only stay as it is.</summary>
-internal sealed class GAL2011_UnchangeableInPatch() : SlotRule("GAL2011", Category.ImageDefinitions, DiagnosticSeverity.Info)
+internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.ImageDefinitions, DiagnosticSeverity.Info)
 {
+    /// <summary>The rule's id, by which a rule that knows the current value takes its findings back.</summary>
+    public const string Id = "GAL2011";
+
     /// <inheritdoc/>
     public override IReadOnlyList<Slot> Slots { get; } = [Slot.UnchangeableInPatch];
 
@@ -17,6 +21,7 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule("GAL2011", Catego
         // What the code does not say may be the current value, which is accepted.
         if (!context.IsOnly
             || context.Alternative is { IsKnown: false } or ConstantAlternative { Value: null }
+            || IsReadFromObject(context.Use)
             || context.Use.Syntax.Parent is not AssignmentExpressionSyntax assignment)
         {
             return;
@@ -29,4 +34,11 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule("GAL2011", Catego
             [],
             context.Target.Name);
     }
+
+    private static bool IsReadFromObject(IOperation use) => use switch
+    {
+        IConversionOperation { Operand: var operand } => IsReadFromObject(operand),
+        IPropertyReferenceOperation { Instance: var instance } => instance is not null,
+        _ => false,
+    };
 }

@@ -28,24 +28,6 @@ internal static class RegionEncryption
         return objects.ObjectOf(images, KnownProperties.EncryptionOfOSDisk) is { } disk ? HasSet(objects, disk) : null;
     }
 
-    /// <summary>The ids of the sets that the region certainly has for disks of any kind.</summary>
-    public static IEnumerable<AbstractValue> SetIds(ObjectReader objects, AbstractObject region)
-    {
-        var osDisk = objects.ObjectOf(objects.ObjectOf(region, KnownProperties.TargetRegionEncryption), KnownProperties.EncryptionOfOSDisk);
-        if (objects.ValueOf(osDisk, KnownProperties.DiskEncryptionSetId) is { } id)
-        {
-            yield return id.Value;
-        }
-
-        foreach (var element in DataDisks(objects, region)?.Elements ?? ImmutableArray<ListElement>.Empty)
-        {
-            if (element.IsCertain && objects.ValueOf(objects.ObjectIn(element.Value), KnownProperties.DiskEncryptionSetId) is { } its)
-            {
-                yield return its.Value;
-            }
-        }
-    }
-
     /// <summary>The LUNs of the data disks that the region certainly has a set for.</summary>
     public static List<int> LunsWithSet(in ObjectReader objects, AbstractObject region)
     {
@@ -99,6 +81,35 @@ internal static class RegionEncryption
     /// <summary>The encryption of the data disks in the region, or null where it is not known or there is none.</summary>
     public static ListContents? DataDisks(in ObjectReader objects, AbstractObject region) =>
         objects.ListOf(objects.ObjectOf(region, KnownProperties.TargetRegionEncryption), KnownProperties.EncryptionOfDataDisks);
+
+    /// <summary>The ids of the disk encryption sets that target regions of a version certainly have.</summary>
+    public static List<PropertyValue> SetIds(in ObjectReader objects, AbstractObject? version)
+    {
+        var ids = new List<PropertyValue>();
+        foreach (var region in objects.CertainElementsOf(objects.ObjectOf(version, KnownProperties.VersionPublishingProfile), KnownProperties.TargetRegions))
+        {
+            ids.AddRange(SetIdsIn(objects, region));
+        }
+
+        return ids;
+    }
+
+    /// <summary>As the other, of one region.</summary>
+    public static List<PropertyValue> SetIdsIn(in ObjectReader objects, AbstractObject region)
+    {
+        var ids = new List<PropertyValue>();
+        var images = objects.ObjectOf(region, KnownProperties.TargetRegionEncryption);
+        IEnumerable<AbstractObject?> disks = objects.CertainElementsOf(images, KnownProperties.EncryptionOfDataDisks);
+        foreach (var disk in disks.Prepend(objects.ObjectOf(images, KnownProperties.EncryptionOfOSDisk)))
+        {
+            if (objects.ValueOf(disk, KnownProperties.DiskEncryptionSetId) is { } id)
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
 
     private static bool IsOther(AbstractValue value, int lun) =>
         value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int other } && other != lun);

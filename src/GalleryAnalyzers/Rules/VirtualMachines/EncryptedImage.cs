@@ -28,8 +28,8 @@ internal static class EncryptedImage
 
             foreach (var entry in entries)
             {
-                foreign = RegionEncryption.SetIds(version.Objects, entry)
-                    .Select(id => Subscriptions.Of(id.Single, symbols))
+                foreign = RegionEncryption.SetIdsIn(version.Objects, entry)
+                    .Select(id => Subscriptions.Of(id.Value.Single, symbols))
                     .FirstOrDefault(its => Subscriptions.AreDifferent(its, own));
                 if (foreign is null)
                 {

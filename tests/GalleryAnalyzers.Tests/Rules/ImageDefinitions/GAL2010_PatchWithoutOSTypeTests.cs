@@ -47,5 +47,37 @@ public sealed class GAL2010_PatchWithoutOSTypeTests
     public Task Not_found_where_it_is_not_sent_or_another_update(string statements) => Verify.Statements(statements);
 
     [Fact]
-    public Task No_fix_as_the_OS_type_is_not_known() => Verify.NoFix("image.Update(WaitUntil.Completed, [|new GalleryImagePatch()|]);");
+    public Task Found_in_each_update_that_may_be_sent() => Verify.Statements("""
+        var patch = condition ? [|new GalleryImagePatch()|] : new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux };
+        await image.UpdateAsync(WaitUntil.Completed, patch);
+        """);
+
+    [Theory]
+    [InlineData("[|new GalleryImagePatch()|]", "new GalleryImagePatch() { OSType = SupportedOperatingSystemType.Linux }")]
+    [InlineData("[|new GalleryImagePatch|] { Description = text }", "new GalleryImagePatch { Description = text, OSType = SupportedOperatingSystemType.Linux }")]
+    [InlineData("[|new()|] { Description = text, }", "new() { Description = text, OSType = SupportedOperatingSystemType.Linux, }")]
+    public Task Fix_sets_the_OS_type_that_the_definition_was_created_with(string before, string after)
+    {
+        const string creation = """
+            image = images.CreateOrUpdate(WaitUntil.Completed, "web", new GalleryImageData(location)
+            {
+                OSType = SupportedOperatingSystemType.Linux,
+                Identifier = new GalleryImageIdentifier("Contoso", "WebServer", "lts"),
+            }).Value;
+
+            """;
+        return Verify.Fix(
+            $"{creation}GalleryImagePatch patch = {before};\nawait image.UpdateAsync(WaitUntil.Completed, patch);",
+            $"{creation}GalleryImagePatch patch = {after};\nawait image.UpdateAsync(WaitUntil.Completed, patch);",
+            "GAL2010.osType",
+            "Set OSType to Linux");
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine(text);")]
+    [InlineData("image = images.CreateOrUpdate(WaitUntil.Completed, \"web\", imageData).Value;")]
+    [InlineData("if (condition) image = images.CreateOrUpdate(WaitUntil.Completed, \"web\", new(location) { OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"a\", \"b\", \"c\") }).Value;")]
+    [InlineData("image = images.CreateOrUpdate(WaitUntil.Completed, \"web\", new(location) { OSType = condition ? SupportedOperatingSystemType.Linux : SupportedOperatingSystemType.Windows, Identifier = new(\"a\", \"b\", \"c\") }).Value;")]
+    public Task No_fix_where_the_OS_type_is_not_known(string statement) =>
+        Verify.NoFix($"{statement}\nimage.Update(WaitUntil.Completed, [|new GalleryImagePatch()|]);");
 }

@@ -39,6 +39,24 @@ public sealed class GAL2011_UnchangeableInPatchTests
     public Task Not_found_where_it_may_change_or_may_be_as_it_is(string assignment) =>
         Verify.Statements($"Unknown(new GalleryImagePatch {{ {assignment} }});");
 
+    [Fact]
+    public Task Not_found_where_it_is_as_it_was_created() => Verify.Statements("""
+        image = images.CreateOrUpdate(WaitUntil.Completed, "web", new GalleryImageData(location)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Generalized,
+            Identifier = new GalleryImageIdentifier("Contoso", "WebServer", "lts"),
+            PurchasePlan = new ImagePurchasePlan { Name = "web" },
+        }).Value;
+        Unknown(new GalleryImagePatch { OSState = image.Data.OSState, PurchasePlan = image.Data.PurchasePlan });
+        image.Update(WaitUntil.Completed, new()
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Generalized,
+            Identifier = new GalleryImageIdentifier("Contoso", "WebServer", "lts"),
+        });
+        """);
+
     [Theory]
     [InlineData("""Unknown(new GalleryImageData(location) { OSState = OperatingSystemStateType.Generalized, HyperVGeneration = HyperVGeneration.V2 });""")]
     [InlineData("""image.Data.OSState = OperatingSystemStateType.Generalized;""")]

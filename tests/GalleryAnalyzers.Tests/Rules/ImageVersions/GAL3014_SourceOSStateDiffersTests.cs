@@ -7,7 +7,7 @@ public sealed class GAL3014_SourceOSStateDiffersTests
     private const string Bad = """new DiskImageData(location) { StorageProfile = new() { OSDisk = new(SupportedOperatingSystemType.Linux, OperatingSystemStateType.Specialized) } }""";
     private const string Good = """new DiskImageData(location) { StorageProfile = new() { OSDisk = new(SupportedOperatingSystemType.Linux, OperatingSystemStateType.Generalized) } }""";
     private const string Definition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, OSState = OperatingSystemStateType.Generalized, Identifier = new("a", "b", "c") }""";
-    private const string OtherDefinition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, OSState = OperatingSystemStateType.Specialized, Identifier = new("a", "b", "c") }""";
+    private const string OtherDefinition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, OSState = OperatingSystemStateType.Specialized, Identifier = new("a", "b", "d") }""";
 
     [Theory]
     [MemberData(nameof(ResourceFlows.Reaching), MemberType = typeof(ResourceFlows))]
@@ -27,7 +27,7 @@ public sealed class GAL3014_SourceOSStateDiffersTests
         "[|source.Id|]"));
 
     [Theory]
-    [MemberData(nameof(ResourceFlows.Missing), MemberType = typeof(ResourceFlows))]
+    [MemberData(nameof(ResourceFlows.MissingOfDefinitions), MemberType = typeof(ResourceFlows))]
     public Task Not_found_where_the_definition_may_be_another(string flow) => Verify.Statements(Publish(
         ResourceFlows.Miss(flow, "gallery.GetGalleryImages()", nameof(GalleryImageResource), Definition, OtherDefinition, "definition"),
         Create(Bad),
@@ -60,7 +60,7 @@ public sealed class GAL3014_SourceOSStateDiffersTests
     [InlineData("if (condition) await source.GeneralizeAsync();", "source.Id")]
     [InlineData("foreach (var arg in args) await source.GeneralizeAsync();", "source.Id")]
     [InlineData("await (await machines.GetAsync(\"db\")).Value.GeneralizeAsync();", "source.Id")]
-    [InlineData("await source.GeneralizeAsync(); await source.DeleteAsync(WaitUntil.Completed);", "source.Id")]
+    [InlineData("await source.GeneralizeAsync(); await source.DeleteAsync(WaitUntil.Completed);", "{|GAL0007:source.Id|}")]
     [InlineData("await source.GeneralizeAsync(); Unknown(source);", "source.Id")]
     [InlineData("await source.GeneralizeAsync(); await machines.CreateOrUpdateAsync(WaitUntil.Completed, \"web\", Some<VirtualMachineData>());", "source.Id")]
     [InlineData("Func<Task> later = () => source.GeneralizeAsync();", "source.Id")]

@@ -7,7 +7,7 @@ public sealed class GAL3015_SourceGenerationDiffersTests
     private const string Bad = """new DiskImageData(location) { HyperVGeneration = HyperVGeneration.V1 }""";
     private const string Good = """new DiskImageData(location) { HyperVGeneration = HyperVGeneration.V2 }""";
     private const string Definition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = HyperVGeneration.V2, Identifier = new("a", "b", "c") }""";
-    private const string OtherDefinition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = HyperVGeneration.V1, Identifier = new("a", "b", "c") }""";
+    private const string OtherDefinition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = HyperVGeneration.V1, Identifier = new("a", "b", "d") }""";
 
     [Theory]
     [MemberData(nameof(ResourceFlows.Reaching), MemberType = typeof(ResourceFlows))]
@@ -27,7 +27,7 @@ public sealed class GAL3015_SourceGenerationDiffersTests
         "[|source.Id|]"));
 
     [Theory]
-    [MemberData(nameof(ResourceFlows.Missing), MemberType = typeof(ResourceFlows))]
+    [MemberData(nameof(ResourceFlows.MissingOfDefinitions), MemberType = typeof(ResourceFlows))]
     public Task Not_found_where_the_definition_may_be_another(string flow) => Verify.Statements(Publish(
         ResourceFlows.Miss(flow, "gallery.GetGalleryImages()", nameof(GalleryImageResource), Definition, OtherDefinition, "definition"),
         Create(Bad),

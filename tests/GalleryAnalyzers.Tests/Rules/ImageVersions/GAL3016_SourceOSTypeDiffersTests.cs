@@ -7,7 +7,7 @@ public sealed class GAL3016_SourceOSTypeDiffersTests
     private const string Bad = """new DiskImageData(location) { StorageProfile = new() { OSDisk = new(SupportedOperatingSystemType.Windows, OperatingSystemStateType.Generalized) } }""";
     private const string Good = """new DiskImageData(location) { StorageProfile = new() { OSDisk = new(SupportedOperatingSystemType.Linux, OperatingSystemStateType.Generalized) } }""";
     private const string Definition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, OSState = OperatingSystemStateType.Generalized, Identifier = new("a", "b", "c") }""";
-    private const string OtherDefinition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Windows, OSState = OperatingSystemStateType.Generalized, Identifier = new("a", "b", "c") }""";
+    private const string OtherDefinition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Windows, OSState = OperatingSystemStateType.Generalized, Identifier = new("a", "b", "d") }""";
 
     [Theory]
     [MemberData(nameof(ResourceFlows.Reaching), MemberType = typeof(ResourceFlows))]
@@ -27,7 +27,7 @@ public sealed class GAL3016_SourceOSTypeDiffersTests
         "[|source.Id|]"));
 
     [Theory]
-    [MemberData(nameof(ResourceFlows.Missing), MemberType = typeof(ResourceFlows))]
+    [MemberData(nameof(ResourceFlows.MissingOfDefinitions), MemberType = typeof(ResourceFlows))]
     public Task Not_found_where_the_definition_may_be_another(string flow) => Verify.Statements(Publish(
         ResourceFlows.Miss(flow, "gallery.GetGalleryImages()", nameof(GalleryImageResource), Definition, OtherDefinition, "definition"),
         Create(Bad),

@@ -8,7 +8,7 @@ public sealed class GAL3032_PlanOfSourceOnlyTests
     private const string Good = "new VirtualMachineData(location)";
     private const string Definition = """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, Identifier = new("a", "b", "c") }""";
     private const string DefinitionWithPlan =
-        """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, Identifier = new("a", "b", "c"), PurchasePlan = new() { Name = "web" } }""";
+        """new GalleryImageData(location) { OSType = SupportedOperatingSystemType.Linux, Identifier = new("a", "b", "d"), PurchasePlan = new() { Name = "web" } }""";
 
     [Theory]
     [MemberData(nameof(ResourceFlows.Reaching), MemberType = typeof(ResourceFlows))]
@@ -28,7 +28,7 @@ public sealed class GAL3032_PlanOfSourceOnlyTests
         "[|source.Id|]"));
 
     [Theory]
-    [MemberData(nameof(ResourceFlows.Missing), MemberType = typeof(ResourceFlows))]
+    [MemberData(nameof(ResourceFlows.MissingOfDefinitions), MemberType = typeof(ResourceFlows))]
     public Task Not_found_where_the_definition_may_be_another(string flow) => MachineSource.Statements(Publish(
         ResourceFlows.Miss(flow, "gallery.GetGalleryImages()", nameof(GalleryImageResource), Definition, DefinitionWithPlan, "definition"),
         Create(Bad),

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.ImageDefinitions;
+
+/// <summary>A change of what a definition is created with, and keeps.</summary>
+internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", Category.ImageDefinitions, DiagnosticSeverity.Warning)
+{
+    private static readonly ImmutableArray<Unchangeable> Unchangeables = ImmutableArray.Create(
+        new Unchangeable(KnownProperties.DefinitionOSType, KnownProperties.DefinitionPatchOSType),
+        new Unchangeable(KnownProperties.DefinitionOSState, KnownProperties.DefinitionPatchOSState),
+        new Unchangeable(KnownProperties.DefinitionHyperVGeneration, KnownProperties.DefinitionPatchHyperVGeneration),
+        new Unchangeable(KnownProperties.DefinitionArchitecture, KnownProperties.DefinitionPatchArchitecture),
+        new Unchangeable(
+            KnownProperties.DefinitionIdentifier,
+            KnownProperties.DefinitionPatchIdentifier,
+            KnownProperties.Publisher,
+            KnownProperties.Offer,
+            KnownProperties.Sku),
+        new Unchangeable(
+            KnownProperties.DefinitionPurchasePlan,
+            KnownProperties.DefinitionPatchPurchasePlan,
+            KnownProperties.PurchasePlanName,
+            KnownProperties.PurchasePlanPublisher,
+            KnownProperties.PurchasePlanProduct));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageResource];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate, ResourceAction.Update];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        var isPatch = context.Operation.Action == ResourceAction.Update;
+        var creations = context.CreationsOf(context.Operation.Key);
+
+        // What code elsewhere may have deleted, the method may create anew, as it likes.
+        if (context.Sent is not { } sent || creations.Count == 0 || (!isPatch && !creations[0].Record.Stands))
+        {
+            return;
+        }
+
+        foreach (var unchangeable in Unchangeables)
+        {
+            if (context.Objects.ValueOf(sent, isPatch ? unchangeable.InPatch : unchangeable.InData) is not { } given)
+            {
+                continue;
+            }
+
+            var answer = unchangeable.Parts.IsEmpty
+                ? Judge(context, creations, given, created => created.Objects.ValueOf(created.Data, unchangeable.InData), given.Property.Name)
+                : JudgeParts(context, creations, given, unchangeable);
+
+            // That it cannot be changed need not be said where the value is known.
+            if (isPatch && answer is not null && Assignments.Of(given) is { } assignment)
+            {
+                context.Reporter.Withdraw(GAL2011_UnchangeableInPatch.Id, assignment);
+            }
+        }
+    }
+
+    private bool? JudgeParts(in OperationContext context, IReadOnlyList<CreatedResource> creations, in PropertyValue given, Unchangeable unchangeable)
+    {
+        if (context.Objects.ObjectIn(given.Value) is not { } owner)
+        {
+            return null;
+        }
+
+        bool? answer = true;
+        foreach (var part in unchangeable.Parts)
+        {
+            if (context.Objects.ValueOf(owner, part) is not { } its)
+            {
+                answer = answer == false ? false : null;
+                continue;
+            }
+
+            var same = Judge(
+                context,
+                creations,
+                its,
+                created => created.Objects.ValueOf(created.Objects.ObjectOf(created.Data, unchangeable.InData), part),
+                given.Property.Name + "." + part.Name);
+            answer = same == false || answer == false ? false : same is null ? null : answer;
+        }
+
+        return answer;
+    }
+
+    /// <summary>Whether the value is as it was created, and reports it where it is not; null where that is not known.</summary>
+    private bool? Judge(
+        in OperationContext context,
+        IReadOnlyList<CreatedResource> creations,
+        in PropertyValue given,
+        Func<CreatedResource, PropertyValue?> createdWith,
+        string name)
+    {
+        var type = given.Property.Type;
+        string? old = null;
+        foreach (var creation in creations)
+        {
+            if (createdWith(creation)?.Value.Single is not { } alternative
+                || TextOf(alternative, type) is not { } text
+                || (old is not null && !AreSame(old, text)))
+            {
+                return null;
+            }
+
+            old = text;
+        }
+
+        if (given.Value.Single is not { } value || TextOf(value, type) is not { } current)
+        {
+            return null;
+        }
+
+        if (AreSame(old!, current))
+        {
+            return true;
+        }
+
+        if (context.Reporter.PlaceOf(value, given) is not { } place)
+        {
+            return null;
+        }
+
+        context.Reporter.Report(this, place, Repairs(given, old!), [creations[0].Call.Syntax], name, old!, current);
+        return false;
+    }
+
+    private static Repair[] Repairs(in PropertyValue given, string old)
+    {
+        if (given.Use is not { Syntax: var target })
+        {
+            return [];
+        }
+
+        var type = TextFormatter.WithoutNullable(given.Property.Type)!;
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return [TextRule.ReplaceText(target, "old", old)];
+        }
+
+        var title = Strings.Localizable("Fix_ChangeTo", type.Name + "." + old);
+        return type.GetMembers(old).IsEmpty
+            ? []
+            : [new Repair(RepairKind.ReplaceValue, "old", title, old, type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName, target)];
+    }
+
+    // A choice that no member stands for is its text.
+    private static string? TextOf(Alternative alternative, ITypeSymbol type) => alternative switch
+    {
+        ConstantAlternative { Value: string text } when type.SpecialType == SpecialType.System_String => text,
+        _ => Choices.DisplayName(alternative, type) ?? (alternative as ConstantAlternative)?.Value as string,
+    };
+
+    private static bool AreSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A property of a definition that cannot be changed, and where it has several, its parts.</summary>
+    private sealed class Unchangeable(KnownProperty inData, KnownProperty inPatch, params KnownProperty[] parts)
+    {
+        public KnownProperty InData { get; } = inData;
+
+        public KnownProperty InPatch { get; } = inPatch;
+
+        public ImmutableArray<KnownProperty> Parts { get; } = ImmutableArray.Create(parts);
+    }
+}

@@ -1,0 +1,97 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Rules.ImageVersions;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A resource that the method has deleted, and that it still changes, puts something into, or makes a version from.</summary>
+internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } =
+    [
+        KnownTypes.GalleryResource,
+        KnownTypes.GalleryImageResource,
+        KnownTypes.GalleryImageVersionResource,
+        KnownTypes.GalleryApplicationResource,
+        KnownTypes.GalleryApplicationVersionResource,
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } =
+        [ResourceAction.CreateOrUpdate, ResourceAction.Update, ResourceAction.UpdateSharing];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        var operation = context.Operation;
+        var isCreation = operation.Action == ResourceAction.CreateOrUpdate;
+        if (IsGone(context, isCreation ? operation.Key.Parent : operation.Key))
+        {
+            Report(context, Receivers.Of(operation.Call.Syntax));
+            return;
+        }
+
+        // A version outlives what it was made from: only its creation needs it.
+        if (isCreation && context.IsOf(KnownTypes.GalleryImageVersionResource) && !MayHaveBeenCreated(context))
+        {
+            foreach (var source in SourceResource.In(context.Objects, context.Sent))
+            {
+                CheckId(context, source.Id);
+            }
+
+            foreach (var id in RegionEncryption.SetIds(context.Objects, context.Sent))
+            {
+                CheckId(context, id);
+            }
+        }
+    }
+
+    private static bool IsGone(in OperationContext context, ResourceKey? resource)
+    {
+        // With a resource goes all that lies in it.
+        for (; resource is not null; resource = resource.Parent)
+        {
+            if (context.World.Find(resource) is { } record)
+            {
+                if (record.IsDeleted)
+                {
+                    return true;
+                }
+
+                if (record.Existence.HasFlag(Existence.Created))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayHaveBeenCreated(in OperationContext context)
+    {
+        foreach (var other in context.World.Records)
+        {
+            if (other.Value.Existence.HasFlag(Existence.Created) && other.Key.MayBe(context.Operation.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void CheckId(in OperationContext context, in PropertyValue id)
+    {
+        if (id.Value.Single is { } alternative
+            && IsGone(context, ResourceKeys.Of(alternative))
+            && (id.Use?.Syntax ?? context.Reporter.PlaceOf(alternative, id)) is { } place)
+        {
+            Report(context, place);
+        }
+    }
+
+    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [], [], place.ToString());
+}

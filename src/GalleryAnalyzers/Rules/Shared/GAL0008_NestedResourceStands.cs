@@ -1,0 +1,87 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A gallery or a definition that is deleted while something stands that the method created in it.</summary>
+internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } =
+        [KnownTypes.GalleryResource, KnownTypes.GalleryImageResource, KnownTypes.GalleryApplicationResource];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.Delete];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (NestedIn(context) is not var (nested, record))
+        {
+            return;
+        }
+
+        var created = record.Created[0].Call.Syntax;
+        context.Reporter.Report(
+            this, context.Operation.Call.Syntax, Repairs(context, nested), [created], ResourceNouns.Of(context.Operation.Type, context.Symbols), ResourceNouns.Of(nested.Type, context.Symbols));
+    }
+
+    /// <summary>The first resource that the method created right in the one that is deleted, and that stands; else one that lies deeper.</summary>
+    private static (ResourceKey Key, ResourceRecord Record)? NestedIn(in OperationContext context)
+    {
+        var deleted = context.Operation.Key;
+        return context.World.Records
+            .Where(pair => pair.Value.Stands && pair.Key.IsWithin(deleted))
+            .OrderByDescending(pair => pair.Key.Parent!.Equals(deleted))
+            .ThenBy(pair => pair.Value.Created[0].Call.Syntax.SpanStart)
+            .Select(pair => ((ResourceKey, ResourceRecord)?)(pair.Key, pair.Value))
+            .FirstOrDefault();
+    }
+
+    // What lies deeper keeps what it lies in standing, too.
+    private static Repair[] Repairs(in OperationContext context, ResourceKey nested)
+    {
+        if (!nested.Parent!.Equals(context.Operation.Key) || HolderOf(context, nested) is not { } holder)
+        {
+            return [];
+        }
+
+        var call = context.Operation.IsTask ? $"await {holder}.DeleteAsync" : $"{holder}.Delete";
+        var statement = call + "(global::Azure.WaitUntil.Completed);";
+        return [new Repair(RepairKind.InsertStatement, "deleteNested", Strings.Localizable("Fix_DeleteFirst", holder), statement)];
+    }
+
+    /// <summary>The code for the resource, where a variable holds it or the operation that ended with it.</summary>
+    private static string? HolderOf(in OperationContext context, ResourceKey resource)
+    {
+        foreach (var variable in context.Variables.OrderBy(variable => variable.Key.Name, StringComparer.Ordinal))
+        {
+            if (variable.Value.Single is HandleAlternative { Handle: ResourceHandle { Call: { } call } handle }
+                && handle.Key.Equals(resource)
+                && SyntaxFacts.GetKeywordKind(variable.Key.Name) == SyntaxKind.None
+                && TypeOf(variable.Key) is { } type)
+            {
+                if (SymbolEqualityComparer.Default.Equals(type, handle.Type))
+                {
+                    return variable.Key.Name;
+                }
+
+                if (context.Symbols.IsOrDerivesFrom(type, KnownTypes.Operation) && !context.World.Pending.ContainsKey(call))
+                {
+                    return variable.Key.Name + "." + KnownNames.Properties.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    {
+        ILocalSymbol { Type: var type } => type,
+        IParameterSymbol { Type: var type } => type,
+        _ => null,
+    };
+}

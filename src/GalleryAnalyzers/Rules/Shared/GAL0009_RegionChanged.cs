@@ -1,0 +1,86 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GalleryAnalyzers.Rules.Shared;
+
+/// <summary>A resource that the method creates a second time, in another region than the first.</summary>
+internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Category.Shared, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } =
+    [
+        KnownTypes.GalleryResource,
+        KnownTypes.GalleryImageResource,
+        KnownTypes.GalleryImageVersionResource,
+        KnownTypes.GalleryApplicationResource,
+        KnownTypes.GalleryApplicationVersionResource,
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (context.World.Find(context.Operation.Key)?.Stands != true
+            || context.Objects.ValueOf(context.Sent, KnownProperties.Location) is not { Value.Single: { } region } location
+            || FirstRegion(context) is not { } first
+            || !RegionComparison.AreDifferent(first.Alternative, region)
+            || context.Reporter.PlaceOf(region, location) is not { } place)
+        {
+            return;
+        }
+
+        context.Reporter.Report(
+            this,
+            place,
+            location.Use is { Syntax: var target } ? Repairs(first.Alternative, target) : [],
+            [first.Call.Syntax],
+            ResourceNouns.Of(context.Operation.Type, context.Symbols),
+            Display(first.Alternative),
+            Display(region));
+    }
+
+    /// <summary>The region in which the resource was certainly created before.</summary>
+    private static (Alternative Alternative, IOperation Call)? FirstRegion(in OperationContext context)
+    {
+        (Alternative Alternative, IOperation Call)? first = null;
+        foreach (var creation in context.CreationsOf(context.Operation.Key))
+        {
+            if (creation.Objects.ValueOf(creation.Data, KnownProperties.Location)?.Value.Single is not { } region
+                || (first is { Alternative: var other } && !RegionComparison.AreSame(region, other)))
+            {
+                return null;
+            }
+
+            first ??= (region, creation.Call);
+        }
+
+        return first;
+    }
+
+    private static Repair[] Repairs(Alternative region, SyntaxNode target) => region switch
+    {
+        MemberAlternative { Member.Name: var member } =>
+        [
+            new Repair(
+                RepairKind.ReplaceValue,
+                "first",
+                Strings.Localizable("Fix_ChangeTo", Display(region)),
+                member,
+                KnownTypes.AzureLocation.MetadataName,
+                target),
+        ],
+        ConstantAlternative { Value: string name } => [TextRule.ReplaceText(target, "first", name)],
+        _ => [],
+    };
+
+    private static string Display(Alternative region) => region switch
+    {
+        MemberAlternative { Member.Name: var member } => KnownTypes.AzureLocation.Name + "." + member,
+        ConstantAlternative { Value: string name } => SymbolDisplay.FormatLiteral(name, quote: true),
+        _ => string.Empty,
+    };
+}

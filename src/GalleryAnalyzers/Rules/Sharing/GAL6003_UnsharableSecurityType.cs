@@ -1,0 +1,45 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Sharing;
+
+/// <summary>A definition in a shared gallery of a security type that only private galleries hold.</summary>
+internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003", Category.Sharing, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageResource];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (context.Objects.ListOf(context.Sent, KnownProperties.DefinitionFeatures) is not { } features
+            || !SharedGalleries.IsShared(context, context.Operation.Key.Parent))
+        {
+            return;
+        }
+
+        foreach (var element in features.Elements)
+        {
+            var feature = context.Objects.ObjectIn(element.Value);
+            if (element.IsCertain
+                && context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+                && context.Objects.ValueOf(feature, KnownProperties.FeatureValue) is { } value
+                && value.Value.Single is ConstantAlternative { Value: string text } alternative
+                && ImageFeatures.NearestForSharedGallery(name, text) is { } nearest
+                && context.Reporter.PlaceOf(alternative, value) is { } place)
+            {
+                context.Reporter.Report(this, place, Repairs(context, alternative, value, nearest), [], text, nearest);
+            }
+        }
+    }
+
+    private static Repair[] Repairs(in OperationContext context, Alternative alternative, in PropertyValue value, string nearest) =>
+        value.Use is { } use && context.Reporter.WrittenAt(alternative, use) is { } writtenAt
+            ? [TextRule.ReplaceText(writtenAt, "supported", nearest)]
+            : [];
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Rules.ImageVersions;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Sharing;
+
+/// <summary>A version in a shared gallery that is encrypted with a disk encryption set.</summary>
+internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004", Category.Sharing, DiagnosticSeverity.Warning)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
+
+    /// <inheritdoc/>
+    public override void Check(in OperationContext context)
+    {
+        if (!SharedGalleries.IsShared(context, context.Operation.Key.Parent?.Parent))
+        {
+            return;
+        }
+
+        var profile = context.Objects.ObjectOf(context.Sent, KnownProperties.VersionPublishingProfile);
+        foreach (var element in context.Objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        {
+            // One region is enough to say it: the other regions have a set where the first has one.
+            if (element.IsCertain
+                && context.Objects.ObjectIn(element.Value) is { } region
+                && HasSet(context.Objects, region)
+                && context.Objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
+            {
+                context.Reporter.Report(this, FindingReporter.CreationOf(encryption), [], []);
+                return;
+            }
+        }
+    }
+
+    private static bool HasSet(ObjectReader objects, AbstractObject region) =>
+        RegionEncryption.SetIdsIn(objects, region).Any(id => Nullness.IsNeverNull(id));
+}

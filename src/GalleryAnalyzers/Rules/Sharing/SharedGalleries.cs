@@ -1,0 +1,55 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.Sharing;
+
+/// <summary>Tells the galleries that a method shares with others.</summary>
+internal static class SharedGalleries
+{
+    /// <summary>Whether the method certainly shared the gallery, and cannot have taken that back.</summary>
+    public static bool IsShared(in OperationContext context, ResourceKey? gallery)
+    {
+        if (gallery is null
+            || context.World.Find(gallery) is not { IsTouched: false } record
+            || !context.Symbols.Is(record.Type, KnownTypes.GalleryResource)
+            || record.Existence.HasFlag(Existence.Deleted))
+        {
+            return false;
+        }
+
+        var creations = context.CreationsOf(gallery);
+        var isShared = creations.Count > 0 && creations.All(IsCreatedShared);
+        foreach (var change in record.Changes)
+        {
+            switch (IsSharing(change, context.Symbols))
+            {
+                case true:
+                    isShared |= change.IsCertain;
+                    break;
+                case null:
+                    return false;
+            }
+        }
+
+        return isShared;
+    }
+
+    private static bool IsCreatedShared(CreatedResource gallery) =>
+        gallery.Objects.ValueOf(gallery.Objects.ObjectOf(gallery.Data, KnownProperties.GallerySharingProfile), KnownProperties.SharingPermission)
+            is { Value.Alternatives: var permissions }
+        && permissions.All(permission => Choices.Is(permission, "Groups") || Choices.Is(permission, "Community"));
+
+    /// <summary>Whether the change shares the gallery; false where it leaves that as it was, null where it may take it back.</summary>
+    private static bool? IsSharing(ResourceChange change, KnownSymbols symbols)
+    {
+        if (change is not { Action: ResourceAction.UpdateSharing, Data: { } data }
+            || new ObjectReader(symbols, data).ValueOf(data.FindObject(data.Root), KnownProperties.SharingOperation)?.Value.Single is not { } operation)
+        {
+            return null;
+        }
+
+        return Choices.Is(operation, "Add") || Choices.Is(operation, "EnableCommunity") ? true
+            : Choices.Is(operation, "Remove") ? false
+            : null;
+    }
+}
