@@ -126,6 +126,62 @@ public sealed class ResultTests
         """));
 
     [Theory]
+    [InlineData("await DeleteAsync(image); await {|GAL0007:image|}.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, \"1.0.0\", new(location) { StorageProfile = new() { GallerySource = new() { Id = id } } });")]
+    [InlineData("await DeleteAsync(image); image = await DefineAsync(images, OperatingSystemStateType.Generalized); image.GetGalleryImageVersions();")]
+    [InlineData("if (text == \"x\") await DeleteAsync(image); await image.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, \"1.0.0\", new(location) { StorageProfile = new() { GallerySource = new() { Id = id } } });")]
+    public Task What_a_method_deletes_is_gone(string statements) => Verify.Source(Type(
+        "var image = await DefineAsync(images, OperatingSystemStateType.Specialized);\n" + statements,
+        Define + """
+
+        private static Task DeleteAsync(GalleryImageResource image) => image.DeleteAsync(WaitUntil.Completed);
+        """));
+
+    [Theory]
+    [InlineData("""await DeleteAsync(gallery.GetGalleryImages(), "ubuntu");""", "await gallery.DeleteAsync(WaitUntil.Completed);")]
+    [InlineData("Console.WriteLine(text);", "await {|GAL0008:gallery.DeleteAsync(WaitUntil.Completed)|};")]
+    public Task What_a_method_creates_stands_until_one_deletes_it(string between, string delete) => Verify.Source(Type(
+        $"""
+        GalleryResource gallery = await resourceGroup.GetGalleryAsync("contoso");
+        await DefineAsync(gallery.GetGalleryImages(), OperatingSystemStateType.Specialized);
+        {between}
+        {delete}
+        """,
+        Define + """
+
+        private static async Task DeleteAsync(GalleryImageCollection images, string name)
+        {
+            GalleryImageResource image = await images.GetAsync(name);
+            await image.DeleteAsync(WaitUntil.Completed);
+        }
+        """));
+
+    [Fact]
+    public Task What_a_method_returns_on_one_path_only_is_not_certain() => Verify.Source(Type(
+        """
+        var image = await DefineAsync(images, text == "x" ? OperatingSystemStateType.Specialized : OperatingSystemStateType.Generalized);
+        var other = text == "y" ? image : await AnyAsync(images, text);
+        foreach (var each in new[] { image.Id, other.Id })
+        {
+            var machine = new VirtualMachineData(location)
+            {
+                OSProfile = new VirtualMachineOSProfile(),
+                StorageProfile = new() { ImageReference = new() { Id = each } },
+            };
+            await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", machine);
+        }
+        """,
+        Define + """
+
+        private static async Task<GalleryImageResource> AnyAsync(GalleryImageCollection images, string name)
+        {
+            if (await images.ExistsAsync(name))
+                return await images.GetAsync(name);
+
+            return await DefineAsync(images, OperatingSystemStateType.Specialized);
+        }
+        """));
+
+    [Theory]
     [InlineData("public virtual GalleryImageData Ubuntu() => throw new NotSupportedException();")]
     [InlineData("public abstract GalleryImageData Ubuntu();")]
     [InlineData("private GalleryImageData Ubuntu() => Ubuntu();")]
