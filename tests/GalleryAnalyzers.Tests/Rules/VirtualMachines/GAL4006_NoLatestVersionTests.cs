@@ -70,7 +70,7 @@ public sealed class GAL4006_NoLatestVersionTests
     [InlineData("version.Update(WaitUntil.Completed, Some<GalleryImageVersionPatch>());")]
     [InlineData("versions.CreateOrUpdate(WaitUntil.Completed, text, versionData);")]
     [InlineData("version.Delete(WaitUntil.Completed);")]
-    [InlineData("image.Delete(WaitUntil.Completed);")]
+    [InlineData("{|GAL0008:image.Delete(WaitUntil.Completed)|};")]
     [InlineData("Unknown(image);")]
     [InlineData("void Publish() => Unknown(image); Publish();")]
     [InlineData("if (condition) image = Some<GalleryImageResource>();")]
