@@ -27,6 +27,9 @@ internal interface IFlowKnowledge
     /// <summary>What is known of the world where a method begins.</summary>
     World World { get; }
 
+    /// <summary>Whether the method, whose body is not at hand, may do anything outside the program, even without being given a grip on it.</summary>
+    bool CanReachWorld(IMethodSymbol method);
+
     /// <summary>The world after a call.</summary>
     World After(in CallSite call, AbstractValue result, FlowState state);
 

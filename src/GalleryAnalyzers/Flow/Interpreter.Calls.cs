@@ -106,6 +106,7 @@ internal sealed partial class Interpreter
 
         return call.Method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
             || !call.Method.DeclaringSyntaxReferences.IsEmpty
+            || Knowledge.CanReachWorld(call.Method)
             || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsGrip(argument.Value))
             || (call.Receiver is { } receiver && IsGrip(receiver) && !IsTaskNamespace(call.Method.ContainingType));
 

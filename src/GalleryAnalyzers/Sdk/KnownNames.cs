@@ -6,6 +6,9 @@ internal static class KnownNames
     /// <summary>What the id of a gallery's image has in it: all that a file needs to make a machine from one.</summary>
     public const string GalleriesInId = "/galleries/";
 
+    /// <summary>What the names of the types begin with that deploy templates: these may create and change resources of any kind.</summary>
+    public const string ArmDeployment = "ArmDeployment";
+
     /// <summary>The assemblies whose types are ours to judge; a type of the same name from elsewhere is not.</summary>
     public static class Assemblies
     {

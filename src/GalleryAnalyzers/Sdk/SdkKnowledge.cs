@@ -13,6 +13,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _textual = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, IPropertySymbol?> _properties = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _reaching = new(SymbolEqualityComparer.Default);
+
     /// <inheritdoc/>
     public bool IsModel(ITypeSymbol type) => type.TypeKind == TypeKind.Class && _models.GetOrAdd(type, ComputeIsModel);
 
@@ -81,6 +83,14 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     public World World => ResourceWorld.Untouched;
 
     /// <inheritdoc/>
+    public bool CanReachWorld(IMethodSymbol method) =>
+        !symbols.IsAzure(method)
+        && method.ContainingAssembly is { } assembly
+        && (assembly.Name.StartsWith(KnownNames.Assemblies.ResourceManager, StringComparison.Ordinal)
+            ? method.ContainingType.Name.StartsWith(KnownNames.ArmDeployment, StringComparison.Ordinal)
+            : _reaching.GetOrAdd(assembly, RefersToResourceManager));
+
+    /// <inheritdoc/>
     public World After(in CallSite call, AbstractValue result, FlowState state)
     {
         var world = (ResourceWorld)state.World;
@@ -135,6 +145,11 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
                 ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
             };
     }
+
+    // A library of the user's own that knows the SDK may hold a client of its own.
+    private static bool RefersToResourceManager(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(
+            reference => reference.Name.StartsWith(KnownNames.Assemblies.ResourceManager, StringComparison.Ordinal)));
 
     private bool ComputeIsModel(ITypeSymbol type) =>
         symbols.IsAzure(type)

@@ -42,6 +42,9 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     public World World => library.World;
 
     /// <inheritdoc/>
+    public bool CanReachWorld(IMethodSymbol method) => library.CanReachWorld(method);
+
+    /// <inheritdoc/>
     public World After(in CallSite call, AbstractValue result, FlowState state) => library.After(call, result, state);
 
     /// <inheritdoc/>
