@@ -104,10 +104,9 @@ public sealed class RuleTests
     /// <remarks>The samples are built with the oldest SDK, which lacks the members that a few rules are about.</remarks>
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_broken_sample_shows_the_rule(string id) => Assert.Equal(
-        GallerySdk.WithMembersOf(id).Contains(GallerySdk.Oldest),
-        Repository.CSharpFiles("samples/BrokenImagePipeline").SelectMany(File.ReadLines)
-            .Any(line => Regex.IsMatch(line, $@"//.*\b{id}\s*$")));
+    public void The_broken_sample_shows_the_rule(string id) => Assert.Contains(
+        Repository.CSharpFiles("samples/BrokenImagePipeline").SelectMany(File.ReadLines),
+        line => Regex.IsMatch(line, $@"//.*\b{id}\s*$"));
 
     private static Rule Rule(string id) => AllRules.Rules.Single(rule => rule.Descriptor.Id == id);
 

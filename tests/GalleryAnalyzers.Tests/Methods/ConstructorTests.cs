@@ -20,6 +20,27 @@ public sealed class ConstructorTests
     [InlineData("internal sealed class Pipeline", "private readonly string _name; internal Pipeline(string name) { _name = name.Trim('-'); }", "_name")]
     public Task Not_found_where_it_may_be_another(string type, string members, string name) => Verify.Source(Source(type, members, name, "\"contoso-images\""));
 
+    [Theory]
+    [InlineData("this.Get({|GAL1001:\"contoso-images\"|});")]
+    [InlineData("Get({|GAL1001:\"contoso-images\"|});")]
+    [InlineData("new Pipeline(galleries).Get({|GAL1001:\"contoso-images\"|});")]
+    [InlineData("Another({|GAL1001:\"contoso-images\"|});")]
+    [InlineData("virtualOne.Virtual(\"contoso-images\");")]
+    public Task Calls_on_this_and_on_others_of_the_type(string call) => Verify.Source($$"""
+        using Azure.ResourceManager.Compute;
+
+        internal class Pipeline(GalleryCollection galleries)
+        {
+            private void Get(string name) => galleries.Get(name);
+
+            private void Another(string name) => this.Get(name);
+
+            protected virtual void Virtual(string name) => galleries.Get(name);
+
+            internal void Run(Pipeline virtualOne) => {{call}}
+        }
+        """);
+
     private static string Source(string type, string members, string name, string value) => $$"""
         using System.Threading.Tasks;
         using Azure;
