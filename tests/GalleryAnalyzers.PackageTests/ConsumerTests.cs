@@ -17,6 +17,16 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Build_speaks_Swedish_to_who_asks_for_it()
+    {
+        var consumer = Consumer.Program(package, BrokenProgram.Source);
+
+        var output = await DotNet.RunAsync(consumer.Folder, "build", "-p:PreferredUILang=sv");
+
+        Assert.Contains("GAL1001: \"contoso-images\" kan inte vara namnet på ett galleri: '-' är inte tillåtet", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Build_with_warnings_as_errors_fails_with_the_findings()
     {
         var consumer = Consumer.Program(package, BrokenProgram.Source);
