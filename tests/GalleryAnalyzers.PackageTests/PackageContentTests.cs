@@ -9,7 +9,7 @@ public sealed class PackageContentTests(PackedPackage package)
     private readonly XElement _metadata = PackedPackage.Nuspec(package.File).Root!.Elements().Single();
 
     [Fact]
-    public void Holds_the_two_assemblies_the_translation_the_readme_and_what_NuGet_adds()
+    public void Holds_the_two_assemblies_the_translation_the_readme_the_presets_and_what_NuGet_adds()
     {
         using var zip = ZipFile.OpenRead(package.File);
 
@@ -22,6 +22,12 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/GalleryAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/GalleryAnalyzers.dll",
                 "analyzers/dotnet/cs/sv/GalleryAnalyzers.resources.dll",
+                "build/GalleryAnalyzers.targets",
+                "build/config/all.globalconfig",
+                "build/config/minimum.globalconfig",
+                "build/config/none.globalconfig",
+                "build/config/recommended.globalconfig",
+                "buildTransitive/GalleryAnalyzers.targets",
                 "package/services/metadata/core-properties/nuget.psmdcp",
             ],
             zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
