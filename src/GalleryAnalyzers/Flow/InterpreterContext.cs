@@ -10,7 +10,10 @@ internal sealed class InterpreterContext(
     private const int StepsBetweenCancellationChecks = 256;
 
     /// <summary>The part of the budget that may go into the bodies of methods that are called; past it, calls are not followed any more.</summary>
-    private const int CalleePart = 4;
+    private const int CalleePart = 50;
+
+    /// <summary>Calls that are followed in one body: methods that call each other many times over would make ever more.</summary>
+    private const int MaximumFrames = 256;
 
     private readonly List<Frame> _frames = new();
 
@@ -35,7 +38,7 @@ internal sealed class InterpreterContext(
     public bool IsExhausted => _steps > stepBudget;
 
     /// <summary>Whether the calls of the body cost so much that no more of them are followed.</summary>
-    public bool IsDeepEnough => _calleeSteps > stepBudget / CalleePart;
+    public bool IsDeepEnough => _calleeSteps > stepBudget / CalleePart || _frames.Count >= MaximumFrames;
 
     /// <summary>Ends the interpretation: what the body does is past what can be followed.</summary>
     public void GiveUp() => _steps = stepBudget + 1;
