@@ -16,20 +16,18 @@ internal sealed class FindingReporter(SyntaxNode body)
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
     private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
+    private SyntaxNode? _use;
+    private bool _isAboutValue;
 
     /// <summary>What was found, and not taken back.</summary>
     public BodyFindings Findings => new(
         _diagnostics.Where(finding => !IsWithdrawn(finding.Id, finding.Location)).ToImmutableArray(),
         _inCallees.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray());
 
-    /// <summary>What the rules look at just now.</summary>
-    public SyntaxNode? Use { get; private set; }
-
-    /// <summary>Whether the rules look at one value, and not at what was made of several.</summary>
-    private bool IsAboutValue { get; set; }
-
     /// <summary>Tells what the rules look at from here on.</summary>
-    public void LookAt(SyntaxNode use, bool isValue = false) => (Use, IsAboutValue) = (use, isValue);
+    /// <param name="use">Where it happens.</param>
+    /// <param name="isValue">Whether it is one value, and not what was made of several.</param>
+    public void LookAt(SyntaxNode use, bool isValue = false) => (_use, _isAboutValue) = (use, isValue);
 
     /// <summary>From here on, what is looked at happens in a method that the body calls.</summary>
     public void Enter(IOperation call, IMethodSymbol method) => _calls.Add((call, method));
@@ -83,9 +81,9 @@ internal sealed class FindingReporter(SyntaxNode body)
         if (IsInBody(place) || _calls.Count == 0)
         {
             // A value that is at fault only where a called method uses it: that place goes with the finding.
-            if (Use is not null && !IsInBody(Use))
+            if (_use is not null && !IsInBody(_use))
             {
-                additionalLocations.Add(Use.GetLocation());
+                additionalLocations.Add(_use.GetLocation());
             }
 
             var properties = Repair.Write(repairs, additionalLocations);
@@ -111,7 +109,7 @@ internal sealed class FindingReporter(SyntaxNode body)
     {
         var (call, _) = _calls[0];
         var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty;
-        var known = IsAboutValue
+        var known = _isAboutValue
             ? arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit
                 && argument.Value is { ConstantValue.HasValue: true } or IInterpolatedStringOperation).ToList()
             : [];

@@ -4,7 +4,7 @@ using GalleryAnalyzers.Sdk;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version made from a machine whose OS disk is ephemeral: there is no disk to copy.</summary>
-internal sealed class GAL3017_EphemeralOSDisk() : SourceRule("GAL3017", Category.ImageVersions)
+internal sealed class GAL3017_EphemeralOSDisk() : CreatedSourceRule("GAL3017", Category.ImageVersions)
 {
     /// <inheritdoc/>
     /// <remarks>An OS disk is made ephemeral with the machine, and stays so.</remarks>

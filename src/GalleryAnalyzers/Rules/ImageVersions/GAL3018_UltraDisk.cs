@@ -5,7 +5,7 @@ using GalleryAnalyzers.Sdk;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version made from a machine that has an Ultra disk.</summary>
-internal sealed class GAL3018_UltraDisk() : SourceRule("GAL3018", Category.ImageVersions)
+internal sealed class GAL3018_UltraDisk() : CreatedSourceRule("GAL3018", Category.ImageVersions)
 {
     private const string Ultra = "UltraSsdLrs";
 

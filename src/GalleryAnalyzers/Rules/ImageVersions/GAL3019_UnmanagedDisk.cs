@@ -5,7 +5,7 @@ using GalleryAnalyzers.Sdk;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version made from a machine whose disks are no managed disks, but files in a storage account.</summary>
-internal sealed class GAL3019_UnmanagedDisk() : SourceRule("GAL3019", Category.ImageVersions)
+internal sealed class GAL3019_UnmanagedDisk() : CreatedSourceRule("GAL3019", Category.ImageVersions)
 {
     /// <inheritdoc/>
     protected override object[]? FaultIn(in OperationContext context, CreatedResource source)

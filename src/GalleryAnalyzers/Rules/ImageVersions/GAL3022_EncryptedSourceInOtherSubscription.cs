@@ -4,7 +4,7 @@ using GalleryAnalyzers.Sdk;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version made from a source that is encrypted with a disk encryption set and lies in another subscription.</summary>
-internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : SourceRule("GAL3022", Category.ImageVersions)
+internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : CreatedSourceRule("GAL3022", Category.ImageVersions)
 {
     /// <inheritdoc/>
     /// <remarks>What was once encrypted with a set of one's own stays so, if perhaps with another.</remarks>

@@ -4,7 +4,7 @@ using GalleryAnalyzers.Sdk;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version made from a machine with a purchase plan, which its definition has not.</summary>
-internal sealed class GAL3032_PlanOfSourceOnly() : SourceRule("GAL3032", Category.ImageVersions)
+internal sealed class GAL3032_PlanOfSourceOnly() : CreatedSourceRule("GAL3032", Category.ImageVersions)
 {
     /// <inheritdoc/>
     /// <remarks>Neither a machine's plan nor a definition's can change.</remarks>

@@ -3,7 +3,7 @@ using GalleryAnalyzers.Sdk;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version made from a resource in another region.</summary>
-internal sealed class GAL3035_SourceInOtherRegion() : SourceRule("GAL3035", Category.ImageVersions)
+internal sealed class GAL3035_SourceInOtherRegion() : CreatedSourceRule("GAL3035", Category.ImageVersions)
 {
     /// <inheritdoc/>
     /// <remarks>A version that is the source of another may have been replicated to the region: it is let pass.</remarks>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A rule about a resource that the method created and then makes a version from, which Azure refuses.</summary>
+/// <summary>A rule about a resource that a version is made from, and that Azure refuses for it.</summary>
 internal abstract class SourceRule(string id, string category) : OperationRule(id, category, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -25,21 +25,5 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
     }
 
     /// <summary>What the message says of a source that Azure certainly refuses; null where it may take it.</summary>
-    protected abstract object[]? FaultIn(in OperationContext context, CreatedResource source);
-
-    private object[]? FaultIn(in OperationContext context, ResourceKey source)
-    {
-        object[]? fault = null;
-        foreach (var creation in context.CreationsOf(source))
-        {
-            if (FaultIn(context, creation) is not { } its)
-            {
-                return null;
-            }
-
-            fault ??= its;
-        }
-
-        return fault;
-    }
+    protected abstract object[]? FaultIn(in OperationContext context, ResourceKey source);
 }

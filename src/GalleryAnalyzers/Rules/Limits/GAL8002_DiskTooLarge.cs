@@ -7,7 +7,7 @@ using GalleryAnalyzers.Sdk;
 namespace GalleryAnalyzers.Rules.Limits;
 
 /// <summary>A version made from a managed disk that is too large to be copied.</summary>
-internal sealed class GAL8002_DiskTooLarge() : SourceRule("GAL8002", Category.Limits)
+internal sealed class GAL8002_DiskTooLarge() : CreatedSourceRule("GAL8002", Category.Limits)
 {
     private const string Shallow = "Shallow";
 

@@ -1,0 +1,27 @@
+using GalleryAnalyzers.Sdk;
+
+namespace GalleryAnalyzers.Rules.ImageVersions;
+
+/// <summary>A rule about what the method created a resource from that it then makes a version from.</summary>
+internal abstract class CreatedSourceRule(string id, string category) : SourceRule(id, category)
+{
+    /// <summary>What the message says of a source that was created so; null where Azure may take it.</summary>
+    protected abstract object[]? FaultIn(in OperationContext context, CreatedResource source);
+
+    /// <inheritdoc/>
+    protected sealed override object[]? FaultIn(in OperationContext context, ResourceKey source)
+    {
+        object[]? fault = null;
+        foreach (var creation in context.CreationsOf(source))
+        {
+            if (FaultIn(context, creation) is not { } its)
+            {
+                return null;
+            }
+
+            fault ??= its;
+        }
+
+        return fault;
+    }
+}
