@@ -31,10 +31,7 @@ internal sealed class BodyAnalysis(KnownSymbols symbols)
             foreach (var reference in callee.DeclaringSyntaxReferences)
             {
                 var syntax = reference.GetSyntax(cancellationToken);
-#pragma warning disable RS1030 // As for MethodBodies: the callee may be declared in another file.
-                var itsModel = syntax.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(syntax.SyntaxTree);
-#pragma warning restore RS1030
-                if (Analyze(syntax, itsModel, options, cancellationToken).Has(finding))
+                if (Analyze(syntax, SemanticModels.For(syntax.SyntaxTree, model), options, cancellationToken).Has(finding))
                 {
                     return true;
                 }

@@ -61,11 +61,9 @@ internal sealed class BodyGate(KnownSymbols symbols)
         foreach (var part in PartsOf(type, model, cancellationToken))
         {
             var names = _files.NamesIn(part.SyntaxTree, cancellationToken);
+            var itsModel = SemanticModels.For(part.SyntaxTree, model);
             foreach (var member in part.DescendantNodes(node => node is TypeDeclarationSyntax).OfType<MethodDeclarationSyntax>())
             {
-#pragma warning disable RS1030 // As for MethodBodies: a part may lie in another file.
-                var itsModel = part.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(part.SyntaxTree);
-#pragma warning restore RS1030
                 if (Admits(member, names, itsModel, cancellationToken))
                 {
                     admitted.Add(member.Identifier.ValueText);

@@ -60,12 +60,9 @@ internal sealed class MethodBodies(
         }
 
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        var isHere = syntax.SyntaxTree == model.SyntaxTree;
-#pragma warning disable RS1030 // A part of the type in another file has a model of its own, and which one it is, only the compilation tells.
-        var itsModel = isHere ? model : model.Compilation.GetSemanticModel(syntax.SyntaxTree);
-#pragma warning restore RS1030
+        var itsModel = SemanticModels.For(syntax.SyntaxTree, model);
         return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
-            ? new MethodBody(graph, VariableWrites.In(syntax), isHere ? fields : new FieldValues(itsModel, knowledge, cancellationToken), method)
+            ? new MethodBody(graph, VariableWrites.In(syntax), itsModel == model ? fields : new FieldValues(itsModel, knowledge, cancellationToken), method)
             : null;
     }
 
