@@ -95,12 +95,22 @@ internal sealed class FlowState : IObjects
     }
 
     /// <summary>The state in which a called method begins: a graph names its own temporaries.</summary>
-    public FlowState Called()
+    /// <param name="isOnAnother">Whether it is called on another object, whose members are not the ones that are known.</param>
+    public FlowState Called(bool isOnAnother = false)
     {
         var called = new FlowState(this) { Handlers = null };
         called._captures.Clear();
+        foreach (var member in isOnAnother ? _variables.Keys.Where(IsOfObject).ToList() : [])
+        {
+            called._variables.Remove(member);
+        }
+
         return called;
     }
+
+    // A primary constructor's parameter is a field to the methods of the object.
+    private static bool IsOfObject(ISymbol variable) =>
+        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     /// <summary>The state where this one, at the end of a called method, is back in the method that called it.</summary>
     /// <param name="caller">The state at the call.</param>

@@ -116,7 +116,7 @@ internal sealed partial class Interpreter
         _returned = null;
         _depth = _caller!._depth + DepthOfCall;
 
-        var entry = caller.Called();
+        var entry = caller.Called(isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
         var parameters = call.Arguments.Select(argument => (ISymbol)argument.Parameter.OriginalDefinition).ToList();
         foreach (var argument in call.Arguments)
         {

@@ -41,6 +41,23 @@ public sealed class ConstructorTests
         }
         """);
 
+    [Theory]
+    [InlineData("Name()", "{|GAL1001:\"contoso-images\"|}")]
+    [InlineData("this.Name()", "{|GAL1001:\"contoso-images\"|}")]
+    [InlineData("other.Name()", "\"contoso-images\"")]
+    public Task Another_object_of_the_type_holds_other_values(string name, string value) => Verify.Source($$"""
+        using Azure.ResourceManager.Compute;
+
+        internal sealed class Pipeline(string name)
+        {
+            internal static Pipeline Contoso() => new Pipeline({{value}});
+
+            private string Name() => name;
+
+            internal void Get(GalleryCollection galleries, Pipeline other) => galleries.Get({{name}});
+        }
+        """);
+
     private static string Source(string type, string members, string name, string value) => $$"""
         using System.Threading.Tasks;
         using Azure;
