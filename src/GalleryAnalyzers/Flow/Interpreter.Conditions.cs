@@ -7,6 +7,66 @@ namespace GalleryAnalyzers.Flow;
 /// <content>What a branch taken tells of the values that its condition asked about.</content>
 internal sealed partial class Interpreter
 {
+    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot.</summary>
+    private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, bool outcome)
+    {
+        var taken = Assume(state.Clone(), condition, outcome);
+        var notTaken = Assume(state.Clone(), condition, !outcome);
+        if (taken is not null && notTaken is not null)
+        {
+            // One of the two branches is never taken with the values that are known, and nothing here tells which.
+            foreach (var variable in DecidingAlone(state, condition))
+            {
+                Forget(taken, variable);
+                Forget(notTaken, variable);
+            }
+        }
+
+        return (taken, notTaken);
+
+        void Forget(FlowState branch, ISymbol variable)
+        {
+            if (state.FindVariable(variable) is { } value && value.Equals(branch.FindVariable(variable)))
+            {
+                branch.NarrowVariable(variable, AbstractValue.Unknown);
+            }
+        }
+    }
+
+    /// <summary>The variables of known value that a condition is about; none where anything else has a say in it.</summary>
+    private IReadOnlyCollection<ISymbol> DecidingAlone(FlowState state, IOperation condition)
+    {
+        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            var source = part is IFlowCaptureReferenceOperation capture && _capturedTargets.TryGetValue(capture.Id, out var target) ? target : part;
+            switch (source)
+            {
+                case { ConstantValue.HasValue: true }:
+                    break;
+
+                case ILocalReferenceOperation { Local: var local } when IsKnownData(state.FindVariable(local)):
+                    variables.Add(local);
+                    break;
+
+                case IParameterReferenceOperation { Parameter: var parameter } when IsKnownData(state.FindVariable(parameter)):
+                    variables.Add(parameter);
+                    break;
+
+                // What is written on the way is not what was asked about.
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
+                case IAssignmentOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
+                    or IInstanceReferenceOperation or IAwaitOperation:
+                    return [];
+            }
+        }
+
+        return variables;
+
+        static bool IsKnownData(AbstractValue? value) => value?.Alternatives.All(alternative =>
+            alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative) == true;
+    }
+
     /// <summary>The state in which the condition came out as given; null where it cannot.</summary>
     private FlowState? Assume(FlowState state, IOperation condition, bool outcome)
     {
@@ -27,6 +87,13 @@ internal sealed partial class Interpreter
                     ? Narrow(state, comparison.LeftOperand, alternative => IsEqual(alternative, right.Value), isEqual)
                     : ConstantOf(comparison.LeftOperand) is { } left
                         ? Narrow(state, comparison.RightOperand, alternative => IsEqual(alternative, left.Value), isEqual)
+                        : state;
+
+            case IBinaryOperation { OperatorMethod: null } comparison when IsOrder(comparison.OperatorKind):
+                return NumberOf(state, comparison.RightOperand) is { } most
+                    ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, number, most) : null, outcome)
+                    : NumberOf(state, comparison.LeftOperand) is { } least
+                        ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, least, number) : null, outcome)
                         : state;
 
             case IIsPatternOperation pattern:
@@ -95,6 +162,28 @@ internal sealed partial class Interpreter
 
         return state;
     }
+
+    private static bool IsOrder(BinaryOperatorKind kind) => kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    private static bool Holds(BinaryOperatorKind kind, int left, int right) => kind switch
+    {
+        BinaryOperatorKind.LessThan => left < right,
+        BinaryOperatorKind.LessThanOrEqual => left <= right,
+        BinaryOperatorKind.GreaterThan => left > right,
+        _ => left >= right,
+    };
+
+    private static int? NumberOf(FlowState state, IOperation operand) =>
+        ConstantOf(operand) is { Value: var constant } ? constant as int?
+        : operand switch
+        {
+            ILocalReferenceOperation { Local: var local } => NumberOf(state.FindVariable(local)?.Single),
+            IParameterReferenceOperation { Parameter: var parameter } => NumberOf(state.FindVariable(parameter)?.Single),
+            _ => null,
+        };
+
+    private static int? NumberOf(Alternative? alternative) => alternative is ConstantAlternative { Value: int number } ? number : null;
 
     private static Optional<object?>? ConstantOf(IOperation operation) =>
         operation.ConstantValue.HasValue ? operation.ConstantValue

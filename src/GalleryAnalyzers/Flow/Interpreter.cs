@@ -264,14 +264,13 @@ internal sealed partial class Interpreter
         var end = _state;
         if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
         {
-            var isWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            if (Assume(end.Clone(), condition, isWhenTrue) is { } taken && Follow(conditional, taken) is { } jump)
+            var (taken, notTaken) = Branch(end, condition, block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+            if (taken is not null && Follow(conditional, taken) is { } jump)
             {
                 yield return jump;
             }
 
-            if (block.FallThroughSuccessor is { } otherwise
-                && Assume(end, condition, !isWhenTrue) is { } notTaken && Follow(otherwise, notTaken) is { } next)
+            if (notTaken is not null && block.FallThroughSuccessor is { } otherwise && Follow(otherwise, notTaken) is { } next)
             {
                 yield return next;
             }

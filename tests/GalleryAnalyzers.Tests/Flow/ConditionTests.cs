@@ -44,8 +44,29 @@ public sealed class ConditionTests
     [InlineData("""var s = condition ? "a" : "b"; if (s == text) Probe(s);""", "\"a\" | \"b\"")]
     [InlineData("""var s = condition ? "a" : "b"; var t = s; if (t == "a") Probe(s);""", "\"a\" | \"b\"")]
     [InlineData("""var s = condition ? "a" : "b"; if (s == (s = "c")) { } Probe(s);""", "\"c\"")]
-    [InlineData("""var s = condition ? "a" : "b"; if (string.Equals(s, "A", StringComparison.OrdinalIgnoreCase)) Probe(s);""", "\"a\" | \"b\"")]
+    [InlineData("""var i = condition ? 1 : 200; if (i > 100) Probe(i); else Probe(i);""", "200; 1")]
+    [InlineData("""var i = condition ? 1 : 200; if (i <= 100) Probe(i);""", "1")]
+    [InlineData("""var i = condition ? 1 : 200; if (100 < i) return; Probe(i);""", "1")]
+    [InlineData("""var i = 5; if (i < 3) Probe(i); if (i >= 5) Probe(i);""", "never; 5")]
     public void A_branch_tells_of_what_it_asked(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
+
+    // Of the two branches the program takes one, always the same, and which one is not known: nothing is proven in either.
+    [Theory]
+    [InlineData("""var s = "a-b"; if (s.Contains('-')) s = s.Replace('-', '_'); Probe(s);""", "? | ?")]
+    [InlineData("""var s = "a-b"; if (!IsGood(s)) return; Probe(s); static bool IsGood(string n) => !n.Contains('-');""", "?")]
+    [InlineData("""var s = "a-b"; Probe(s.Length > 80 ? s[..80] : s);""", "? | ?")]
+    [InlineData("""var s = condition ? "a" : "b"; if (string.Equals(s, "A", StringComparison.OrdinalIgnoreCase)) Probe(s);""", "?")]
+    [InlineData("""var s = "a"; var t = "b"; if (s.CompareTo(t) > 0) { Probe(s); Probe(t); }""", "?; ?")]
+    public void A_branch_that_is_perhaps_never_taken_proves_nothing(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
+
+    // Whatever else decides, the value is what it was in both branches.
+    [Theory]
+    [InlineData("""var s = "a-b"; if (galleries.Exists(s)) return; Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (await galleries.ExistsAsync(s)) return; Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (args.Contains(s)) return; Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (text == s) return; Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; var t = "c"; if (s.Contains('-')) return; Probe(t);""", "\"c\"")]
+    public void A_branch_that_something_else_decides_takes_nothing_away(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     // Two constants of different types may be equal: then no branch is out of reach.
     [Theory]
