@@ -1,4 +1,4 @@
-using Azure;
+using Azure; // GAL0099
 using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;

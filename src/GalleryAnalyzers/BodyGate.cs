@@ -7,15 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GalleryAnalyzers;
 
 /// <summary>Lets through the bodies that may concern us: those that name anything of ours, and those that call such of their type.</summary>
-internal sealed class BodyGate(KnownSymbols symbols)
+internal sealed class BodyGate(KnownSymbols symbols, FileGate files)
 {
-    private readonly FileGate _files = new();
     private readonly ConcurrentDictionary<SyntaxNode, HashSet<string>> _members = new();
 
     /// <summary>The bodies in the block that are worth a look.</summary>
     public IEnumerable<SyntaxNode> BodiesIn(SyntaxNode block, SemanticModel model, CancellationToken cancellationToken)
     {
-        var names = _files.NamesIn(block.SyntaxTree, cancellationToken);
+        var names = files.NamesIn(block.SyntaxTree, cancellationToken);
         if (names == FileNames.None && !HasOtherParts(block))
         {
             yield break;
@@ -60,7 +59,7 @@ internal sealed class BodyGate(KnownSymbols symbols)
         var others = new List<(string Name, SyntaxNode Body)>();
         foreach (var part in PartsOf(type, model, cancellationToken))
         {
-            var names = _files.NamesIn(part.SyntaxTree, cancellationToken);
+            var names = files.NamesIn(part.SyntaxTree, cancellationToken);
             var itsModel = SemanticModels.For(part.SyntaxTree, model);
             foreach (var member in part.DescendantNodes(node => node is TypeDeclarationSyntax).OfType<MethodDeclarationSyntax>())
             {

@@ -24,10 +24,21 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
                 var analysis = new BodyAnalysis(symbols);
-                var gate = new BodyGate(symbols);
+                var files = new FileGate();
+                var gate = new BodyGate(symbols, files);
+                var options = new OptionAnalysis(start.Compilation, files);
                 start.RegisterCodeBlockAction(block => AnalyzeBodies(block, gate, analysis));
+                start.RegisterSyntaxTreeAction(file => AnalyzeOptions(file, options));
             }
         });
+    }
+
+    private static void AnalyzeOptions(SyntaxTreeAnalysisContext context, OptionAnalysis analysis)
+    {
+        foreach (var finding in analysis.FindingsIn(context.Tree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        {
+            context.ReportDiagnostic(finding);
+        }
     }
 
     private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyGate gate, BodyAnalysis analysis)

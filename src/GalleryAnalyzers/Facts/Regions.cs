@@ -17,6 +17,9 @@ internal static class Regions
     /// <summary>The text as Azure compares it: in lower case, without spaces.</summary>
     public static string Normalize(string text) => text.Replace(" ", "").ToLowerInvariant();
 
+    /// <summary>Whether a region may be called so, as far as the characters tell.</summary>
+    public static bool CanBeName(string text) => Normalize(text).All(Ascii.IsLetterOrDigit);
+
     /// <summary>The region of that name or display name; null where we know of none, which does not mean that there is none.</summary>
     public static Region? Find(string text) => ByName.TryGetValue(Normalize(text), out var region) ? region : null;
 

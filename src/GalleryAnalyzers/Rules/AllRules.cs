@@ -27,6 +27,7 @@ internal static class AllRules
         new GAL0009_RegionChanged(),
         new GAL0010_ResourceIdAsSubscriptionId(),
         new GAL0011_SubscriptionIdIsNoGuid(),
+        new GAL0099_UnreadableOption(),
         new GAL1001_GalleryName(),
         new GAL1002_GalleryNameTaken(),
         new GAL2001_ImageDefinitionName(),

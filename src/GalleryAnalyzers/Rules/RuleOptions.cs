@@ -13,17 +13,30 @@ internal sealed class RuleOptions(AnalyzerConfigOptions options)
     public const string TodayKey = "gallery_analyzers.today";
 
     /// <summary>The day that the user has set as today, or null.</summary>
-    public DateTimeOffset? Today => options.TryGetValue(TodayKey, out var day) ? IsoDate.Parse(day) : null;
+    public DateTimeOffset? Today => Find(TodayKey) is { } day ? IsoDate.Parse(day) : null;
+
+    /// <summary>The values that cannot be read.</summary>
+    public IEnumerable<OptionFault> Faults
+    {
+        get
+        {
+            if (Find(KnownRegionsKey) is { } list && !NamesIn(list).All(Regions.CanBeName))
+            {
+                yield return new OptionFault(KnownRegionsKey, list, "Option_KnownRegions");
+            }
+
+            if (Find(TodayKey) is { } day && IsoDate.Parse(day) is null)
+            {
+                yield return new OptionFault(TodayKey, day, "Option_Today");
+            }
+        }
+    }
 
     /// <summary>Whether the user vouches for a region of that name.</summary>
-    public bool IsKnownRegion(string name)
-    {
-        if (!options.TryGetValue(KnownRegionsKey, out var list))
-        {
-            return false;
-        }
+    public bool IsKnownRegion(string name) => Find(KnownRegionsKey) is { } list && NamesIn(list).Contains(Regions.Normalize(name));
 
-        var normalized = Regions.Normalize(name);
-        return list.Split(',').Any(known => Regions.Normalize(known.Trim()) == normalized);
-    }
+    // A key without a value is how .editorconfig takes a setting back.
+    private string? Find(string key) => options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
+
+    private static IEnumerable<string> NamesIn(string list) => list.Split(',').Select(Regions.Normalize).Where(name => name.Length > 0);
 }

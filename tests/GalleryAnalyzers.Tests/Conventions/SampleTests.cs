@@ -25,7 +25,8 @@ public sealed class SampleTests
 
     private static async Task AssertSaidAsync(Compilation compilation, Func<string, bool> isOf)
     {
-        var findings = await Analysis.FindingsInValidCodeAsync(compilation);
+        var config = Repository.PathOf("samples/BrokenImagePipeline/.editorconfig");
+        var findings = await Analysis.FindingsInValidCodeAsync(compilation, options: EditorConfig.Of(File.ReadAllText(config), config));
         var found = findings.Where(finding => isOf(finding.Location.SourceTree!.FilePath)).Select(finding => (finding.Id, Place(finding.Location.GetLineSpan())));
         var said = compilation.SyntaxTrees.Where(tree => isOf(tree.FilePath)).SelectMany(Comments).ToList();
 

@@ -29,18 +29,15 @@ public sealed class PageTests
     [Fact]
     public void The_table_of_all_rules_is_the_descriptors_and_the_pages()
     {
-        var lines = File.ReadAllText(Path.Combine(RulePage.Folder, "README.md")).ReplaceLineEndings("\n").Split('\n');
+        const string Page = "docs/rules/README.md";
 
-        GeneratedFile.Is("docs/rules/README.md", string.Join('\n', (string[])
-        [
-            .. lines.TakeWhile(line => !IsRow(line)),
-            .. AllRules.Descriptors.Select(rule =>
-                $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} | {(RulePage.Of(rule.Id).HasFix ? "Yes" : "No")} |"),
-            .. lines.SkipWhile(line => !IsRow(line)).SkipWhile(IsRow),
-        ]));
-
-        static bool IsRow(string line) => line.StartsWith("| [GAL", StringComparison.Ordinal);
+        GeneratedFile.Is(Page, RuleTable.Renewed(File.ReadAllText(Repository.PathOf(Page)), rule => rule.Id + ".md"));
     }
+
+    /// <remarks>It is the package's page on nuget.org too, from where a link must lead out.</remarks>
+    [Fact]
+    public void The_table_of_all_rules_in_the_README_is_the_same() =>
+        GeneratedFile.Is("README.md", RuleTable.Renewed(File.ReadAllText(Repository.PathOf("README.md")), rule => rule.HelpLinkUri));
 
     [Fact]
     public void Every_option_has_its_example_on_some_page() => Check.None(typeof(RuleOptions).GetFields()
@@ -65,10 +62,10 @@ public sealed class PageTests
     [MemberData(nameof(Ids))]
     public async Task Each_violation_is_found_as_this_rule_and_no_other(string id)
     {
-        foreach (var code in RulePage.Of(id).Code("Violation"))
+        foreach (var (code, editorConfig) in RulePage.Of(id).Examples("Violation"))
         {
             foreach (var sdk in SdksOf(id, code))
-                Assert.Equal([id], (await Findings(code, sdk)).Select(finding => finding.Id).Distinct());
+                Assert.Equal([id], (await Findings(code, editorConfig, sdk)).Select(finding => finding.Id).Distinct());
         }
     }
 
@@ -76,10 +73,10 @@ public sealed class PageTests
     [MemberData(nameof(Ids))]
     public async Task Nothing_is_found_in_what_is_fixed(string id)
     {
-        foreach (var code in RulePage.Of(id).Code("Fix"))
+        foreach (var (code, editorConfig) in RulePage.Of(id).Examples("Fix"))
         {
             foreach (var sdk in SdksOf(id, code))
-                Check.None(await Findings(code, sdk));
+                Check.None(await Findings(code, editorConfig, sdk));
         }
     }
 
@@ -105,6 +102,8 @@ public sealed class PageTests
 
     private static DiagnosticDescriptor Descriptor(string id) => AllRules.Descriptors.Single(descriptor => descriptor.Id == id);
 
-    private static async Task<IEnumerable<Diagnostic>> Findings(string statements, GallerySdk sdk) =>
-        await Analysis.FindingsInValidCodeAsync(Analysis.Compile(sdk.References, Scaffold.Around(statements)));
+    private static async Task<IEnumerable<Diagnostic>> Findings(string statements, string editorConfig, GallerySdk sdk) =>
+        await Analysis.FindingsInValidCodeAsync(
+            Analysis.Compile(sdk.References, [Analysis.Parse(Scaffold.Around(statements), "/page/Example.cs")]),
+            options: EditorConfig.Of(editorConfig, "/page/.editorconfig"));
 }

@@ -25,6 +25,7 @@ namespace GalleryAnalyzers.Tests.Docs;
 /// ```csharp
 /// the same statements, repaired: by the fix, if there is one, to the letter
 /// ```
+/// An .editorconfig that an example needs stands in an ini fence before it.
 /// ## Options, where .editorconfig has any for the rule
 /// ## When to suppress
 /// </code>
@@ -110,8 +111,16 @@ internal sealed class RulePage
     public string Text(string heading) => string.Join('\n', _sections[heading]);
 
     /// <summary>The C# fences of a section.</summary>
-    public IReadOnlyList<string> Code(string heading) =>
-    [
-        .. Text(heading).Split("```csharp\n").Skip(1).Select(rest => rest[..rest.IndexOf("\n```", StringComparison.Ordinal)]),
-    ];
+    public IReadOnlyList<string> Code(string heading) => [.. Examples(heading).Select(example => example.Code)];
+
+    /// <summary>The C# fences of a section, each with the ini fence between it and the one before.</summary>
+    public IReadOnlyList<(string Code, string EditorConfig)> Examples(string heading)
+    {
+        var parts = Text(heading).Split("```csharp\n");
+        return [.. parts.Skip(1).Zip(parts, (rest, before) => (UpToFence(rest), IniIn(before)))];
+
+        static string IniIn(string before) => before.Split("```ini\n") is [_, .., var last] ? UpToFence(last) : "";
+
+        static string UpToFence(string text) => text[..text.IndexOf("\n```", StringComparison.Ordinal)];
+    }
 }

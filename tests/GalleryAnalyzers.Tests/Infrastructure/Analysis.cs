@@ -50,10 +50,11 @@ internal static class Analysis
     public static bool HasTopLevelStatements(SyntaxNode root) => root.ChildNodes().OfType<GlobalStatementSyntax>().Any();
 
     /// <summary>What is found, in the order of the text. Fails when the analyzer throws.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Compilation compilation, DiagnosticAnalyzer? analyzer = null)
+    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(
+        Compilation compilation, DiagnosticAnalyzer? analyzer = null, AnalyzerOptions? options = null)
     {
         var thrown = new ConcurrentQueue<Exception>();
-        var run = Run(compilation, analyzer ?? Subject.Product.Analyzer, thrown);
+        var run = Run(compilation, analyzer ?? Subject.Product.Analyzer, thrown, options);
         var findings = await run.GetAnalyzerDiagnosticsAsync();
         if (!thrown.IsEmpty)
             throw new AggregateException("The analyzer threw.", thrown);
@@ -61,11 +62,12 @@ internal static class Analysis
         return [.. findings.OrderBy(finding => finding.Location.SourceTree?.FilePath).ThenBy(finding => finding.Location.SourceSpan.Start)];
     }
 
-    /// <summary>As <see cref="FindingsAsync(Compilation, DiagnosticAnalyzer?)"/>, of code that must compile.</summary>
-    public static Task<ImmutableArray<Diagnostic>> FindingsInValidCodeAsync(Compilation compilation, DiagnosticAnalyzer? analyzer = null)
+    /// <summary>As <see cref="FindingsAsync"/>, of code that must compile.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindingsInValidCodeAsync(
+        Compilation compilation, DiagnosticAnalyzer? analyzer = null, AnalyzerOptions? options = null)
     {
         AssertCompiles(compilation);
-        return FindingsAsync(compilation, analyzer);
+        return FindingsAsync(compilation, analyzer, options);
     }
 
     /// <summary>Fails when the compiler reports an error.</summary>
@@ -82,9 +84,10 @@ internal static class Analysis
         return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }
 
-    private static CompilationWithAnalyzers Run(Compilation compilation, DiagnosticAnalyzer analyzer, ConcurrentQueue<Exception> thrown) =>
+    private static CompilationWithAnalyzers Run(
+        Compilation compilation, DiagnosticAnalyzer analyzer, ConcurrentQueue<Exception> thrown, AnalyzerOptions? options = null) =>
         new(compilation, [analyzer], new CompilationWithAnalyzersOptions(
-            NoOptions,
+            options ?? NoOptions,
             onAnalyzerException: (exception, _, _) => thrown.Enqueue(exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: true));

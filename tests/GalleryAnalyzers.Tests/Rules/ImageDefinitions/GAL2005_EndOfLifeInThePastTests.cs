@@ -76,11 +76,10 @@ public sealed class GAL2005_EndOfLifeInThePastTests
     public Task Today_is_what_the_user_says(string editorConfig) =>
         Verify.Statements("imageData.EndOfLifeOn = new DateTime(2020, 12, 31);", editorConfig: editorConfig);
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("gallery_analyzers.today = some day")]
-    public Task Today_is_the_day_of_the_build_where_the_user_does_not_say(string? editorConfig) =>
-        Verify.Statements("imageData.EndOfLifeOn = [|new DateTime(2020, 12, 31)|];", editorConfig: editorConfig);
+    // GAL0099's tests have a day that cannot be read.
+    [Fact]
+    public Task Today_is_the_day_of_the_build_where_the_user_does_not_say() =>
+        Verify.Statements("imageData.EndOfLifeOn = [|new DateTime(2020, 12, 31)|];");
 
     [Fact]
     public Task No_fix_as_no_day_is_certain() => Verify.NoFix("imageData.EndOfLifeOn = [|new DateTime(2020, 12, 31)|];", editorConfig: Today);

@@ -1,0 +1,29 @@
+using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GalleryAnalyzers;
+
+/// <summary>Tells of the options that cannot be read, each once: at the top of the first file that they are for.</summary>
+/// <remarks>The compiler does not say in which file an option was set. By its path, a file is the first on every machine.</remarks>
+internal sealed class OptionAnalysis(Compilation compilation, FileGate files)
+{
+    private static readonly GAL0099_UnreadableOption Rule = AllRules.Rules.OfType<GAL0099_UnreadableOption>().Single();
+
+    /// <summary>The findings at the top of the file.</summary>
+    public IEnumerable<Diagnostic> FindingsIn(SyntaxTree file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        foreach (var fault in FaultsIn(file))
+        {
+            if (!compilation.SyntaxTrees.Any(other => string.CompareOrdinal(other.FilePath, file.FilePath) < 0 && FaultsIn(other).Contains(fault)))
+            {
+                yield return Rule.FindingOf(fault, Location.Create(file, new TextSpan(0, 0)));
+            }
+        }
+
+        IEnumerable<OptionFault> FaultsIn(SyntaxTree tree) =>
+            new RuleOptions(options.GetOptions(tree)).Faults.Where(_ => files.NamesIn(tree, cancellationToken) != FileNames.None);
+    }
+}
