@@ -24,8 +24,14 @@ internal static class Repository
     }
 
     /// <summary>A value that the project file handed down.</summary>
-    public static string BuildProperty(string name) => typeof(Repository).Assembly
+    public static string BuildProperty(string name) => BuildProperties().Single(property => property.Name == name).Value;
+
+    /// <summary>The values whose names begin with the prefix, each with what follows it.</summary>
+    public static IEnumerable<(string Name, string Value)> BuildPropertiesAfter(string prefix) => BuildProperties()
+        .Where(property => property.Name.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(property => (property.Name[prefix.Length..], property.Value));
+
+    private static IEnumerable<(string Name, string Value)> BuildProperties() => typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == name)
-        .Value!;
+        .Select(attribute => (attribute.Key, attribute.Value!));
 }
