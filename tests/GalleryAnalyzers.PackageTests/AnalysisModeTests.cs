@@ -38,8 +38,7 @@ public sealed class AnalysisModeTests(PackedPackage package)
     public async Task Recommended_holds_against_what_is_set_for_all_analyzers()
     {
         var consumer = Consumer.Program(package, Source);
-        await File.WriteAllTextAsync(
-            Path.Combine(consumer.Folder, ".editorconfig"), "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.severity = none\n");
+        await consumer.WriteAsync(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.severity = none\n");
 
         Assert.Empty(await WarningsAsync(consumer));
         Assert.Equal([Warning], await WarningsAsync(consumer, "-p:GalleryAnalysisMode=Recommended"));

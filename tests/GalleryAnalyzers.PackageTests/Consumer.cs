@@ -26,6 +26,9 @@ internal sealed class Consumer
     /// <summary>A library that does not reference it yet.</summary>
     public static Consumer Library(PackedPackage package) => Create(package, "namespace Consumer;", "", AzurePackages);
 
+    /// <summary>Writes a file beside the project.</summary>
+    public Task WriteAsync(string name, string content) => File.WriteAllTextAsync(Path.Combine(Folder, name), content);
+
     private static Consumer Create(PackedPackage package, string source, string properties, string packages)
     {
         var consumer = new Consumer(Directory.CreateDirectory(Path.Combine(package.Folder, Path.GetRandomFileName())).FullName);

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace GalleryAnalyzers.PackageTests;
@@ -54,12 +56,45 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")?.Value);
     }
 
+    /// <remarks>What is newer than in the .NET 8 SDK and Visual Studio 17.8 ends as CS8032 there.</remarks>
+    [Fact]
+    public void Refers_to_nothing_newer_than_the_oldest_host_has()
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+        var references = zip.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).SelectMany(References).ToList();
+
+        Assert.Contains(("Microsoft.CodeAnalysis", new Version(4, 8, 0, 0)), references);
+        Assert.All(references, reference => Assert.True(reference.Version <= OfOldestHost(reference.Name), $"{reference.Name} {reference.Version}"));
+    }
+
     [Fact]
     public async Task Is_the_same_to_the_byte_when_packed_again_elsewhere()
     {
         var again = await package.PackAsync(Path.Combine(package.Folder, "feed-again"), Path.Combine(package.Folder, "artifacts-again"));
 
         Assert.Equal(await File.ReadAllBytesAsync(package.File), await File.ReadAllBytesAsync(again));
+    }
+
+    private static Version OfOldestHost(string assembly) => assembly switch
+    {
+        "netstandard" => new(2, 0, 0, 0),
+        "System.Collections.Immutable" => new(7, 0, 0, 0),
+        "GalleryAnalyzers" => new(int.MaxValue, 0),
+        _ when assembly.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) => new(4, 8, 0, 0),
+        _ => throw new ArgumentException($"{assembly} is not known to be in every host.", nameof(assembly)),
+    };
+
+    private static IEnumerable<(string Name, Version Version)> References(ZipArchiveEntry entry)
+    {
+        using var file = entry.Open();
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        copy.Position = 0;
+        using var image = new PEReader(copy);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences
+            .Select(metadata.GetAssemblyReference)
+            .Select(reference => (metadata.GetString(reference.Name), reference.Version))];
     }
 
     private XElement Metadata(string element) => _metadata.Elements().Single(child => child.Name.LocalName == element);
