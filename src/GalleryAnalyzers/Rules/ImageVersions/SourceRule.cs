@@ -19,7 +19,8 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
         {
             if (FaultIn(context, source.Key) is { } fault && context.Reporter.PlaceOf(source.Alternative, source.Id) is { } place)
             {
-                context.Reporter.Report(this, place, [], [], [Shown.Value(source.Alternative, source.Id.Use?.Syntax ?? place), .. fault]);
+                object shown = Shown.Value(source.Alternative, source.Id.Use?.Syntax ?? place);
+                context.Reporter.Report(this, place, [], [], fault.Prepend(shown).ToArray());
             }
         }
     }
