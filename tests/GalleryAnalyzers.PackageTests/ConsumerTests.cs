@@ -23,7 +23,7 @@ public sealed class ConsumerTests(PackedPackage package)
 
         var output = await DotNet.RunAsync(consumer.Folder, "build", "-p:PreferredUILang=sv");
 
-        Assert.Contains("GAL1001: \"contoso-images\" kan inte vara namnet på ett galleri: '-' är inte tillåtet", output, StringComparison.Ordinal);
+        Assert.Contains("GAL1001: 'contoso-images' kan inte vara namnet på ett galleri: '-' är inte tillåtet", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
         var repairs = context.WrittenAt is { } writtenAt
             ? grammar.Repairs(text).Select(repair => ReplaceText(writtenAt, repair.Key, repair.Text)).ToList()
             : new List<Repair>();
-        Report(context, "\"" + text + "\"", Explain(fault, grammar), repairs);
+        Report(context, Shown.Text(text), Explain(fault, grammar), repairs);
     }
 
     /// <inheritdoc/>
@@ -40,11 +40,26 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
             return;
         }
 
-        var fault = shape.Parts
-            .Select(part => part.Literal is { } literal ? grammar.FaultOf(literal) : null)
-            .FirstOrDefault(found => found is { Kind: NameFaultKind.Character });
-        var explanation = fault is { } character ? Explain(character, grammar) : Strings.Localizable("Fault_NoFilling");
+        var explanation = FaultOf(shape, grammar) is { } fault ? Explain(fault, grammar) : ExplainBounds("Fault_NoFilling", grammar);
         Report(context, Display(context), explanation, RepairsOfShape(context, grammar));
+    }
+
+    /// <summary>What is wrong with a text between the holes, whatever fills them; null where it is the length of the whole.</summary>
+    private static NameFault? FaultOf(StringShape shape, NameGrammar grammar)
+    {
+        var literals = shape.Parts.Select(part => part.Literal).ToList();
+        foreach (var literal in literals)
+        {
+            if (literal is not null && grammar.FaultOf(literal) is { Kind: NameFaultKind.Character } character)
+            {
+                return character;
+            }
+        }
+
+        // A letter goes before the last text, as something does in the whole.
+        return literals.FirstOrDefault() is { } first && grammar.FaultOf(first) is { Kind: NameFaultKind.Start } start ? start
+            : literals.LastOrDefault() is { } last && grammar.FaultOf("a" + last) is { Kind: NameFaultKind.End } end ? end
+            : null;
     }
 
     private void Report(in SlotContext context, string shown, LocalizableString explanation, IReadOnlyList<Repair> repairs)
@@ -88,9 +103,9 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
 
     private static LocalizableString Explain(NameFault fault, NameGrammar grammar) => fault.Kind switch
     {
-        NameFaultKind.Empty => Strings.Localizable("Fault_Empty"),
-        NameFaultKind.Character when grammar.Marks.Length == 0 => Strings.Localizable("Fault_NotAlphanumeric", fault.Character!),
-        NameFaultKind.Character => Strings.Localizable("Fault_Character", fault.Character!, Enumerate(grammar.Marks)),
+        NameFaultKind.Empty => ExplainBounds("Fault_Empty", grammar),
+        NameFaultKind.Character when grammar.Marks.Length == 0 => Strings.Localizable("Fault_NotAlphanumeric", Shown.Text(fault.Character!)),
+        NameFaultKind.Character => ExplainCharacter(Shown.Text(fault.Character!), grammar.Marks),
         NameFaultKind.Start => Strings.Localizable("Fault_Start", fault.Character!),
         NameFaultKind.End => Strings.Localizable("Fault_End", fault.Character!),
         NameFaultKind.TooShort => ExplainLength("Fault_TooShort", fault.Length, grammar.MinimumLength),
@@ -100,5 +115,14 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
     private static LocalizableString ExplainLength(string text, int length, int bound) =>
         Strings.Localizable(text, length.ToString(CultureInfo.InvariantCulture), bound.ToString(CultureInfo.InvariantCulture));
 
-    private static string Enumerate(string marks) => string.Join(" ", marks.Select(mark => "'" + mark + "'"));
+    private static LocalizableString ExplainBounds(string text, NameGrammar grammar) =>
+        ExplainLength(text, grammar.MinimumLength, grammar.MaximumLength);
+
+    // The language of the message puts its own word before the last mark.
+    private static LocalizableString ExplainCharacter(string character, string marks)
+    {
+        var quoted = marks.Select(mark => "'" + mark + "'").ToList();
+        return Strings.Localizable(
+            "Fault_Character", character, string.Join(", ", quoted.Take(quoted.Count - 1)), quoted[quoted.Count - 1]);
+    }
 }

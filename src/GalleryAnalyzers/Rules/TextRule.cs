@@ -40,7 +40,7 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
         grammar.AcceptsSomeFillingOf(shape.Parts.Select(ToTextPart).ToArray());
 
     /// <summary>The shape as a reader knows it: as it is written in the code.</summary>
-    protected static string Display(in SlotContext context) => context.Place.ToString();
+    protected static string Display(in SlotContext context) => Shown.Code(context.Place);
 
     /// <summary>A repair that writes the text in place of the old one.</summary>
     public static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(

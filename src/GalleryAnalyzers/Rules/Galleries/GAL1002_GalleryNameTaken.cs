@@ -29,7 +29,9 @@ internal sealed class GAL1002_GalleryNameTaken() : OperationRule("GAL1002", Cate
                 && AreGroupsOfOneSubscription(gallery.Parent, other.Key.Parent, context.Symbols))
             {
                 // Both galleries may have the name from one place: the fault is its second use.
-                context.Reporter.Report(this, name, [], [other.Value.Created[0].Call.Syntax], other.Key.Parent!.Name!, group);
+                var shown = gallery.Name is { } text ? Shown.Text(text) : Shown.Code(name);
+                context.Reporter.Report(
+                    this, name, [], [other.Value.Created[0].Call.Syntax], Shown.Text(other.Key.Parent!.Name!), Shown.Text(group), shown);
                 return;
             }
         }

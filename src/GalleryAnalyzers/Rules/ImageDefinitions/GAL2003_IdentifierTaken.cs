@@ -38,7 +38,8 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
                 && context.CreationsOf(other.Key) is { Count: > 0 } creations
                 && creations.All(creation => PartsOf(creation.Objects, creation.Data) is { } its && AreSame(its, identifier)))
             {
-                context.Reporter.Report(this, place, [], [creations[0].Call.Syntax]);
+                var shown = identifier.Select(part => Shown.Value(part, part.Origin?.Syntax)).ToArray<object>();
+                context.Reporter.Report(this, place, [], [creations[0].Call.Syntax], shown);
                 return;
             }
         }

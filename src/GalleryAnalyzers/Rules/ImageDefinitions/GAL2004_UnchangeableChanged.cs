@@ -128,7 +128,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             return null;
         }
 
-        context.Reporter.Report(this, place, Repairs(given, old!), [creations[0].Call.Syntax], name, old!, current);
+        context.Reporter.Report(this, place, Repairs(given, old!), [creations[0].Call.Syntax], name, Shown.Text(old!), Shown.Text(current));
         return false;
     }
 

@@ -20,8 +20,8 @@ internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, st
             if (element.IsCertain && objects.ObjectIn(element.Value) is { } region)
             {
                 var name = objects.ValueOf(region, KnownProperties.TargetRegionName);
-                var text = name?.Value.Single is { } single ? RegionComparison.NameOf(single) : null;
-                regions.Add(new CertainRegion(region, element.Site.Syntax, text ?? name?.Use?.Syntax.ToString() ?? element.Site.Syntax.ToString()));
+                var place = element.Site.Syntax;
+                regions.Add(new CertainRegion(region, place, Shown.Value(name?.Value.Single, name?.Use?.Syntax ?? place)));
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         Repair[] repairs = context.WrittenAt is { } writtenAt && VersionName.Repair(text) is { } repaired
             ? [ReplaceText(writtenAt, RepairKey, repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], "\"" + text + "\"", Explain(fault, isLatest));
+        context.Reporter.Report(this, context.Place, repairs, [], Shown.Text(text), Explain(fault, isLatest));
     }
 
     /// <inheritdoc/>
@@ -71,10 +71,10 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
 
     private static LocalizableString Explain(VersionFault fault, bool isLatest) => fault.Kind switch
     {
-        VersionFaultKind.Empty => Strings.Localizable("Fault_Empty"),
+        VersionFaultKind.Empty => Strings.Localizable("Fault_EmptyVersion"),
         _ when isLatest => Strings.Localizable("Fault_Latest"),
-        VersionFaultKind.NotANumber => Strings.Localizable("Fault_NotANumber", fault.Part!),
-        VersionFaultKind.TooLarge => Strings.Localizable("Fault_TooLarge", fault.Part!),
+        VersionFaultKind.NotANumber => Strings.Localizable("Fault_NotANumber", Shown.Text(fault.Part!)),
+        VersionFaultKind.TooLarge => Strings.Localizable("Fault_TooLarge", Shown.Text(fault.Part!)),
         _ => Strings.Localizable("Fault_PartCount", fault.PartCount.ToString(CultureInfo.InvariantCulture)),
     };
 }

@@ -43,7 +43,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
 
         var first = regions.Elements[0];
         var place = InitializerOf(regions)?.GetLocation() ?? FindingReporter.CreationOf(context.Id);
-        context.Reporter.Report(this, place, Repairs(location, first), [], Display(location));
+        context.Reporter.Report(this, place, Repairs(location, first), [], Shown.Value(location.Value.Alternatives[0], location.Use?.Syntax));
     }
 
     // The braces around the regions, where all of them stand in one pair.
@@ -52,9 +52,6 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         && regions.Elements.All(element => element.Site.Syntax.Parent == initializer)
             ? initializer
             : null;
-
-    private static string Display(PropertyValue location) =>
-        location.Value.Single is { } single && RegionComparison.NameOf(single) is { } name ? name : location.Use?.Syntax.ToString() ?? "";
 
     private static Repair[] Repairs(PropertyValue location, ListElement first)
     {

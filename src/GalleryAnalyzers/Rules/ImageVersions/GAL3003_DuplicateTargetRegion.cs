@@ -35,7 +35,7 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
                     place,
                     [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)],
                     [earlier.Syntax],
-                    RegionComparison.NameOf(name) ?? name.Origin?.Syntax.ToString() ?? place.ToString());
+                    Shown.Value(name, name.Origin?.Syntax ?? place));
             }
             else
             {

@@ -30,7 +30,8 @@ internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", 
             }
             else
             {
-                context.Reporter.Report(this, id.Use!.Syntax, [], [seen[earlier].Use!.Syntax]);
+                var place = id.Use!.Syntax;
+                context.Reporter.Report(this, place, [], [seen[earlier].Use!.Syntax], Shown.Value(id.Value.Single, place));
             }
         }
     }

@@ -21,7 +21,8 @@ internal sealed class GAL3007_DataDiskOfOSDiskSource() : ObjectRule("GAL3007", C
         {
             if (DiskSourceIds.AreSame(osDisk, id))
             {
-                context.Reporter.Report(this, id.Use!.Syntax, [], [osDisk.Use!.Syntax]);
+                var place = id.Use!.Syntax;
+                context.Reporter.Report(this, place, [], [osDisk.Use!.Syntax], Shown.Value(id.Value.Single, place));
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
                 use.Syntax,
                 [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)],
                 [],
-                RegionOf(region.Value.Alternatives[0])!.DisplayName);
+                Shown.Value(region.Value.Alternatives[0], region.Use?.Syntax));
         }
     }
 

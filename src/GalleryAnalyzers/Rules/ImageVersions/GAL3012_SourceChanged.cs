@@ -17,7 +17,14 @@ internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
                 && old.TrueForAll(id => id?.Value.Single is { } before && ResourceIdComparison.AreDifferent(before, alternative))
                 && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
             {
-                context.Reporter.Report(this, place, Repairs(source.Id, old), old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList());
+                var first = old[0]!.Value;
+                context.Reporter.Report(
+                    this,
+                    place,
+                    Repairs(source.Id, old),
+                    old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList(),
+                    Shown.Value(alternative, place),
+                    Shown.Value(first.Value.Single, first.Use?.Syntax));
             }
         }
     }

@@ -16,20 +16,22 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        var sources = IdsIn(context.Objects, context.Sent);
+        var sources = SourceResource.In(context.Objects, context.Sent);
         foreach (var pending in context.World.Pending)
         {
-            if (pending.Value.Data is { } data
-                && context.Symbols.Is(pending.Value.Type, KnownTypes.GalleryImageVersionResource)
-                && IdsIn(new ObjectReader(context.Symbols, data), data.FindObject(data.Root)).Exists(
-                    other => sources.Exists(source => ResourceIdComparison.AreSame(source, other))))
+            if (pending.Value.Data is not { } data || !context.Symbols.Is(pending.Value.Type, KnownTypes.GalleryImageVersionResource))
             {
-                context.Reporter.Report(this, context.Operation.Call.Syntax, [], [pending.Key.Syntax]);
+                continue;
+            }
+
+            var others = SourceResource.In(new ObjectReader(context.Symbols, data), data.FindObject(data.Root));
+            var index = sources.FindIndex(source => others.Exists(other => ResourceIdComparison.AreSame(source.Alternative, other.Alternative)));
+            if (index >= 0)
+            {
+                var shown = Shown.Value(sources[index].Alternative, sources[index].Id.Use?.Syntax);
+                context.Reporter.Report(this, context.Operation.Call.Syntax, [], [pending.Key.Syntax], shown);
                 return;
             }
         }
     }
-
-    private static List<Alternative> IdsIn(ObjectReader objects, AbstractObject? data) =>
-        SourceResource.In(objects, data).ConvertAll(source => source.Alternative);
 }

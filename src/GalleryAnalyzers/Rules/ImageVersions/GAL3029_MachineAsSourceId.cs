@@ -26,7 +26,7 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
                     && ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine)
                     && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
                 {
-                    context.Reporter.Report(this, place, Repairs(context, source), []);
+                    context.Reporter.Report(this, place, Repairs(context, source), [], Shown.Value(alternative, place));
                 }
             }
         }

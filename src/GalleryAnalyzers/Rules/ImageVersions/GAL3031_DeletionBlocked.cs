@@ -20,7 +20,8 @@ internal sealed class GAL3031_DeletionBlocked() : OperationRule("GAL3031", Categ
         var environment = context.Environment;
         if (created.Count > 0 && created.All(creation => creation.Record.IsAsCreated && IsBlocked(creation, environment)))
         {
-            context.Reporter.Report(this, context.Operation.Call.Syntax, [], created.Select(creation => creation.Call.Syntax).ToList());
+            var call = context.Operation.Call.Syntax;
+            context.Reporter.Report(this, call, [], created.Select(creation => creation.Call.Syntax).ToList(), Shown.Code(Receivers.Of(call)));
         }
     }
 

@@ -12,6 +12,6 @@ internal sealed class GAL3035_SourceInOtherRegion() : CreatedSourceRule("GAL3035
         && source.Objects.ValueOf(source.Data, KnownProperties.Location)?.Value.Single is { } its
         && context.Objects.ValueOf(context.Sent, KnownProperties.Location)?.Value.Single is { } own
         && RegionComparison.AreDifferent(its, own)
-            ? [RegionComparison.NameOf(its)!, RegionComparison.NameOf(own)!]
+            ? [Shown.Value(its, null), Shown.Value(own, null)]
             : null;
 }

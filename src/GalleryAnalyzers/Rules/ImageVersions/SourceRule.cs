@@ -19,11 +19,12 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
         {
             if (FaultIn(context, source.Key) is { } fault && context.Reporter.PlaceOf(source.Alternative, source.Id) is { } place)
             {
-                context.Reporter.Report(this, place, [], [], fault);
+                object shown = Shown.Value(source.Alternative, source.Id.Use?.Syntax ?? place);
+                context.Reporter.Report(this, place, [], [], fault.Prepend(shown).ToArray());
             }
         }
     }
 
-    /// <summary>What the message says of a source that Azure certainly refuses; null where it may take it.</summary>
+    /// <summary>What the message says of a source that Azure certainly refuses, after the source itself; null where it may take it.</summary>
     protected abstract object[]? FaultIn(in OperationContext context, ResourceKey source);
 }

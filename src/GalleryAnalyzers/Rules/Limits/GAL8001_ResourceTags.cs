@@ -73,7 +73,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
 
             if (key.Single is ConstantAlternative { Value: string name } && names.Add(name) && names.Count == ResourceTags.MaximumCount + 1)
             {
-                Report(keySite.Syntax, reporter, "Fault_TooManyTags", ResourceTags.MaximumCount);
+                Report(Shown.Text(name), keySite.Syntax, reporter, "Fault_TooManyTags", ResourceTags.MaximumCount);
             }
         }
     }
@@ -86,15 +86,16 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
         }
 
         var place = reporter.PlaceOf(alternative, use);
+        var shown = Shown.Value(alternative, place);
         if (ResourceTags.ForbiddenIn(string.Concat(name.Parts.Select(part => part.Literal))) is { } character
             && name.Parts[0].Literal is not null)
         {
             var fault = Strings.Localizable("Fault_TagCharacter", character.ToString(), ResourceTags.ForbiddenInNames);
-            reporter.Report(this, place, [], [], fault);
+            reporter.Report(this, place, [], [], shown, fault);
         }
         else if (LeastLength(name) is > ResourceTags.MaximumNameLength and var length)
         {
-            Report(place, reporter, "Fault_TagNameTooLong", length, ResourceTags.MaximumNameLength);
+            Report(shown, place, reporter, "Fault_TagNameTooLong", length, ResourceTags.MaximumNameLength);
         }
     }
 
@@ -102,15 +103,17 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
     {
         if (ShapeOf(alternative) is { } value && LeastLength(value) is > ResourceTags.MaximumValueLength and var length)
         {
-            Report(reporter.PlaceOf(alternative, use), reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
+            var place = reporter.PlaceOf(alternative, use);
+            Report(Shown.Value(alternative, place), place, reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
         }
     }
 
-    private void Report(SyntaxNode place, FindingReporter reporter, string fault, params int[] counts) => reporter.Report(
+    private void Report(string shown, SyntaxNode place, FindingReporter reporter, string fault, params int[] counts) => reporter.Report(
         this,
         place,
         [],
         [],
+        shown,
         Strings.Localizable(fault, counts.Select(count => count.ToString(CultureInfo.InvariantCulture)).ToArray()));
 
     private static int LeastLength(StringShape shape) => shape.Parts.Sum(part => part.MinimumLength);

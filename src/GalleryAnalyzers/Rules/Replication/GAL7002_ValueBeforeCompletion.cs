@@ -46,7 +46,8 @@ internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Cate
             calls.Add(call);
         }
 
-        context.Reporter.Report(this, context.Read.Syntax, Repairs(context, calls).ToList(), calls.ConvertAll(call => call.Syntax));
+        var read = context.Read.Syntax;
+        context.Reporter.Report(this, read, Repairs(context, calls).ToList(), calls.ConvertAll(call => call.Syntax), Shown.Code(read));
     }
 
     private static bool IsUnderWay(ReadContext context, IInvocationOperation call) =>

@@ -25,7 +25,7 @@ internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Categor
             }
         }
 
-        context.Reporter.Report(this, context.Place, repairs, [], "\"" + name + "\"", "\"" + suggestions[0].Name + "\"");
+        context.Reporter.Report(this, context.Place, repairs, [], Shown.Text(name), suggestions[0].Name);
     }
 
     private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)

@@ -11,7 +11,7 @@ internal sealed class GAL0002_UnknownRegion() : RegionRule("GAL0002", Category.S
     {
         if (suggestions.Count == 0)
         {
-            context.Reporter.Report(this, context.Place, [], [], "\"" + name + "\"");
+            context.Reporter.Report(this, context.Place, [], [], Shown.Text(name));
         }
     }
 }

@@ -25,6 +25,6 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
         Repair[] repairs = context.WrittenAt is { } writtenAt && IsoDate.Repair(text) is { } repaired
             ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], "\"" + text + "\"");
+        context.Reporter.Report(this, context.Place, repairs, [], Shown.Text(text));
     }
 }

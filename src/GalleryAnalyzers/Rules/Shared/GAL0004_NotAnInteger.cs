@@ -18,7 +18,7 @@ internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shar
             && (text.Length > 0 || context.IsOnly)
             && !Placeholder.IsPlaceholder(text))
         {
-            context.Reporter.Report(this, context.Place, [], [], "\"" + text + "\"");
+            context.Reporter.Report(this, context.Place, [], [], Shown.Text(text), context.Target.Name);
         }
     }
 }

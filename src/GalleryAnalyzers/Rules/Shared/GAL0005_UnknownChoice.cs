@@ -40,7 +40,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
             context.Place,
             Repairs(context, type, offered, name),
             [],
-            "\"" + text + "\"",
+            Shown.Text(text),
             type.Name,
             string.Join(", ", offered.Select(choice => choice.Name)));
     }

@@ -28,7 +28,7 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
         Repair[] repairs = text[0] != '/' && ResourceIdText.Parse("/" + text).Fault is null && WithSlash(context.WrittenAt) is { } repair
             ? [repair]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], Display(context), Strings.Localizable("Fault_Id" + fault));
+        context.Reporter.Report(this, context.Place, repairs, [], Shown.Value(context.Alternative, context.Place), Strings.Localizable("Fault_Id" + fault));
     }
 
     // The id of an image reference is declared where other models have theirs too.
@@ -47,9 +47,6 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
         ResourceIdFault.Incomplete => context.Slot == Slot.DiskEncryptionSetId,
         _ => false,
     };
-
-    private static string Display(in SlotContext context) =>
-        context.Alternative is ConstantAlternative { Value: string text } ? "\"" + text + "\"" : context.Place.ToString();
 
     /// <summary>A slash before the first text that the id is made of.</summary>
     private static Repair? WithSlash(SyntaxNode? writtenAt)

@@ -93,5 +93,5 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         }
     }
 
-    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [], [], place.ToString());
+    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [], [], Shown.Code(place));
 }

@@ -23,9 +23,10 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
             return;
         }
 
+        var call = context.Operation.Call.Syntax;
         var created = record.Created[0].Call.Syntax;
         context.Reporter.Report(
-            this, context.Operation.Call.Syntax, Repairs(context, nested), [created], ResourceNouns.Of(context.Operation.Type, context.Symbols), ResourceNouns.Of(nested.Type, context.Symbols));
+            this, call, Repairs(context, nested), [created], Shown.Code(Receivers.Of(call)), ResourceNouns.Of(nested.Type, nested.Name, context.Symbols));
     }
 
     /// <summary>The first resource that the method created right in the one that is deleted, and that stands; else one that lies deeper.</summary>

@@ -1,7 +1,6 @@
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
@@ -38,9 +37,9 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
             place,
             location.Use is { Syntax: var target } ? Repairs(first.Alternative, target) : [],
             [first.Call.Syntax],
-            ResourceNouns.Of(context.Operation.Type, context.Symbols),
-            Display(first.Alternative),
-            Display(region));
+            ResourceNouns.Of(context.Operation.Type, context.Operation.Key.Name, context.Symbols),
+            Shown.Value(first.Alternative, null),
+            Shown.Value(region, null));
     }
 
     /// <summary>The region in which the resource was certainly created before.</summary>
@@ -68,19 +67,12 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
             new Repair(
                 RepairKind.ReplaceValue,
                 "first",
-                Strings.Localizable("Fix_ChangeTo", Display(region)),
+                Strings.Localizable("Fix_ChangeTo", Shown.Value(region, null)),
                 member,
                 KnownTypes.AzureLocation.MetadataName,
                 target),
         ],
         ConstantAlternative { Value: string name } => [TextRule.ReplaceText(target, "first", name)],
         _ => [],
-    };
-
-    private static string Display(Alternative region) => region switch
-    {
-        MemberAlternative { Member.Name: var member } => KnownTypes.AzureLocation.Name + "." + member,
-        ConstantAlternative { Value: string name } => SymbolDisplay.FormatLiteral(name, quote: true),
-        _ => string.Empty,
     };
 }

@@ -16,7 +16,7 @@ internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Cat
     {
         if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !GuidGrammar.Instance.Accepts(text))
         {
-            context.Reporter.Report(this, context.Place, [], [], "\"" + text + "\"");
+            context.Reporter.Report(this, context.Place, [], [], Shown.Text(text));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003"
                 && ImageFeatures.NearestForSharedGallery(name, text) is { } nearest
                 && context.Reporter.PlaceOf(alternative, value) is { } place)
             {
-                context.Reporter.Report(this, place, Repairs(context, alternative, value, nearest), [], text, nearest);
+                context.Reporter.Report(this, place, Repairs(context, alternative, value, nearest), [], Shown.Text(text), nearest);
             }
         }
     }

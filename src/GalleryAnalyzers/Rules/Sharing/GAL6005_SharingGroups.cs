@@ -30,7 +30,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
                 if (!MayBeGuid(alternative))
                 {
                     var place = context.Reporter.PlaceOf(alternative, element.Site);
-                    context.Reporter.Report(this, place, [], [], Strings.Localizable("Fault_NotAGuid", place.ToString()));
+                    context.Reporter.Report(this, place, [], [], Strings.Localizable("Fault_NotAGuid", Shown.Value(alternative, place)));
                 }
             }
         }

@@ -108,11 +108,13 @@ internal static class Availability
         return entries;
     }
 
-    /// <summary>The names of the regions to which the version is replicated, as a message lists them.</summary>
-    public static string RegionNames(CreatedResource version) => string.Join(", ", (RegionsOf(version) ?? ListContents.Empty).Elements
-        .Select(element => NameOf(version, element)?.Value.Alternatives.Select(RegionComparison.NameOf).FirstOrDefault())
-        .Where(name => name is not null)
-        .Distinct());
+    /// <summary>The names of the regions to which the version is replicated, as a message lists them between its quotes.</summary>
+    public static string RegionNames(CreatedResource version) => string.Join("', '", (RegionsOf(version) ?? ListContents.Empty).Elements
+        .Select(element => NameOf(version, element)?.Value.Alternatives[0])
+        .OfType<Alternative>()
+        .GroupBy(RegionComparison.NameOf)
+        .Where(same => same.Key is not null)
+        .Select(same => Shown.Value(same.First(), null)));
 
     // What a region says of itself goes before what the profile says of all.
     private static bool IsExcluded(CreatedResource version, AbstractObject? region) =>

@@ -18,11 +18,11 @@ internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Ca
     {
         if (Machine.CreatedBy(context) is { Region: { } region, ImageId: { } image }
             && region.Value.Alternatives[0] is var first
-            && RegionComparison.NameOf(first) is { } name
+            && RegionComparison.NameOf(first) is not null
             && FindFault(context, image, region) is { } fault
             && context.Reporter.PlaceOf(first, region) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], name, fault);
+            context.Reporter.Report(this, place, [], [], Shown.Value(first, region.Use?.Syntax), fault);
         }
     }
 

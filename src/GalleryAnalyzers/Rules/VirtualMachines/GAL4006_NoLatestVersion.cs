@@ -19,9 +19,10 @@ internal sealed class GAL4006_NoLatestVersion() : OperationRule("GAL4006", Categ
             && Images.VersionOf(image.Value.Single, context.Symbols) is null
             && Availability.VersionsFor(context, image) is { } versions
             && versions.All(Availability.IsExcludedEverywhere)
-            && context.Reporter.PlaceOf(image.Value.Alternatives[0], image) is { } place)
+            && image.Value.Alternatives[0] is var first
+            && context.Reporter.PlaceOf(first, image) is { } place)
         {
-            context.Reporter.Report(this, place, [], []);
+            context.Reporter.Report(this, place, [], [], Shown.Value(first, image.Use?.Syntax ?? place));
         }
     }
 }

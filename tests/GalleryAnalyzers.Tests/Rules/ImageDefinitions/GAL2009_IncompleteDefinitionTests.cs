@@ -57,7 +57,9 @@ public sealed class GAL2009_IncompleteDefinitionTests
         var code = Scaffold.Around($"images.CreateOrUpdate(WaitUntil.Completed, \"web\", {creation});");
 
         var finding = Assert.Single(await Analysis.FindingsInValidCodeAsync(Analysis.Compile(GallerySdk.Oldest.References, code)));
-        Assert.Equal($"The image definition is created without {missing}; Azure requires it", finding.GetMessage());
+        Assert.Equal(
+            $"This image definition lacks {missing}, which Azure requires; set {missing} before it is sent",
+            finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

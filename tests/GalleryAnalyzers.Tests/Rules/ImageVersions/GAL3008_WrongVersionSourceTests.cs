@@ -84,7 +84,7 @@ public sealed class GAL3008_WrongVersionSourceTests
         "profile.Source = new Azure.ResourceManager.Compute.Models.GalleryArtifactVersionSource { Id = [|disk.Id|] }; // the disk",
         "profile.OSDiskImage = new Azure.ResourceManager.Compute.Models.GalleryOSDiskImage { GallerySource = new Azure.ResourceManager.Compute.Models.GalleryDiskImageSource { Id = disk.Id } }; // the disk")]
     public Task The_fix_moves_a_disk_to_the_OS_disk(string before, string after) => Verify.Fix(
-        Around(before), Around(after), "GAL3008.disk", "Move to OSDiskImage.GallerySource");
+        Around(before), Around(after), "GAL3008.disk", "Move the source to OSDiskImage.GallerySource");
 
     [Fact]
     public Task Fix_all_moves_every_disk() => Verify.Fix(

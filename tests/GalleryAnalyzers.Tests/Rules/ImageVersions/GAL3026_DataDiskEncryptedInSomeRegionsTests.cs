@@ -63,7 +63,7 @@ public sealed class GAL3026_DataDiskEncryptedInSomeRegionsTests
         var finding = Assert.Single(await Analysis.FindingsInValidCodeAsync(compilation));
 
         Assert.Equal(
-            "Other target regions have a disk encryption set for LUN 0, 1, and 'eastus' has none; give it one too",
+            "'East US' has no disk encryption set for LUN 0, 1, but another target region has; give it one too",
             finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 

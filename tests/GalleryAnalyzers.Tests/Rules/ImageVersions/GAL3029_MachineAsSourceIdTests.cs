@@ -46,7 +46,7 @@ public sealed class GAL3029_MachineAsSourceIdTests
         "profile.GallerySource = new GalleryArtifactVersionFullSource { Id = new([|\"/…/virtualMachines/web\"|]), };",
         "profile.GallerySource = new GalleryArtifactVersionFullSource { VirtualMachineId = new(\"/…/virtualMachines/web\"), };")]
     public Task The_fix_gives_it_as_a_machines(string before, string after) => Verify.Fix(
-        Around(before), Around(after), "GAL3029.machine", "Move to VirtualMachineId", sdk: GallerySdk.Newest);
+        Around(before), Around(after), "GAL3029.machine", "Move the id to VirtualMachineId", sdk: GallerySdk.Newest);
 
     [Fact]
     public Task Fix_all_moves_every_machine() => Verify.Fix(

@@ -109,7 +109,7 @@ public sealed class GAL7002_ValueBeforeCompletionTests
         version = operation.Value;
         """,
         "GAL7002.wait",
-        "Wait for its completion");
+        "Wait for the operation's completion");
 
     [Fact]
     public Task Fix_waits_as_the_call_was_made() => Verify.Fix(

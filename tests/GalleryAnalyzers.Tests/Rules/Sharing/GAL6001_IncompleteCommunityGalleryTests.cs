@@ -105,7 +105,7 @@ public sealed class GAL6001_IncompleteCommunityGalleryTests
         var statements = Creation($"new() {{ Permission = GallerySharingPermissionType.Community, {info} }}");
         var findings = await Analysis.FindingsInValidCodeAsync(Analysis.Compile(sdk.References, Scaffold.Around(statements)));
         var message = Assert.Single(findings).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        return message["A gallery that is shared with the community needs ".Length..^" too".Length];
+        return message["A gallery that is shared with the community tells who publishes it; set ".Length..^" too".Length];
     }
 
     private static string Creation(string profile) =>

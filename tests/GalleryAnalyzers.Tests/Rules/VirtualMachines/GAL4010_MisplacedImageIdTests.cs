@@ -70,7 +70,7 @@ public sealed class GAL4010_MisplacedImageIdTests
     public Task The_id_is_moved_in_a_statement() => Verify.Fix(
         "var reference = new ImageReference();\nreference.SharedGalleryImageUniqueId = [|version.Id|];",
         "var reference = new ImageReference();\nreference.Id = version.Id;",
-        title: "Move it to Id");
+        title: "Move the id to Id");
 
     [Fact]
     public Task A_name_that_is_not_imported_is_written_out() => Verify.FixSource(
