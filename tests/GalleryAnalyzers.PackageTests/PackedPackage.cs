@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using GalleryAnalyzers.Tests.Infrastructure;
 
 namespace GalleryAnalyzers.PackageTests;
 
@@ -40,7 +41,7 @@ public sealed class PackedPackage : IAsyncLifetime
     internal async Task<string> PackAsync(string feed, string artifacts)
     {
         await DotNet.RunAsync(
-            RepositoryRoot.Path,
+            Repository.Root,
             "pack", "src/GalleryAnalyzers.Package", "-c", "Release", "-o", feed, "--artifacts-path", artifacts,
             $"-p:VersionSuffix={_versionSuffix}", "-warnaserror");
         return Assert.Single(Directory.GetFiles(feed, "*.nupkg"));

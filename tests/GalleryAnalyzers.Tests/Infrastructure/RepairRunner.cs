@@ -62,15 +62,21 @@ internal static class RepairRunner
         var compilation = await document.Project.GetCompilationAsync();
         foreach (var finding in await Analysis.FindingsInValidCodeAsync(compilation!, subject.Analyzer))
         {
-            var offers = ImmutableArray.CreateBuilder<CodeAction>();
-            var context = new CodeFixContext(document, finding, (action, _) => offers.Add(action), CancellationToken.None);
-            foreach (var fix in subject.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
-                await fix.RegisterCodeFixesAsync(context);
-
-            if (offers.Count > 0)
-                return offers.ToImmutable();
+            if (await OffersAsync(document, finding, subject) is { IsEmpty: false } offers)
+                return offers;
         }
 
         return [];
+    }
+
+    /// <summary>The actions for a finding, in the order of the menu.</summary>
+    public static async Task<ImmutableArray<CodeAction>> OffersAsync(Document document, Diagnostic finding, Subject subject)
+    {
+        var offers = ImmutableArray.CreateBuilder<CodeAction>();
+        var context = new CodeFixContext(document, finding, (action, _) => offers.Add(action), CancellationToken.None);
+        foreach (var fix in subject.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
+            await fix.RegisterCodeFixesAsync(context);
+
+        return offers.ToImmutable();
     }
 }
