@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using GalleryAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -8,9 +7,6 @@ namespace GalleryAnalyzers.Tests.Conventions;
 /// <summary>Who knows a rule's id finds its class, its tests, its page and its sample, and each says the same of it.</summary>
 public sealed class RuleTests
 {
-    private static readonly string Version =
-        XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
-
     public static TheoryData<string> Ids => [.. AllRules.Descriptors.Select(descriptor => descriptor.Id)];
 
     [Fact]
@@ -60,7 +56,7 @@ public sealed class RuleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_help_link_leads_to_the_page_of_the_released_version(string id) => Assert.Equal(
-        $"https://github.com/GalleryAnalyzers/GalleryAnalyzers/blob/v{Version}/docs/rules/{id}.md", Rule(id).Descriptor.HelpLinkUri);
+        $"https://github.com/GalleryAnalyzers/GalleryAnalyzers/blob/v{Repository.Version}/docs/rules/{id}.md", Rule(id).Descriptor.HelpLinkUri);
 
     /// <remarks>RS1031: one sentence, no full stop, no space around it.</remarks>
     [Theory]

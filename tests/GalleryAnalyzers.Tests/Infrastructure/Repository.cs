@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace GalleryAnalyzers.Tests.Infrastructure;
 
@@ -7,6 +8,9 @@ internal static class Repository
 {
     /// <summary>The folder of the solution file.</summary>
     public static string Root { get; } = BuildProperty("RepositoryRoot");
+
+    /// <summary>The version of the package that this is, or becomes.</summary>
+    public static string Version => XDocument.Load(PathOf("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
 
     /// <summary>A path below the root, given with forward slashes.</summary>
     public static string PathOf(string relative) => Path.Combine([Root, .. relative.Split('/')]);
