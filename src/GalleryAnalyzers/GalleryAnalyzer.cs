@@ -23,18 +23,19 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                var analysis = new BodyAnalysis(symbols);
+                // Most compilations that know the SDK have no body to analyze, and need not look up all that bodies are analyzed with.
+                var analysis = new Lazy<BodyAnalysis>(() => new BodyAnalysis(symbols));
                 var gate = new BodyGate(symbols);
                 start.RegisterCodeBlockAction(block => AnalyzeBodies(block, gate, analysis));
             }
         });
     }
 
-    private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyGate gate, BodyAnalysis analysis)
+    private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyGate gate, Lazy<BodyAnalysis> analysis)
     {
         foreach (var body in gate.BodiesIn(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
-            foreach (var finding in analysis.FindingsIn(body, context.SemanticModel, context.Options, context.CancellationToken))
+            foreach (var finding in analysis.Value.FindingsIn(body, context.SemanticModel, context.Options, context.CancellationToken))
             {
                 context.ReportDiagnostic(finding);
             }
