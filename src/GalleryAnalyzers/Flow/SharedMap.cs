@@ -6,8 +6,6 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     where TKey : notnull
     where TValue : class
 {
-    private static readonly List<Entry> NoEntries = [];
-
     private readonly IEqualityComparer<TKey> _comparer = comparer;
 
     // Shared from the first copy on: whoever holds it then does not write to it any more.
@@ -92,9 +90,12 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         var absentThere = shared < known ? AbsentIn(other, absent) : null;
         Set(assigned);
         Set(added);
-        foreach (var entry in absentThere ?? NoEntries)
+        if (absentThere is not null)
         {
-            isChanged |= Merge(entry.Key, entry.Value, join);
+            foreach (var entry in absentThere)
+            {
+                isChanged |= Merge(entry.Key, entry.Value, join);
+            }
         }
 
         return isChanged || assigned is not null || added is not null;
@@ -151,9 +152,12 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
 
     private void Set(List<Entry>? entries)
     {
-        foreach (var entry in entries ?? NoEntries)
+        if (entries is not null)
         {
-            Set(entry.Key, entry.Value);
+            foreach (var entry in entries)
+            {
+                Set(entry.Key, entry.Value);
+            }
         }
     }
 
