@@ -18,6 +18,7 @@ internal static class Page
             at their default severities. A compilation is parsed anew for each run, and parsing is not counted.
 
             Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Description}. A {plan.Name} run: {Size(plan)}, the least of {plan.Iterations} iterations after one to warm up.
+            Load of the machine meanwhile: {Machine.Load} (1 is this run alone; the more above it, the rougher the figures).
 
             ## Targets
 
