@@ -23,7 +23,8 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                var analysis = new BodyAnalysis(symbols);
+                // Most compilations that know the SDK have no body to analyze, and need not look up all that bodies are analyzed with.
+                var analysis = new Lazy<BodyAnalysis>(() => new BodyAnalysis(symbols));
                 var files = new FileGate();
                 var gate = new BodyGate(symbols, files);
                 var options = new OptionAnalysis(start.Compilation, files);
@@ -41,11 +42,11 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyGate gate, BodyAnalysis analysis)
+    private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyGate gate, Lazy<BodyAnalysis> analysis)
     {
         foreach (var body in gate.BodiesIn(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
-            foreach (var finding in analysis.FindingsIn(body, context.SemanticModel, context.Options, context.CancellationToken))
+            foreach (var finding in analysis.Value.FindingsIn(body, context.SemanticModel, context.Options, context.CancellationToken))
             {
                 context.ReportDiagnostic(finding);
             }

@@ -15,13 +15,16 @@ public class AnalysisBenchmark
     [ParamsAllValues]
     public CodeKind Code { get; set; }
 
-    /// <summary>How much of it.</summary>
-    [ParamsAllValues]
-    public CodeSize Size { get; set; }
+    /// <summary>How much of it: all of it, divided by this.</summary>
+    [ParamsSource(nameof(Parts))]
+    public int Part { get; set; }
 
     /// <summary>What analyzes it.</summary>
     [ParamsSource(nameof(Contestants))]
     public Contestant Contestant { get; set; } = Contestant.Binding;
+
+    /// <summary>How much code there is to choose from.</summary>
+    public static IEnumerable<int> Parts => Plan.All.Select(plan => plan.Part);
 
     /// <summary>Who takes part.</summary>
     public static IEnumerable<Contestant> Contestants => Contestant.All;
@@ -30,7 +33,7 @@ public class AnalysisBenchmark
     [GlobalSetup]
     public void MakeCode()
     {
-        _code = CodeBase.Of(Code, Size);
+        _code = CodeBase.Of(Code, Part);
         var errors = _code.Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (errors.FirstOrDefault() is { } error)
             throw new InvalidOperationException($"The generated code is wrong: {error}");

@@ -12,19 +12,19 @@ if (args.Except(["--quick", "--small", "--write", "--profile"]).FirstOrDefault()
     return 1;
 }
 
+var plan = args.Contains("--quick") ? Plan.Quick : args.Contains("--small") ? Plan.Small : Plan.Full;
 if (args.Contains("--profile"))
 {
-    foreach (var line in Enum.GetValues<CodeKind>().SelectMany(kind => StageProfile.Of(kind, RunsOfProfile)))
+    foreach (var line in Enum.GetValues<CodeKind>().SelectMany(kind => StageProfile.Of(kind, plan.Part, RunsOfProfile)))
         Console.WriteLine(line);
 
     return 0;
 }
 
-var plan = args.Contains("--quick") ? Plan.Quick : args.Contains("--small") ? Plan.Small : Plan.Full;
 var figures = Figures.From(BenchmarkRunner.Run<AnalysisBenchmark>(plan.Config), plan);
 var page = Page.Of(figures, plan);
 Console.WriteLine(page);
-Console.WriteLine(figures.ToJson());
+Console.WriteLine(Report.Of(figures, plan));
 if (args.Contains("--write"))
 {
     var docs = Directory.CreateDirectory(Path.Combine(Build.Property("RepositoryRoot"), "docs"));

@@ -112,7 +112,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>What is known where two paths meet.</summary>
     public AbstractObject Join(AbstractObject other, Func<AbstractValue, AbstractValue, AbstractValue> join)
     {
-        if (ReferenceEquals(this, other) || HasEscaped)
+        if (HasEscaped || Equals(other))
         {
             return this;
         }

@@ -6,78 +6,79 @@ namespace GalleryAnalyzers.Flow;
 /// <summary>What is known at one point of a method: the variables, the graph's own temporaries, and the objects that the method made.</summary>
 internal sealed class FlowState : IObjects
 {
-    private readonly Dictionary<ISymbol, AbstractValue> _variables;
-    private readonly Dictionary<CaptureId, AbstractValue> _captures;
-    private readonly Dictionary<ObjectId, AbstractObject> _objects;
+    private SharedMap<ISymbol, AbstractValue> _variables;
+    private SharedMap<CaptureId, AbstractValue> _captures;
+    private SharedMap<ObjectId, AbstractObject> _objects;
 
     public FlowState(World world)
     {
         World = world;
-        _variables = new Dictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
-        _captures = new Dictionary<CaptureId, AbstractValue>();
-        _objects = new Dictionary<ObjectId, AbstractObject>();
+        _variables = new SharedMap<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
+        _captures = NoCaptures;
+        _objects = new SharedMap<ObjectId, AbstractObject>(EqualityComparer<ObjectId>.Default);
     }
 
     private FlowState(FlowState other)
     {
         World = other.World;
-        _variables = new Dictionary<ISymbol, AbstractValue>(other._variables, SymbolEqualityComparer.Default);
-        _captures = new Dictionary<CaptureId, AbstractValue>(other._captures);
-        _objects = new Dictionary<ObjectId, AbstractObject>(other._objects);
+        _variables = other._variables.Copy();
+        _captures = other._captures.Copy();
+        _objects = other._objects.Copy();
     }
+
+    private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
 
     /// <summary>The states at the handlers that an exception may lead to from here: whatever is set here may be so there.</summary>
     public List<HandlerEntry>? Handlers { get; set; }
 
-    public IEnumerable<KeyValuePair<ObjectId, AbstractObject>> Objects => _objects;
+    public IEnumerable<KeyValuePair<ObjectId, AbstractObject>> Objects => _objects.Pairs;
 
     /// <summary>What the method has done outside the program.</summary>
     public World World { get; private set; }
 
     public FlowState Clone() => new(this);
 
-    public AbstractValue? FindVariable(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : null;
+    public AbstractValue? FindVariable(ISymbol variable) => _variables.Find(variable);
 
     public void SetVariable(ISymbol variable, AbstractValue value)
     {
-        _variables[variable] = value;
+        _variables.Set(variable, value);
         if (Handlers is not null)
         {
             foreach (var handler in Handlers)
             {
-                handler.State._variables.TryGetValue(variable, out var before);
-                handler.IsDirty |= Merge(
-                    handler.State._variables,
+                var before = handler.State._variables.Find(variable);
+                handler.IsDirty |= handler.State._variables.Merge(
                     variable,
-                    before is null && Unassigned(variable, value) is { } unassigned ? unassigned.Join(value) : value,
+                    before is null && Unassigned(variable) is { } unassigned ? unassigned.Join(value) : value,
                     static (a, b) => a.Join(b));
             }
         }
     }
 
     /// <summary>Sets what a condition tells of a variable that it did not change.</summary>
-    public void NarrowVariable(ISymbol variable, AbstractValue value) => _variables[variable] = value;
+    public void NarrowVariable(ISymbol variable, AbstractValue value) => _variables.Set(variable, value);
 
     /// <summary>The variables that code can name here, and that were given a value.</summary>
-    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables;
+    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
 
     public IEnumerable<AbstractValue> VariablesNamed(string name) =>
-        _variables.Where(pair => pair.Key.Name == name).Select(pair => pair.Value).ToList();
+        _variables.Pairs.Where(pair => pair.Key.Name == name).Select(pair => pair.Value).ToList();
 
-    public AbstractValue FindCapture(CaptureId capture) => _captures.TryGetValue(capture, out var value) ? value : AbstractValue.Unknown;
+    public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
 
-    public void SetCapture(CaptureId capture, AbstractValue value) => _captures[capture] = value;
+    public void SetCapture(CaptureId capture, AbstractValue value) => _captures.Set(capture, value);
 
-    public AbstractObject? FindObject(ObjectId id) => _objects.TryGetValue(id, out var found) ? found : null;
+    public AbstractObject? FindObject(ObjectId id) => _objects.Find(id);
 
     public void SetObject(ObjectId id, AbstractObject value)
     {
-        _objects[id] = value;
+        _objects.Set(id, value);
         if (Handlers is not null)
         {
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= Merge(handler.State._objects, id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)));
+                handler.IsDirty |= handler.State._objects.Merge(id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)));
             }
         }
     }
@@ -98,9 +99,8 @@ internal sealed class FlowState : IObjects
     /// <param name="isOnAnother">Whether it is called on another object, whose members are not the ones that are known.</param>
     public FlowState Called(bool isOnAnother = false)
     {
-        var called = new FlowState(this) { Handlers = null };
-        called._captures.Clear();
-        foreach (var member in isOnAnother ? _variables.Keys.Where(IsOfObject).ToList() : [])
+        var called = new FlowState(this) { Handlers = null, _captures = NoCaptures };
+        foreach (var member in isOnAnother ? _variables.Pairs.Select(pair => pair.Key).Where(IsOfObject).ToList() : [])
         {
             called._variables.Remove(member);
         }
@@ -117,13 +117,7 @@ internal sealed class FlowState : IObjects
     /// <param name="parameters">The called method's parameters, which have no value any more.</param>
     public FlowState ReturnedTo(FlowState caller, IEnumerable<ISymbol> parameters)
     {
-        var returned = new FlowState(this) { Handlers = caller.Handlers };
-        returned._captures.Clear();
-        foreach (var capture in caller._captures)
-        {
-            returned._captures.Add(capture.Key, capture.Value);
-        }
-
+        var returned = new FlowState(this) { Handlers = caller.Handlers, _captures = caller._captures.Copy() };
         foreach (var parameter in parameters)
         {
             returned._variables.Remove(parameter);
@@ -150,7 +144,7 @@ internal sealed class FlowState : IObjects
     /// <param name="isInLoop">Whether the block of a number lies in the loop.</param>
     public void Age(Func<int, bool> isInLoop)
     {
-        var aged = _objects.Where(pair => pair.Key.IsMadeWhere(isInLoop)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var aged = _objects.Pairs.Where(pair => pair.Key.IsMadeWhere(isInLoop)).ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var id in aged.Keys)
         {
             _objects.Remove(id);
@@ -158,9 +152,9 @@ internal sealed class FlowState : IObjects
 
         var stillNamed = new Queue<ObjectId>();
         World = World.Age(isInLoop, AgeValue);
-        Replace(_variables, static (value, age) => age(value), AgeValue);
-        Replace(_captures, static (value, age) => age(value), AgeValue);
-        Replace(_objects, static (value, age) => value.SelectValues(age), AgeValue);
+        _variables.Replace(AgeValue);
+        _captures.Replace(AgeValue);
+        _objects.Replace(value => value.SelectValues(AgeValue));
 
         // What an older object holds may be changed through it.
         while (stillNamed.Count > 0)
@@ -216,19 +210,22 @@ internal sealed class FlowState : IObjects
     public bool JoinWith(FlowState other, bool isLoop)
     {
         Func<AbstractValue, AbstractValue, AbstractValue> join = isLoop ? static (a, b) => a.Widen(b) : static (a, b) => a.Join(b);
-        return MergeAll(_variables, other._variables, join, static (variable, value, _) => Unassigned(variable, value))
-            | MergeAll(_captures, other._captures, join, static (_, _, _) => null)
-            | MergeAll(_objects, other._objects, (a, b) => a.Join(b, join), Unnamed)
+        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = isLoop
+            ? static (a, b) => a.Join(b, static (x, y) => x.Widen(y))
+            : static (a, b) => a.Join(b, static (x, y) => x.Join(y));
+        return _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
+            | _captures.MergeAll(other._captures, join, static (_, _, _) => null)
+            | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
     }
 
     // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
-    private static AbstractValue? Unassigned(ISymbol variable, AbstractValue assigned) =>
+    private static AbstractValue? Unassigned(ISymbol variable) =>
         variable is IParameterSymbol ? AbstractValue.Unknown : null;
 
     // A list that its owner is born with is empty until something names it, and what was received is as it came.
-    private static AbstractObject? Unnamed(ObjectId id, AbstractObject found, Dictionary<ObjectId, AbstractObject> objects) =>
-        id.Received ?? (id.Owner is { } owner && objects.ContainsKey(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
+    private static AbstractObject? Unnamed(ObjectId id, AbstractObject found, SharedMap<ObjectId, AbstractObject> objects) =>
+        id.Received ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
 
     private bool JoinWorld(World other)
     {
@@ -236,91 +233,6 @@ internal sealed class FlowState : IObjects
         var isChanged = !joined.Equals(World);
         World = isChanged ? joined : World;
         return isChanged;
-    }
-
-    /// <param name="into">The one path's values, which become those of both.</param>
-    /// <param name="from">The other path's.</param>
-    /// <param name="join">Joins two values.</param>
-    /// <param name="absent">What a path that does not know a key yet holds under it, or null where nobody asks.</param>
-    private static bool MergeAll<TKey, TValue>(
-        Dictionary<TKey, TValue> into,
-        Dictionary<TKey, TValue> from,
-        Func<TValue, TValue, TValue> join,
-        Func<TKey, TValue, Dictionary<TKey, TValue>, TValue?> absent)
-        where TKey : notnull
-        where TValue : class
-    {
-        var absentInto = AbsentIn(into, from);
-        var absentFrom = AbsentIn(from, into);
-        var changed = absentInto.Count > 0;
-        foreach (var pair in absentInto)
-        {
-            into.Add(pair.Key, pair.Value);
-        }
-
-        foreach (var pair in from)
-        {
-            changed |= Merge(into, pair.Key, pair.Value, join);
-        }
-
-        foreach (var pair in absentFrom)
-        {
-            changed |= Merge(into, pair.Key, pair.Value, join);
-        }
-
-        return changed;
-
-        List<KeyValuePair<TKey, TValue>> AbsentIn(Dictionary<TKey, TValue> some, Dictionary<TKey, TValue> others)
-        {
-            var found = new List<KeyValuePair<TKey, TValue>>();
-            foreach (var pair in others)
-            {
-                if (!some.ContainsKey(pair.Key) && absent(pair.Key, pair.Value, some) is { } value)
-                {
-                    found.Add(new KeyValuePair<TKey, TValue>(pair.Key, value));
-                }
-            }
-
-            return found;
-        }
-    }
-
-    private static bool Merge<TKey, TValue>(Dictionary<TKey, TValue> into, TKey key, TValue value, Func<TValue, TValue, TValue> join)
-        where TKey : notnull
-        where TValue : class
-    {
-        if (!into.TryGetValue(key, out var old))
-        {
-            into.Add(key, value);
-            return true;
-        }
-
-        var joined = join(old, value);
-        if (ReferenceEquals(joined, old))
-        {
-            return false;
-        }
-
-        into[key] = joined;
-        return true;
-    }
-
-    private static void Replace<TKey, TValue>(
-        Dictionary<TKey, TValue> values,
-        Func<TValue, Func<AbstractValue, AbstractValue>, TValue> replace,
-        Func<AbstractValue, AbstractValue> age)
-        where TKey : notnull
-        where TValue : class
-    {
-        foreach (var key in values.Keys.ToList())
-        {
-            var old = values[key];
-            var aged = replace(old, age);
-            if (!ReferenceEquals(aged, old))
-            {
-                values[key] = aged;
-            }
-        }
     }
 }
 

@@ -54,7 +54,8 @@ internal sealed partial class Interpreter
 
     private Interpreter? CalleeOf(in CallSite call)
     {
-        if (_context.Bodies is null || _frame.Depth >= MaximumCallDepth || _context.IsDeepEnough)
+        if (_context.Bodies is null || _frame.Depth >= MaximumCallDepth || _context.IsDeepEnough
+            || call.Method.DeclaringSyntaxReferences.IsEmpty)
         {
             return null;
         }

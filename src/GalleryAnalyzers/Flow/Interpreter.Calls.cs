@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return evaluated.ToImmutable();
+        return evaluated.Count == evaluated.Capacity ? evaluated.MoveToImmutable() : evaluated.ToImmutable();
     }
 
     private AbstractValue Invoke(IInvocationOperation invocation)

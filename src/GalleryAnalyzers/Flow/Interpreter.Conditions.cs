@@ -7,15 +7,16 @@ namespace GalleryAnalyzers.Flow;
 /// <content>What a branch taken tells of the values that its condition asked about.</content>
 internal sealed partial class Interpreter
 {
-    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot.</summary>
+    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
     private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, bool outcome)
     {
+        var deciding = DecidingAlone(state, condition);
         var taken = Assume(state.Clone(), condition, outcome);
-        var notTaken = Assume(state.Clone(), condition, !outcome);
+        var notTaken = Assume(state, condition, !outcome);
         if (taken is not null && notTaken is not null)
         {
             // One of the two branches is never taken with the values that are known, and nothing here tells which.
-            foreach (var variable in DecidingAlone(state, condition))
+            foreach (var variable in deciding)
             {
                 Forget(taken, variable);
                 Forget(notTaken, variable);
@@ -24,19 +25,19 @@ internal sealed partial class Interpreter
 
         return (taken, notTaken);
 
-        void Forget(FlowState branch, ISymbol variable)
+        static void Forget(FlowState branch, (ISymbol Variable, AbstractValue Value) deciding)
         {
-            if (state.FindVariable(variable) is { } value && value.Equals(branch.FindVariable(variable)))
+            if (deciding.Value.Equals(branch.FindVariable(deciding.Variable)))
             {
-                branch.NarrowVariable(variable, AbstractValue.Unknown);
+                branch.NarrowVariable(deciding.Variable, AbstractValue.Unknown);
             }
         }
     }
 
     /// <summary>The variables of known value that a condition is about; none where anything else has a say in it.</summary>
-    private IReadOnlyCollection<ISymbol> DecidingAlone(FlowState state, IOperation condition)
+    private List<(ISymbol Variable, AbstractValue Value)> DecidingAlone(FlowState state, IOperation condition)
     {
-        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var variables = new List<(ISymbol, AbstractValue)>();
         foreach (var part in condition.DescendantsAndSelf())
         {
             var source = part is IFlowCaptureReferenceOperation capture && _capturedTargets.TryGetValue(capture.Id, out var target) ? target : part;
@@ -46,11 +47,11 @@ internal sealed partial class Interpreter
                     break;
 
                 case ILocalReferenceOperation { Local: var local } when IsKnownData(state.FindVariable(local)):
-                    variables.Add(local);
+                    variables.Add((local, state.FindVariable(local)!));
                     break;
 
                 case IParameterReferenceOperation { Parameter: var parameter } when IsKnownData(state.FindVariable(parameter)):
-                    variables.Add(parameter);
+                    variables.Add((parameter, state.FindVariable(parameter)!));
                     break;
 
                 // What is written on the way is not what was asked about.

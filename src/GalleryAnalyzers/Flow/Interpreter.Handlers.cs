@@ -56,12 +56,12 @@ internal sealed partial class Interpreter
             {
                 if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
                 {
-                    if (Enter(entries, region.FirstBlockOrdinal, handler.State, isLoop: false))
+                    if (Enter(entries, region.FirstBlockOrdinal, handler.State.Clone(), isLoop: false))
                     {
                         pending.Add(region.FirstBlockOrdinal);
                     }
                 }
-                else if (region.Kind == ControlFlowRegionKind.Finally && RunFinally(region, handler.State) is { } after)
+                else if (region.Kind == ControlFlowRegionKind.Finally && RunFinally(region, handler.State.Clone()) is { } after)
                 {
                     PassOn(guarded, after);
                 }

@@ -99,7 +99,12 @@ internal sealed partial class Interpreter
         {
             if (_entries[block.Ordinal] is { } entry && !_context.IsExhausted)
             {
-                Execute(block, entry.Clone());
+                Execute(block, entry);
+                if (_hasFixpoint && !EndsLoop(block))
+                {
+                    continue;
+                }
+
                 foreach (var (destination, state) in Successors(block))
                 {
                     if (destination <= block.Ordinal)
@@ -113,7 +118,6 @@ internal sealed partial class Interpreter
                 }
             }
         }
-
     }
 
     private bool NeedsFixpoint()
@@ -121,8 +125,7 @@ internal sealed partial class Interpreter
         _hasFixpoint = HasHandlers(_graph.Root);
         foreach (var block in _graph.Blocks)
         {
-            _hasFixpoint |= block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal
-                || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
+            _hasFixpoint |= EndsLoop(block);
         }
 
         return _hasFixpoint;
@@ -140,6 +143,9 @@ internal sealed partial class Interpreter
             return false;
         }
     }
+
+    private static bool EndsLoop(BasicBlock block) =>
+        block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
 
     /// <summary>Brings the entries of the blocks from <paramref name="first"/> to <paramref name="last"/> to a fixpoint.</summary>
     /// <returns>The state at the end of a finally region, or null where it never ends.</returns>
@@ -184,7 +190,7 @@ internal sealed partial class Interpreter
             if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
                 && IsEndOf(first, last, block))
             {
-                exit = Merge(exit, _state);
+                exit = Join(exit, _state);
             }
         }
 
@@ -192,7 +198,7 @@ internal sealed partial class Interpreter
         {
             if (entries[i] is { } state)
             {
-                _entries[i] = Merge(_entries[i], state);
+                _entries[i] = Join(_entries[i], state);
             }
         }
 
@@ -212,17 +218,13 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    private static FlowState Merge(FlowState? into, FlowState from)
+    private static FlowState Join(FlowState? into, FlowState from)
     {
-        var merged = into?.Clone() ?? from.Clone();
-        if (into is not null)
-        {
-            merged.JoinWith(from, isLoop: false);
-        }
-
-        return merged;
+        into?.JoinWith(from, isLoop: false);
+        return into ?? from;
     }
 
+    /// <summary>Adds a state that nobody else holds to what is known at the beginning of a block.</summary>
     private static bool Enter(FlowState?[] entries, int destination, FlowState state, bool isLoop)
     {
         if (entries[destination] is { } existing)
@@ -230,7 +232,7 @@ internal sealed partial class Interpreter
             return existing.JoinWith(state, isLoop);
         }
 
-        entries[destination] = state.Clone();
+        entries[destination] = state;
         return true;
     }
 
@@ -319,7 +321,7 @@ internal sealed partial class Interpreter
         }
 
         var (savedState, savedBlock) = (_state, _block);
-        var exit = Fixpoint(region.FirstBlockOrdinal, region.LastBlockOrdinal, state.Clone());
+        var exit = Fixpoint(region.FirstBlockOrdinal, region.LastBlockOrdinal, state);
         (_state, _block) = (savedState, savedBlock);
         return exit;
     }

@@ -127,7 +127,7 @@ internal sealed class ListContents : IEquatable<ListContents>
     /// <summary>What is known where two paths meet.</summary>
     public ListContents Join(ListContents other, Func<AbstractValue, AbstractValue, AbstractValue> join)
     {
-        if (ReferenceEquals(this, other))
+        if (Equals(other))
         {
             return this;
         }

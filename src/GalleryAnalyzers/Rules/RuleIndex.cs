@@ -30,7 +30,8 @@ internal sealed class RuleIndex(KnownSymbols symbols)
 
     public IEnumerable<ISlotRule> RulesFor(Slot slot) => SlotRules[slot];
 
-    public ImmutableArray<ObjectRule> RulesFor(ITypeSymbol type) => _objectRules.GetOrAdd(type, Compute);
+    public ImmutableArray<ObjectRule> RulesFor(ITypeSymbol type) =>
+        _objectRules.TryGetValue(type, out var found) ? found : _objectRules.GetOrAdd(type, Compute);
 
     /// <summary>The rules about what is done to a resource of that class.</summary>
     public IEnumerable<OperationRule> RulesFor(ITypeSymbol type, ResourceAction action) => _operationRules

@@ -47,9 +47,9 @@ internal sealed class ResourceWorld : World
         var records = _records.ToBuilder();
         foreach (var other in _records)
         {
-            if (!other.Key.Equals(operation.Key))
+            if (AfterOther(other.Key, other.Value, operation) is var after && !ReferenceEquals(after, other.Value))
             {
-                records[other.Key] = AfterOther(other.Key, other.Value, operation);
+                records[other.Key] = after;
             }
         }
 
@@ -102,11 +102,12 @@ internal sealed class ResourceWorld : World
     /// <inheritdoc/>
     public override World Join(World other)
     {
-        var its = (ResourceWorld)other;
-        if (ReferenceEquals(this, its))
+        if (Equals(other))
         {
             return this;
         }
+
+        var its = (ResourceWorld)other;
 
         var records = _records;
         foreach (var pair in its._records)
@@ -158,13 +159,16 @@ internal sealed class ResourceWorld : World
     }
 
     /// <inheritdoc/>
-    public override World Touched() => _records.IsEmpty && _pending.IsEmpty
-        ? this
-        : new ResourceWorld(
-            ImmutableDictionary.CreateRange(_records.Select(pair =>
-                new KeyValuePair<ResourceKey, ResourceRecord>(pair.Key, pair.Value with { IsTouched = true }))),
-            _pending.Clear(),
-            _crowded);
+    public override World Touched()
+    {
+        var records = _records;
+        foreach (var pair in _records)
+        {
+            records = pair.Value.IsTouched ? records : records.SetItem(pair.Key, pair.Value with { IsTouched = true });
+        }
+
+        return ReferenceEquals(records, _records) && _pending.IsEmpty ? this : new ResourceWorld(records, _pending.Clear(), _crowded);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(World? other) =>

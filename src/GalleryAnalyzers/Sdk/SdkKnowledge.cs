@@ -16,7 +16,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _reaching = new(SymbolEqualityComparer.Default);
 
     /// <inheritdoc/>
-    public bool IsModel(ITypeSymbol type) => type.TypeKind == TypeKind.Class && _models.GetOrAdd(type, ComputeIsModel);
+    public bool IsModel(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
 
     /// <inheritdoc/>
     public IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter) =>
@@ -182,7 +182,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     }
 
     /// <summary>Whether the type is a text in a type of its own: AzureLocation, or what the SDK calls an extensible enum.</summary>
-    private bool IsTextual(ITypeSymbol type) => type.TypeKind == TypeKind.Struct && _textual.GetOrAdd(type, ComputeIsTextual);
+    private bool IsTextual(ITypeSymbol type) => type.TypeKind == TypeKind.Struct && (_textual.TryGetValue(type, out var isTextual) ? isTextual : _textual.GetOrAdd(type, ComputeIsTextual));
 
     private bool ComputeIsTextual(ITypeSymbol type) =>
         symbols.IsAzure(type)

@@ -9,10 +9,11 @@ namespace GalleryAnalyzers.Benchmarks.Code;
 /// <summary>The files and references of one compilation.</summary>
 internal sealed class CodeBase
 {
-    private const int WholeInSmalls = 5;
-    private const int SmallLines = 6_000;
-    private const int SmallMethods = 200;
-    private const int SmallPipelines = 20;
+    private const int Lines = 30_000;
+    private const int Methods = 1_000;
+    private const int Times = 4;
+    private const int Statements = 3_000;
+    private const int MethodsPerLayer = 40;
 
     private readonly ImmutableArray<string> _files;
     private readonly ImmutableArray<MetadataReference> _references;
@@ -27,20 +28,21 @@ internal sealed class CodeBase
 
     public int LineCount => _files.Sum(GeneratedCode.Lines);
 
-    public static CodeBase Of(CodeKind kind, CodeSize size)
-    {
-        var factor = size == CodeSize.Whole ? WholeInSmalls : 1;
-        return kind switch
-        {
-            CodeKind.Plain => new(GeneratedCode.OfLines(SmallLines * factor, PlainCode.Head, PlainCode.Templates), Framework()),
-            CodeKind.Machines => new(
-                GeneratedCode.OfLines(SmallLines * factor, MachineCode.Head, MachineCode.Templates), [.. Framework(), .. Sdk()]),
-            CodeKind.Layers or CodeKind.TwiceTheLayers => new(
-                GeneratedCode.OfMembers(SmallPipelines * factor * (kind == CodeKind.Layers ? 1 : 2), MachineCode.Head, LayeredCode.Templates),
-                [.. Framework(), .. Sdk()]),
-            _ => new(GeneratedCode.OfMembers(SmallMethods * factor, MachineCode.Head, GalleryCode.Templates), [.. Framework(), .. Sdk()]),
-        };
-    }
+    /// <summary>The code of a kind.</summary>
+    /// <param name="kind">What it deals with.</param>
+    /// <param name="part">How much of it: all of it, divided by this.</param>
+    public static CodeBase Of(CodeKind kind, int part) => kind == CodeKind.Plain
+        ? new(GeneratedCode.OfLines(Lines / part, PlainCode.Head, PlainCode.Templates), Framework())
+        : new(
+            kind switch
+            {
+                CodeKind.Machines => GeneratedCode.OfLines(Lines / part, MachineCode.Head, MachineCode.Templates),
+                CodeKind.LongMethod => [LongMethodCode.OfStatements(Statements / part)],
+                CodeKind.FanOut => [FanOutCode.OfWidth(MethodsPerLayer / part)],
+                CodeKind.FourTimesTheGalleries => GeneratedCode.OfMembers(Methods * Times / part, MachineCode.Head, GalleryCode.Templates),
+                _ => GeneratedCode.OfMembers(Methods / part, MachineCode.Head, GalleryCode.Templates),
+            },
+            [.. Framework(), .. Sdk()]);
 
     /// <summary>Parses and puts together anew, so that nothing that an earlier run bound is known already.</summary>
     public CSharpCompilation Compile(CancellationToken cancellationToken = default)

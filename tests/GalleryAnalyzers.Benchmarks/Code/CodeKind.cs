@@ -12,9 +12,12 @@ public enum CodeKind
     /// <summary>Every method deals with galleries.</summary>
     Galleries,
 
-    /// <summary>Pipelines of helpers in four layers, each with ten methods.</summary>
-    Layers,
+    /// <summary>One method deals with galleries, over and over.</summary>
+    LongMethod,
 
-    /// <summary>Twice as many of them.</summary>
-    TwiceTheLayers,
+    /// <summary>Four times as many methods that deal with galleries.</summary>
+    FourTimesTheGalleries,
+
+    /// <summary>Methods that deal with galleries call each other many times over.</summary>
+    FanOut,
 }

@@ -13,10 +13,13 @@ namespace GalleryAnalyzers.Benchmarks.Profile;
 /// <summary>Where our analyzer's time goes: its stages, one after the other, as <see cref="GalleryAnalyzer"/> runs them.</summary>
 internal sealed class StageProfile
 {
+    private const double Million = 1_000_000;
+
     private static readonly string[] Stages =
         ["names of the file", "names", "names, and whose method it is", "GetOperation", "ControlFlowGraph.Create", "interpreter", "interpreter and rules"];
 
     private readonly TimeSpan[] _times = new TimeSpan[Stages.Length];
+    private readonly long[] _bytes = new long[Stages.Length];
     private int _bodies;
     private int _admitted;
 
@@ -24,14 +27,14 @@ internal sealed class StageProfile
     {
     }
 
-    /// <summary>The stages' times in milliseconds, the least of a few runs each, as lines of text.</summary>
-    public static IEnumerable<string> Of(CodeKind kind, int runs)
+    /// <summary>The stages' times, the least of a few runs each, and what they allocate, as lines of text.</summary>
+    public static IEnumerable<string> Of(CodeKind kind, int part, int runs)
     {
-        var code = CodeBase.Of(kind, CodeSize.Whole);
+        var code = CodeBase.Of(kind, part);
         var profiles = Enumerable.Range(0, runs).Select(_ => Run(code)).ToList();
         yield return $"{kind}: {profiles[0]._bodies} bodies, {profiles[0]._admitted} admitted";
         for (var i = 0; i < Stages.Length; i++)
-            yield return $"  {profiles.Min(profile => profile._times[i].TotalMilliseconds),8:F1} ms  {Stages[i]}";
+            yield return $"  {profiles.Min(profile => profile._times[i].TotalMilliseconds),8:F1} ms {profiles[0]._bytes[i] / Million,8:F1} MB  {Stages[i]}";
     }
 
     private static StageProfile Run(CodeBase code)
@@ -82,9 +85,11 @@ internal sealed class StageProfile
 
     private T Timed<T>(int stage, Func<T> work)
     {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.GetTimestamp();
         var result = work();
         _times[stage] += Stopwatch.GetElapsedTime(watch);
+        _bytes[stage] += GC.GetAllocatedBytesForCurrentThread() - allocated;
         return result;
     }
 

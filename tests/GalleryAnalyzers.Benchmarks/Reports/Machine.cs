@@ -7,10 +7,14 @@ namespace GalleryAnalyzers.Benchmarks.Reports;
 internal static class Machine
 {
     private const string LinuxProcessors = "/proc/cpuinfo";
+    private const string LinuxLoad = "/proc/loadavg";
 
     public static string Description =>
         $"{Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB, "
         + $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, Roslyn {RoslynVersion()}";
+
+    /// <summary>How many programs wanted a core at the end, one of them this: from two on, others slowed it, and figures are rough.</summary>
+    public static string Load => File.Exists(LinuxLoad) ? File.ReadAllText(LinuxLoad).Split(' ')[1] : "unknown";
 
     private static string Processor()
     {

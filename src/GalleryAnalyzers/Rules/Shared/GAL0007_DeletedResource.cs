@@ -33,8 +33,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
             return;
         }
 
-        // A version outlives what it was made from: only its creation needs it.
-        if (isCreation && context.IsOf(KnownTypes.GalleryImageVersionResource) && !MayHaveBeenCreated(context))
+        if (isCreation && context.IsOf(KnownTypes.GalleryImageVersionResource))
         {
             foreach (var source in SourceResource.In(context.Objects, context.Sent))
             {
@@ -70,6 +69,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         return false;
     }
 
+    // A version outlives what it was made from: only its creation needs it.
     private static bool MayHaveBeenCreated(in OperationContext context)
     {
         foreach (var other in context.World.Records)
@@ -87,6 +87,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
     {
         if (id.Value.Single is { } alternative
             && IsGone(context, ResourceKeys.Of(alternative))
+            && !MayHaveBeenCreated(context)
             && (id.Use?.Syntax ?? context.Reporter.PlaceOf(alternative, id)) is { } place)
         {
             Report(context, place);

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GalleryAnalyzers.Benchmarks.Analyzers;
 
-/// <summary>An analyzer that asks for nothing: what it costs to have an analyzer at all.</summary>
+/// <summary>An analyzer that registers nothing: what it costs to have an analyzer at all.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
+internal sealed class NothingAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Never = new("EMPTY1", "Never", "Never", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Never = new("NOTHING1", "Never", "Never", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Never];
