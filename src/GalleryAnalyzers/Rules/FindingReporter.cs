@@ -16,7 +16,7 @@ internal sealed class FindingReporter(SyntaxNode body)
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
     private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
-    private readonly HashSet<IMethodSymbol> _entered = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, HashSet<IMethodSymbol>> _callersOfEntered = new(SymbolEqualityComparer.Default);
     private SyntaxNode? _use;
     private bool _isAboutValue;
 
@@ -34,7 +34,12 @@ internal sealed class FindingReporter(SyntaxNode body)
     public void Enter(IOperation call, IMethodSymbol method)
     {
         _calls.Add((call, method));
-        _entered.Add(method);
+        if (!_callersOfEntered.TryGetValue(method, out var callers))
+        {
+            _callersOfEntered.Add(method, callers = new(SymbolEqualityComparer.Default));
+        }
+
+        callers.UnionWith(_calls.Select(entered => entered.Method));
     }
 
     /// <summary>The method that was entered last is at its end.</summary>
@@ -100,14 +105,14 @@ internal sealed class FindingReporter(SyntaxNode body)
             else
             {
                 // In what a method returned, which may have found the same before it did.
-                _inCallees.Add(new CalleeFinding(diagnostic, place, _entered.ToImmutableArray()));
+                _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
             }
         }
         else
         {
             additionalLocations.Insert(0, place);
             var diagnostic = Diagnostic.Create(rule.Descriptor, PlaceInCall().GetLocation(), additionalLocations, messageArguments);
-            _inCallees.Add(new CalleeFinding(diagnostic, place, _entered.ToImmutableArray()));
+            _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
         }
     }
 
@@ -135,9 +140,12 @@ internal sealed class FindingReporter(SyntaxNode body)
         IsInBody(node)
         || _calls.Any(call => IsDeclaredAround(call.Method, node.SyntaxTree, node.Span));
 
-    // What a method returned is judged by its caller as the method judges it: a value that it gave an object lies where it wrote it.
+    // What a method returned is judged by its caller as the method judges it: a value lies where the method wrote it, or gave it to another.
     private bool AreInCallees(SyntaxNode origin, SyntaxNode use) =>
-        !IsInBody(use) && _entered.Any(method => IsDeclaredAround(method, origin.SyntaxTree, origin.Span));
+        !IsInBody(use)
+        && _callersOfEntered.Any(entered =>
+            IsDeclaredAround(entered.Key, use.SyntaxTree, use.Span)
+            && entered.Value.Any(caller => IsDeclaredAround(caller, origin.SyntaxTree, origin.Span)));
 
     private static bool IsDeclaredAround(IMethodSymbol method, SyntaxTree? tree, TextSpan span) => method.DeclaringSyntaxReferences.Any(
         declaration => declaration.SyntaxTree == tree && declaration.Span.Contains(span));

@@ -248,6 +248,19 @@ public sealed class ResultTests
         private static RecommendedMachineConfiguration Cores(int min) => new() { VCpus = new ResourceRange { Min = min, Max = 4 } };
         """));
 
+    [Fact]
+    public Task A_mistake_that_a_method_gets_from_another_is_reported_once() => Verify.Source(Type(
+        """
+        var image = await DefineAsync(images, OperatingSystemStateType.Specialized);
+        await PublishAsync(image);
+        """,
+        Define + """
+
+        private static string Name => "v1.0.0";
+
+        private static async Task PublishAsync(GalleryImageResource image) => await image.GetGalleryImageVersions().GetAsync({|GAL3001:Name|});
+        """));
+
     private const string Define = """
         private static async Task<GalleryImageResource> DefineAsync(GalleryImageCollection images, OperatingSystemStateType state)
         {
