@@ -50,15 +50,24 @@ internal static class Analysis
     public static bool HasTopLevelStatements(SyntaxNode root) => root.ChildNodes().OfType<GlobalStatementSyntax>().Any();
 
     /// <summary>What is found, in the order of the text. Fails when the analyzer throws.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Compilation compilation, DiagnosticAnalyzer? analyzer = null)
+    public static Task<ImmutableArray<Diagnostic>> FindingsAsync(Compilation compilation, DiagnosticAnalyzer? analyzer = null) =>
+        FindingsAsync(compilation, NoOptions, CancellationToken.None, analyzer: analyzer);
+
+    /// <summary>As the other, as a host asks for it that has options, several threads, and may lose interest.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(
+        Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken, bool isConcurrent = false, DiagnosticAnalyzer? analyzer = null)
     {
         var thrown = new ConcurrentQueue<Exception>();
-        var run = Run(compilation, analyzer ?? Subject.Product.Analyzer, thrown);
-        var findings = await run.GetAnalyzerDiagnosticsAsync();
-        if (!thrown.IsEmpty)
-            throw new AggregateException("The analyzer threw.", thrown);
+        var run = Run(compilation, analyzer ?? Subject.Product.Analyzer, thrown, options, isConcurrent);
+        return InOrder(await run.GetAnalyzerDiagnosticsAsync(cancellationToken), thrown);
+    }
 
-        return [.. findings.OrderBy(finding => finding.Location.SourceTree?.FilePath).ThenBy(finding => finding.Location.SourceSpan.Start)];
+    /// <summary>What is found in one file, as an editor asks for it.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindingsInFileAsync(SemanticModel model)
+    {
+        var thrown = new ConcurrentQueue<Exception>();
+        var run = Run(model.Compilation, Subject.Product.Analyzer, thrown, NoOptions);
+        return InOrder(await run.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None), thrown);
     }
 
     /// <summary>As <see cref="FindingsAsync(Compilation, DiagnosticAnalyzer?)"/>, of code that must compile.</summary>
@@ -76,16 +85,25 @@ internal static class Analysis
     public static async Task<AnalyzerTelemetryInfo> RegistrationsAsync(Compilation compilation, DiagnosticAnalyzer analyzer)
     {
         var thrown = new ConcurrentQueue<Exception>();
-        var run = Run(compilation, analyzer, thrown);
+        var run = Run(compilation, analyzer, thrown, NoOptions);
         await run.GetAnalyzerDiagnosticsAsync();
         Assert.Empty(thrown);
         return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }
 
-    private static CompilationWithAnalyzers Run(Compilation compilation, DiagnosticAnalyzer analyzer, ConcurrentQueue<Exception> thrown) =>
+    private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> findings, ConcurrentQueue<Exception> thrown)
+    {
+        if (!thrown.IsEmpty)
+            throw new AggregateException("The analyzer threw.", thrown);
+
+        return [.. findings.OrderBy(finding => finding.Location.SourceTree?.FilePath).ThenBy(finding => finding.Location.SourceSpan.Start)];
+    }
+
+    private static CompilationWithAnalyzers Run(
+        Compilation compilation, DiagnosticAnalyzer analyzer, ConcurrentQueue<Exception> thrown, AnalyzerOptions options, bool isConcurrent = false) =>
         new(compilation, [analyzer], new CompilationWithAnalyzersOptions(
-            NoOptions,
+            options,
             onAnalyzerException: (exception, _, _) => thrown.Enqueue(exception),
-            concurrentAnalysis: false,
+            concurrentAnalysis: isConcurrent,
             logAnalyzerExecutionTime: true));
 }
