@@ -142,7 +142,8 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         {
             if (SymbolEqualityComparer.Default.Equals(stored, member))
             {
-                Value = value.Alternatives.All(alternative => alternative is ConstantAlternative or ShapeAlternative or MemberAlternative)
+                Value = value.Alternatives.All(alternative => alternative
+                    is ConstantAlternative or ShapeAlternative or MemberAlternative or MomentAlternative or ParsedAlternative)
                     ? value
                     : null;
             }

@@ -17,7 +17,7 @@ internal sealed record BodyFindings(ImmutableArray<Diagnostic> Diagnostics, Immu
 }
 
 /// <summary>A finding in a body that the analyzed body calls, with the values that it calls it with.</summary>
-/// <param name="Diagnostic">The finding as the analyzed body reports it: under its call.</param>
+/// <param name="Diagnostic">The finding as the analyzed body reports it: under its call, or in what the call returned.</param>
 /// <param name="Place">Where the finding lies.</param>
-/// <param name="Callees">The methods through which the call leads there, the first one first.</param>
+/// <param name="Callees">The methods that were followed up to then: any of them may have the finding by itself.</param>
 internal sealed record CalleeFinding(Diagnostic Diagnostic, Location Place, ImmutableArray<IMethodSymbol> Callees);

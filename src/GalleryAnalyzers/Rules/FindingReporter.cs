@@ -16,6 +16,7 @@ internal sealed class FindingReporter(SyntaxNode body)
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
     private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
+    private readonly Dictionary<IMethodSymbol, HashSet<IMethodSymbol>> _callersOfEntered = new(SymbolEqualityComparer.Default);
     private SyntaxNode? _use;
     private bool _isAboutValue;
 
@@ -30,14 +31,23 @@ internal sealed class FindingReporter(SyntaxNode body)
     public void LookAt(SyntaxNode use, bool isValue = false) => (_use, _isAboutValue) = (use, isValue);
 
     /// <summary>From here on, what is looked at happens in a method that the body calls.</summary>
-    public void Enter(IOperation call, IMethodSymbol method) => _calls.Add((call, method));
+    public void Enter(IOperation call, IMethodSymbol method)
+    {
+        _calls.Add((call, method));
+        if (!_callersOfEntered.TryGetValue(method, out var callers))
+        {
+            _callersOfEntered.Add(method, callers = new(SymbolEqualityComparer.Default));
+        }
+
+        callers.UnionWith(_calls.Select(entered => entered.Method));
+    }
 
     /// <summary>The method that was entered last is at its end.</summary>
     public void Leave() => _calls.RemoveAt(_calls.Count - 1);
 
     /// <summary>Where a finding about a value goes: under its origin where that lies in the body, else under its use.</summary>
     public SyntaxNode PlaceOf(Alternative alternative, IOperation use) =>
-        alternative.Origin is { Syntax: var origin } && IsSeen(origin) ? origin : use.Syntax;
+        alternative.Origin is { Syntax: var origin } && (IsSeen(origin) || AreInCallees(origin, use.Syntax)) ? origin : use.Syntax;
 
     /// <summary>As the other, of a value that a property has; null where paths differ in how it came there, and none is in the body.</summary>
     public SyntaxNode? PlaceOf(Alternative alternative, PropertyValue value) =>
@@ -87,13 +97,22 @@ internal sealed class FindingReporter(SyntaxNode body)
             }
 
             var properties = Repair.Write(repairs, additionalLocations);
-            _diagnostics.Add(Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments));
+            var diagnostic = Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments);
+            if (IsInBody(place))
+            {
+                _diagnostics.Add(diagnostic);
+            }
+            else
+            {
+                // In what a method returned, which may have found the same before it did.
+                _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
+            }
         }
         else
         {
             additionalLocations.Insert(0, place);
             var diagnostic = Diagnostic.Create(rule.Descriptor, PlaceInCall().GetLocation(), additionalLocations, messageArguments);
-            _inCallees.Add(new CalleeFinding(diagnostic, place, _calls.Select(call => call.Method).ToImmutableArray()));
+            _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
         }
     }
 
@@ -119,8 +138,17 @@ internal sealed class FindingReporter(SyntaxNode body)
     // The body, or one of those through which the calls lead to what is looked at.
     private bool IsSeen(SyntaxNode node) =>
         IsInBody(node)
-        || _calls.Any(call => call.Method.DeclaringSyntaxReferences.Any(
-            declaration => declaration.SyntaxTree == node.SyntaxTree && declaration.Span.Contains(node.Span)));
+        || _calls.Any(call => IsDeclaredAround(call.Method, node.SyntaxTree, node.Span));
+
+    // What a method returned is judged by its caller as the method judges it: a value lies where the method wrote it, or gave it to another.
+    private bool AreInCallees(SyntaxNode origin, SyntaxNode use) =>
+        !IsInBody(use)
+        && _callersOfEntered.Any(entered =>
+            IsDeclaredAround(entered.Key, use.SyntaxTree, use.Span)
+            && entered.Value.Any(caller => IsDeclaredAround(caller, origin.SyntaxTree, origin.Span)));
+
+    private static bool IsDeclaredAround(IMethodSymbol method, SyntaxTree? tree, TextSpan span) => method.DeclaringSyntaxReferences.Any(
+        declaration => declaration.SyntaxTree == tree && declaration.Span.Contains(span));
 
     private bool IsInBody(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(node.Span);
 

@@ -33,21 +33,21 @@ internal static class Reuse
     // What is called gives another thing each time; what is read of a resource, its data or an id does not.
     private static bool KeepsMeaning(IOperation part, SyntaxNode place) => part switch
     {
-        { ConstantValue.HasValue: true } => true,
         ILocalReferenceOperation local => IsInScope(local.Local, place) && !IsReassigned(local.Local, place),
-        IParameterReferenceOperation parameter => !IsReassigned(parameter.Parameter, place),
+        IParameterReferenceOperation parameter => IsInScope(parameter.Parameter, place) && !IsReassigned(parameter.Parameter, place),
+        { ConstantValue.HasValue: true } => true,
         IFieldReferenceOperation field => field.Field.IsReadOnly || field.Field.IsConst,
         IPropertyReferenceOperation { Property: var property } => property.SetMethod is null,
         IObjectCreationOperation { Initializer: null } or IConversionOperation or IArgumentOperation or IInstanceReferenceOperation => true,
         _ => false,
     };
 
-    private static bool IsInScope(ILocalSymbol local, SyntaxNode place) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<SyntaxNode>(IsScope) is { } scope && scope.Span.Contains(place.Span);
+    private static bool IsInScope(ISymbol variable, SyntaxNode place) =>
+        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<SyntaxNode>(IsScope) is { } scope && scope.Span.Contains(place.Span);
 
     private static bool IsScope(SyntaxNode node) =>
         node is BlockSyntax or SwitchSectionSyntax or ForStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax or CompilationUnitSyntax
-            or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
+            or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     private static bool IsReassigned(ISymbol variable, SyntaxNode place)
     {

@@ -31,6 +31,8 @@ public sealed class FieldTests
     [InlineData("static readonly string F = G; static readonly string G = F;", "?F")]
     [InlineData("static readonly AzureLocation F = \"westus\";", "\"westus\"")]
     [InlineData("static readonly AzureLocation F = AzureLocation.WestUS;", "AzureLocation.WestUS")]
+    [InlineData("static readonly DateTimeOffset F = new(2020, 12, 31, 0, 0, 0, TimeSpan.Zero);", "2020-12-31")]
+    [InlineData("static readonly DateTimeOffset F = DateTimeOffset.Parse(\"31/12/2020\");", "read \"31/12/2020\"")]
     [InlineData("static readonly GalleryData F = new(\"x\");", "?F")]
     [InlineData("static readonly string[] F = { \"a\" };", "?F")]
     [InlineData("static readonly string F = Environment.MachineName ?? \"a\";", "?F")]

@@ -50,16 +50,26 @@ internal static class Analysis
     public static bool HasTopLevelStatements(SyntaxNode root) => root.ChildNodes().OfType<GlobalStatementSyntax>().Any();
 
     /// <summary>What is found, in the order of the text. Fails when the analyzer throws.</summary>
+    /// <param name="compilation">The code.</param>
+    /// <param name="analyzer">Another than ours.</param>
+    /// <param name="options">What an .editorconfig sets.</param>
+    /// <param name="isConcurrent">Whether the host runs it on several threads.</param>
+    /// <param name="cancellationToken">The host's, where it may lose interest.</param>
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(
-        Compilation compilation, DiagnosticAnalyzer? analyzer = null, AnalyzerOptions? options = null)
+        Compilation compilation, DiagnosticAnalyzer? analyzer = null, AnalyzerOptions? options = null, bool isConcurrent = false,
+        CancellationToken cancellationToken = default)
     {
         var thrown = new ConcurrentQueue<Exception>();
-        var run = Run(compilation, analyzer ?? Subject.Product.Analyzer, thrown, options);
-        var findings = await run.GetAnalyzerDiagnosticsAsync();
-        if (!thrown.IsEmpty)
-            throw new AggregateException("The analyzer threw.", thrown);
+        var run = Run(compilation, analyzer ?? Subject.Product.Analyzer, thrown, options, isConcurrent);
+        return InOrder(await run.GetAnalyzerDiagnosticsAsync(cancellationToken), thrown);
+    }
 
-        return [.. findings.OrderBy(finding => finding.Location.SourceTree?.FilePath).ThenBy(finding => finding.Location.SourceSpan.Start)];
+    /// <summary>What is found in one file, as an editor asks for it.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindingsInFileAsync(SemanticModel model)
+    {
+        var thrown = new ConcurrentQueue<Exception>();
+        var run = Run(model.Compilation, Subject.Product.Analyzer, thrown);
+        return InOrder(await run.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None), thrown);
     }
 
     /// <summary>As <see cref="FindingsAsync"/>, of code that must compile.</summary>
@@ -84,11 +94,20 @@ internal static class Analysis
         return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }
 
+    private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> findings, ConcurrentQueue<Exception> thrown)
+    {
+        if (!thrown.IsEmpty)
+            throw new AggregateException("The analyzer threw.", thrown);
+
+        return [.. findings.OrderBy(finding => finding.Location.SourceTree?.FilePath).ThenBy(finding => finding.Location.SourceSpan.Start)];
+    }
+
     private static CompilationWithAnalyzers Run(
-        Compilation compilation, DiagnosticAnalyzer analyzer, ConcurrentQueue<Exception> thrown, AnalyzerOptions? options = null) =>
+        Compilation compilation, DiagnosticAnalyzer analyzer, ConcurrentQueue<Exception> thrown, AnalyzerOptions? options = null,
+        bool isConcurrent = false) =>
         new(compilation, [analyzer], new CompilationWithAnalyzersOptions(
             options ?? NoOptions,
             onAnalyzerException: (exception, _, _) => thrown.Enqueue(exception),
-            concurrentAnalysis: false,
+            concurrentAnalysis: isConcurrent,
             logAnalyzerExecutionTime: true));
 }

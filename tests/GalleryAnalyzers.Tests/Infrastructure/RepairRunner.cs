@@ -25,12 +25,15 @@ internal static class RepairRunner
     }
 
     /// <summary>The file as the only one of a project.</summary>
-    public static Document Open(AdhocWorkspace workspace, string source, GallerySdk sdk) => workspace.CurrentSolution
+    public static Document Open(AdhocWorkspace workspace, string source, GallerySdk sdk) =>
+        OpenProject(workspace, sdk).AddDocument("Test.cs", source);
+
+    /// <summary>A project without files.</summary>
+    public static Project OpenProject(AdhocWorkspace workspace, GallerySdk sdk) => workspace.CurrentSolution
         .AddProject("Test", "Test", LanguageNames.CSharp)
         .WithParseOptions(Analysis.Parsing)
         .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-        .AddMetadataReferences(sdk.References)
-        .AddDocument("Test.cs", source);
+        .AddMetadataReferences(sdk.References);
 
     /// <summary>The document as the action leaves it.</summary>
     public static async Task<Document> ApplyAsync(Document document, CodeAction action)
@@ -56,11 +59,16 @@ internal static class RepairRunner
         return (await document.GetTextAsync()).ToString();
     }
 
-    /// <summary>The actions for the first finding for which there are any.</summary>
     private static async Task<ImmutableArray<CodeAction>> OffersAsync(Document document, Subject subject)
     {
         var compilation = await document.Project.GetCompilationAsync();
-        foreach (var finding in await Analysis.FindingsInValidCodeAsync(compilation!, subject.Analyzer))
+        return await OffersAsync(document, await Analysis.FindingsInValidCodeAsync(compilation!, subject.Analyzer), subject);
+    }
+
+    /// <summary>The actions for the first finding for which there are any.</summary>
+    public static async Task<ImmutableArray<CodeAction>> OffersAsync(Document document, ImmutableArray<Diagnostic> findings, Subject subject)
+    {
+        foreach (var finding in findings)
         {
             if (await OffersAsync(document, finding, subject) is { IsEmpty: false } offers)
                 return offers;

@@ -54,6 +54,14 @@ internal static class Scaffold
     /// <summary>A whole file that runs the statements.</summary>
     public static string Around(string statements) => Before + Indented(statements) + After;
 
+    /// <summary>As <see cref="Around(string)"/>, in a class of that name, which has members besides: one of several programs of a compilation.</summary>
+    public static string Around(string statements, string name, string members)
+    {
+        var file = Around(statements);
+        var end = file.LastIndexOf('}');
+        return file[..end].Replace("class Program", "class " + name, StringComparison.Ordinal) + members + file[end..];
+    }
+
     /// <summary>The statements of a file that <see cref="Around"/> made, as the test wrote them.</summary>
     /// <remarks>The usings above them must be as they were: what a fix adds, all statements may use, and so belongs into the scaffold.</remarks>
     public static string Inside(string file)

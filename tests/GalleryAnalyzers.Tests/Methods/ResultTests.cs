@@ -209,6 +209,58 @@ public sealed class ResultTests
         }
         """);
 
+    [Theory]
+    [InlineData("""Name = {|GAL2008:"IsHibernateSuported"|}""", "")]
+    [InlineData("Name = name", "const string name = {|GAL2008:\"IsHibernateSuported\"|};")]
+    public Task A_mistake_in_what_a_method_returns_is_reported_once(string name, string declaration) => Verify.Source(Type(
+        """
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", Ubuntu());
+        await Again();
+        async Task Again() => await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", Ubuntu());
+        """,
+        $$"""
+        private static GalleryImageData Ubuntu()
+        {
+            {{declaration}}
+            var feature = new GalleryImageFeature { {{name}}, Value = "True" };
+            return new(AzureLocation.WestEurope)
+            {
+                OSType = SupportedOperatingSystemType.Linux,
+                Identifier = new("Canonical", "Ubuntu", "22.04"),
+                Features = { feature },
+            };
+        }
+        """));
+
+    [Fact]
+    public Task A_mistake_of_two_methods_in_what_one_of_them_returns_is_reported_once() => Verify.Source(Type(
+        """
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", Ubuntu());
+        """,
+        """
+        private static GalleryImageData Ubuntu() => new(AzureLocation.WestEurope)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            Identifier = new("Canonical", "Ubuntu", "22.04"),
+            Recommended = Cores({|GAL2006:16|}),
+        };
+
+        private static RecommendedMachineConfiguration Cores(int min) => new() { VCpus = new ResourceRange { Min = min, Max = 4 } };
+        """));
+
+    [Fact]
+    public Task A_mistake_that_a_method_gets_from_another_is_reported_once() => Verify.Source(Type(
+        """
+        var image = await DefineAsync(images, OperatingSystemStateType.Specialized);
+        await PublishAsync(image);
+        """,
+        Define + """
+
+        private static string Name => "v1.0.0";
+
+        private static async Task PublishAsync(GalleryImageResource image) => await image.GetGalleryImageVersions().GetAsync({|GAL3001:Name|});
+        """));
+
     private const string Define = """
         private static async Task<GalleryImageResource> DefineAsync(GalleryImageCollection images, OperatingSystemStateType state)
         {

@@ -2,6 +2,7 @@ using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
@@ -22,7 +23,8 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
             return;
         }
 
-        Repair[] repairs = context.WrittenAt is { } writtenAt && IsoDate.Repair(text) is { } repaired
+        // A call gives the date that it has read, not the text.
+        Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt && IsoDate.Repair(text) is { } repaired
             ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
             : [];
         context.Reporter.Report(this, context.Place, repairs, [], Shown.Text(text));

@@ -2,7 +2,8 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 
 public sealed class GAL3012_SourceChangedTests
 {
-    private const string A = "new ResourceIdentifier(\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/a\")";
+    private const string AText = "\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/a\"";
+    private const string A = "new ResourceIdentifier(" + AText + ")";
     private const string OtherB = "new ResourceIdentifier(\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/b\")";
     private const string B = "new ResourceIdentifier([|\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/images/providers/Microsoft.Compute/images/b\"|])";
 
@@ -112,5 +113,20 @@ public sealed class GAL3012_SourceChangedTests
         }
 
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });
+        """);
+
+    [Theory]
+    [InlineData(", " + AText, ", string source", "")]
+    [InlineData("", "", "const string source = " + AText + ";")]
+    public Task No_fix_where_the_old_source_has_its_name_in_another_method(string argument, string parameter, string declaration) => Verify.NoFix($$"""
+        var created = await Create(versions{{argument}});
+        await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = {{B}} } } });
+        }
+
+        private static async Task<GalleryImageVersionResource> Create(GalleryImageVersionCollection versions{{parameter}})
+        {
+            {{declaration}}
+            var data = new GalleryImageVersionData("westeurope") { StorageProfile = new() { GallerySource = new() { Id = new ResourceIdentifier(source) } } };
+            return (await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data)).Value;
         """);
 }

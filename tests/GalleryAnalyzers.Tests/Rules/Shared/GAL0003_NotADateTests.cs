@@ -91,4 +91,14 @@ public sealed class GAL0003_NotADateTests
     [InlineData("tomorrow")]
     [InlineData("")]
     public Task No_fix_where_the_day_is_not_certain(string day) => Verify.NoFix($"imageData.EndOfLifeOn = DateTimeOffset.Parse([|\"{day}\"|]);");
+
+    [Fact]
+    public Task No_fix_where_another_method_reads_the_text() => Verify.NoFix("""
+        imageData.EndOfLifeOn = [|End()|];
+        }
+
+        private static DateTimeOffset End()
+        {
+            return DateTimeOffset.Parse("31/12/2099");
+        """);
 }
