@@ -10,9 +10,9 @@ internal static class SharedMutations
     public static IEnumerable<Mutation> List =>
     [
         new("GAL0001", "a region is misspelled", plan => plan with { Regions = 3, IsEncrypted = false }, (pipeline, _) =>
-            Misspell(pipeline, "norhteurope")) { IsMended = true },
+            Rename(pipeline, name => $"{name[0]}{name[2]}{name[1]}{name[3..]}")) { IsMended = true },
         new("GAL0002", "a region is none", plan => plan with { Regions = 3, IsEncrypted = false }, (pipeline, _) =>
-            Misspell(pipeline, "contosoland")),
+            Rename(pipeline, _ => "contosoland")),
         new("GAL0003", "a date is in the form of a country", WithDefinition, (pipeline, _) =>
             pipeline.DefinitionData.Set("EndOfLifeOn", new Code("DateTimeOffset.Parse(\"31/12/2099\")", "DateTimeOffset"))) { IsMended = true },
         new("GAL0004", "a number has its unit", WithDefinition, (pipeline, _) =>
@@ -45,9 +45,15 @@ internal static class SharedMutations
 
     private static Plan WithDefinition(Plan plan) => plan with { Definition = Origin.Created };
 
-    private static void Misspell(Pipeline pipeline, string name)
+    private static void Rename(Pipeline pipeline, Func<string, string> newName)
     {
-        var target = pipeline.Regions.Cast<Thing>().First(region => ((Place)region.Arguments[0].Value).Region != pipeline.Home);
-        target.SetArgument("name", name);
+        foreach (var target in pipeline.Regions.Cast<Thing>())
+        {
+            if (target.Arguments[0].Value is Place { Region: var region } && region != pipeline.Home)
+            {
+                target.SetArgument("name", newName(region.Name));
+                return;
+            }
+        }
     }
 }
