@@ -14,23 +14,23 @@ internal sealed class BodyGate(KnownSymbols symbols, FileGate files)
     /// <summary>The bodies in the block that are worth a look.</summary>
     public IEnumerable<SyntaxNode> BodiesIn(SyntaxNode block, SemanticModel model, CancellationToken cancellationToken)
     {
-        var names = files.NamesIn(block.SyntaxTree, cancellationToken);
-        if (names == FileNames.None && !HasOtherParts(block))
+        var file = files.LookAt(block.SyntaxTree, cancellationToken);
+        if (file.Names == FileNames.None && !HasOtherParts(block))
         {
             yield break;
         }
 
         foreach (var body in ExecutableBodies.In(block))
         {
-            if (Admits(body, names, model, cancellationToken) || CallsAdmitted(body, model, cancellationToken))
+            if (Admits(body, file, model, cancellationToken) || CallsAdmitted(body, model, cancellationToken))
             {
                 yield return body;
             }
         }
     }
 
-    private bool Admits(SyntaxNode body, FileNames names, SemanticModel model, CancellationToken cancellationToken) =>
-        names != FileNames.None && NameGate.Admits(body, names, model, symbols, cancellationToken);
+    private bool Admits(SyntaxNode body, FileLook file, SemanticModel model, CancellationToken cancellationToken) =>
+        file.Names != FileNames.None && NameGate.Admits(body, file, model, symbols, cancellationToken);
 
     // Of a partial type, another file may be the one that names what is ours.
     private static bool HasOtherParts(SyntaxNode block) =>
@@ -59,11 +59,11 @@ internal sealed class BodyGate(KnownSymbols symbols, FileGate files)
         var others = new List<(string Name, SyntaxNode Body)>();
         foreach (var part in PartsOf(type, model, cancellationToken))
         {
-            var names = files.NamesIn(part.SyntaxTree, cancellationToken);
+            var file = files.LookAt(part.SyntaxTree, cancellationToken);
             var itsModel = SemanticModels.For(part.SyntaxTree, model);
             foreach (var member in part.DescendantNodes(node => node is TypeDeclarationSyntax).OfType<MethodDeclarationSyntax>())
             {
-                if (Admits(member, names, itsModel, cancellationToken))
+                if (Admits(member, file, itsModel, cancellationToken))
                 {
                     admitted.Add(member.Identifier.ValueText);
 

@@ -8,42 +8,33 @@ namespace GalleryAnalyzers;
 /// <summary>Tells, from names alone, the bodies that cannot concern us: nearly all.</summary>
 internal static class NameGate
 {
-    public static bool Admits(
-        SyntaxNode body, FileNames names, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
+    public static bool Admits(SyntaxNode body, FileLook file, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
     {
         foreach (var node in ExecutableBodies.NodesToScan(body))
         {
-            foreach (var token in node.DescendantTokens())
+            if (file.IsToldIn(node.Span) || (file.Names == FileNames.Galleries && IsToldBesideGallery(node, model, symbols, cancellationToken)))
             {
-                if (!token.IsKind(SyntaxKind.IdentifierToken))
-                {
-                    continue;
-                }
-
-                var name = token.ValueText;
-                if ((GalleryNames.IsTelling(name) && !IsSureRegion(token))
-                    || (names == FileNames.Galleries
-                        && (GalleryNames.IsOfModels(name)
-                            || (GalleryNames.IsShared(name) && IsOurs(token, model, symbols, cancellationToken)))))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    // `AzureLocation.WestEurope` is a region, and a parameter brings one that was made elsewhere: neither has a text to be judged.
-    private static bool IsSureRegion(SyntaxToken name) =>
-        name.ValueText == GalleryNames.Region
-        && name.Parent switch
+    private static bool IsToldBesideGallery(SyntaxNode node, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
+    {
+        foreach (var token in node.DescendantTokens())
         {
-            { Parent: MemberAccessExpressionSyntax access } => access.Expression == name.Parent,
-            { Parent: NullableTypeSyntax { Parent: ParameterSyntax } } => true,
-            { Parent: ParameterSyntax } => true,
-            _ => false,
-        };
+            if (token.IsKind(SyntaxKind.IdentifierToken)
+                && (GalleryNames.IsOfModels(token.ValueText)
+                    || (GalleryNames.IsShared(token.ValueText) && IsOurs(token, model, symbols, cancellationToken))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Other libraries have methods of these names too: only here must the compiler say whose it is, and for that it binds the whole body.
     // Hence only in files that speak of a gallery somewhere, as nearly all do that hold the handle of one.

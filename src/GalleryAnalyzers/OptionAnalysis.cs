@@ -24,6 +24,6 @@ internal sealed class OptionAnalysis(Compilation compilation, FileGate files)
         }
 
         IEnumerable<OptionFault> FaultsIn(SyntaxTree tree) =>
-            new RuleOptions(options.GetOptions(tree)).Faults.Where(_ => files.NamesIn(tree, cancellationToken) != FileNames.None);
+            new RuleOptions(options.GetOptions(tree)).Faults.Where(_ => files.LookAt(tree, cancellationToken).Names != FileNames.None);
     }
 }

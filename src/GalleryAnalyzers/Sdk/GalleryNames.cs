@@ -66,6 +66,18 @@ internal static class GalleryNames
     /// <summary>Whether the text of a file has a telling name in it.</summary>
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
+    /// <summary>Where a text has what a telling name has in it.</summary>
+    public static IEnumerable<int> PlacesIn(string text)
+    {
+        foreach (var name in Telling.Add(Gallery))
+        {
+            for (var place = text.IndexOf(name, StringComparison.Ordinal); place >= 0; place = text.IndexOf(name, place + name.Length, StringComparison.Ordinal))
+            {
+                yield return place;
+            }
+        }
+    }
+
     /// <summary>Whether the text of a file speaks of a gallery.</summary>
     public static bool IsGalleryIn(string text) =>
         text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;

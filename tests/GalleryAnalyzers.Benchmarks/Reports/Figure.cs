@@ -10,4 +10,8 @@ namespace GalleryAnalyzers.Benchmarks.Reports;
 /// <param name="Added">What <paramref name="Total"/> is above that of an analyzer that registers nothing.</param>
 /// <param name="Allocated">In megabytes.</param>
 /// <param name="AllocatedMore">What <paramref name="Allocated"/> is above that of an analyzer that registers nothing.</param>
-internal sealed record Figure(CodeKind Code, string Contestant, double Total, double Own, double Added, double Allocated, double AllocatedMore);
+internal sealed record Figure(CodeKind Code, string Contestant, double Total, double Own, double Added, double Allocated, double AllocatedMore)
+{
+    /// <summary>What the analyzer costs whoever builds: what it adds, and no less than what it was seen to take.</summary>
+    public double Cost => Math.Max(Own, Added);
+}

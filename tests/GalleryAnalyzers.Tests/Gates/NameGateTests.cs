@@ -44,7 +44,7 @@ public sealed class NameGateTests
     [InlineData("object M() => AzureLocation.WestEurope;", FileNames.Regions)]
     [InlineData("object M(GalleryCollection all) => all;", FileNames.Galleries)]
     public void A_file_is_told_by_its_names(string member, object names) =>
-        Assert.Equal(names, new FileGate().NamesIn(Analysis.Parse(InClass(member), "Test.cs"), CancellationToken.None));
+        Assert.Equal(names, new FileGate().LookAt(Analysis.Parse(InClass(member), "Test.cs"), CancellationToken.None).Names);
 
     private static bool IsAdmitted(string source)
     {
@@ -53,7 +53,7 @@ public sealed class NameGateTests
         var tree = compilation.SyntaxTrees.Single();
         var body = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         return NameGate.Admits(
-            body, FileNames.Galleries, compilation.GetSemanticModel(tree), KnownSymbols.TryCreate(compilation)!, CancellationToken.None);
+            body, new FileGate().LookAt(tree, CancellationToken.None), compilation.GetSemanticModel(tree), KnownSymbols.TryCreate(compilation)!, CancellationToken.None);
     }
 
     private static string InClass(string member) => $"{Usings}class C {{ {member} }}";
