@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Rules;
 using GalleryAnalyzers.Sdk;
@@ -16,6 +17,9 @@ internal sealed class BodyAnalysis(KnownSymbols symbols)
     private readonly Graphs _graphs = new();
     private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
 
+    // What a method returned, several bodies may find the same fault in, at the same place and in the same words: one of them reports it.
+    private readonly ConcurrentDictionary<(string Id, Location Place, string Words), SyntaxNode> _reporters = new();
+
     /// <summary>The findings to report of the body: each fault is one body's.</summary>
     public IEnumerable<Diagnostic> FindingsIn(SyntaxNode body, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -24,7 +28,11 @@ internal sealed class BodyAnalysis(KnownSymbols symbols)
             ? findings.Diagnostics
             : findings.Diagnostics.Concat(findings.InCallees
                 .Where(finding => !finding.Callees.Any(callee => IsOwn(callee, finding)))
-                .Select(finding => finding.Diagnostic));
+                .Select(finding => finding.Diagnostic)
+                .Where(IsReporter));
+
+        bool IsReporter(Diagnostic finding) =>
+            _reporters.GetOrAdd((finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture)), body) == body;
 
         bool IsOwn(IMethodSymbol callee, CalleeFinding finding)
         {

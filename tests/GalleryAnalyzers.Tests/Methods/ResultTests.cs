@@ -261,6 +261,17 @@ public sealed class ResultTests
         private static async Task PublishAsync(GalleryImageResource image) => await image.GetGalleryImageVersions().GetAsync({|GAL3001:Name|});
         """));
 
+    [Fact]
+    public Task A_mistake_in_what_a_method_returns_to_several_is_reported_once() => Verify.Source(Type(
+        """
+        await definition.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", Version());
+        """,
+        """
+        private static Task OthersAsync(GalleryImageVersionCollection versions) => versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", Version());
+
+        private static GalleryImageVersionData Version() => new(AzureLocation.WestEurope) { StorageProfile = {|GAL3011:new GalleryImageVersionStorageProfile()|} };
+        """));
+
     private const string Define = """
         private static async Task<GalleryImageResource> DefineAsync(GalleryImageCollection images, OperatingSystemStateType state)
         {
