@@ -272,6 +272,12 @@ public sealed class ResultTests
         private static GalleryImageVersionData Version() => new(AzureLocation.WestEurope) { StorageProfile = {|GAL3011:new GalleryImageVersionStorageProfile()|} };
         """));
 
+    [Theory]
+    [InlineData("resourceGroup.GetGalleries().Get(Clean(\"contoso-images\"));", "string Clean(string name) => name.Contains('-') ? name.Replace('-', '_') : name;")]
+    [InlineData("new TargetRegion(location) { RegionalReplicaCount = AtMost(200) }.ToString();", "int AtMost(int count) => count > 100 ? 100 : count;")]
+    [InlineData("new TargetRegion(Region(\"home\")).ToString();", "string Region(string name) => name == \"home\" ? \"westeurope\" : name;")]
+    public Task What_a_method_mends_is_not_found(string statements, string method) => Verify.Source(Type(statements, "private static " + method));
+
     private const string Define = """
         private static async Task<GalleryImageResource> DefineAsync(GalleryImageCollection images, OperatingSystemStateType state)
         {
