@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers;
 
@@ -27,32 +24,6 @@ internal sealed class FileGate
     {
         var text = tree.GetText(cancellationToken).ToString();
         var names = GalleryNames.IsGalleryIn(text) ? FileNames.Galleries : GalleryNames.IsToldIn(text) ? FileNames.Regions : FileNames.None;
-        return names == FileNames.None ? FileLook.Nothing : new FileLook(names, PlacesIn(text, tree.GetRoot(cancellationToken)));
+        return names == FileNames.None ? FileLook.Nothing : new FileLook(names, GalleryNames.PlacesIn(text), tree.GetRoot(cancellationToken));
     }
-
-    private static ImmutableArray<int> PlacesIn(string text, SyntaxNode root)
-    {
-        var places = new SortedSet<int>();
-        foreach (var place in GalleryNames.PlacesIn(text))
-        {
-            var token = root.FindToken(place);
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(place) && GalleryNames.IsTelling(token.ValueText) && !IsSureRegion(token))
-            {
-                places.Add(token.SpanStart);
-            }
-        }
-
-        return places.ToImmutableArray();
-    }
-
-    // `AzureLocation.WestEurope` is a region, and a parameter brings one that was made elsewhere: neither has a text to be judged.
-    private static bool IsSureRegion(SyntaxToken name) =>
-        name.ValueText == GalleryNames.Region
-        && name.Parent switch
-        {
-            { Parent: MemberAccessExpressionSyntax access } => access.Expression == name.Parent,
-            { Parent: NullableTypeSyntax { Parent: ParameterSyntax } } => true,
-            { Parent: ParameterSyntax } => true,
-            _ => false,
-        };
 }

@@ -14,6 +14,9 @@ internal sealed class RuleRunner : IFlowObserver
     private readonly RuleEnvironment _environment;
     private readonly FindingReporter _reporter;
 
+    // Of the object that is handed over, and of all that it holds: each is checked once, though it may be held twice.
+    private readonly HashSet<ObjectId> _checked = new();
+
     public RuleRunner(RuleIndex rules, RuleEnvironment environment, SyntaxNode body)
     {
         _rules = rules;
@@ -51,7 +54,8 @@ internal sealed class RuleRunner : IFlowObserver
     public void OnHandOver(ObjectId id, HandOver how, FlowState state)
     {
         _reporter.LookAt(id.Site.Syntax);
-        Check(id, how, state, new HashSet<ObjectId>());
+        _checked.Clear();
+        Check(id, how, state);
     }
 
     /// <inheritdoc/>
@@ -86,9 +90,9 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     // What an object holds leaves the method with it.
-    private void Check(ObjectId id, HandOver how, FlowState state, HashSet<ObjectId> visited)
+    private void Check(ObjectId id, HandOver how, FlowState state)
     {
-        if (!visited.Add(id) || state.FindObject(id) is not { HasEscaped: false } subject)
+        if (!_checked.Add(id) || state.FindObject(id) is not { HasEscaped: false } subject)
         {
             return;
         }
@@ -114,7 +118,7 @@ internal sealed class RuleRunner : IFlowObserver
             {
                 if (alternative is ObjectAlternative held)
                 {
-                    Check(held.Id, how, state, visited);
+                    Check(held.Id, how, state);
                 }
             }
         }

@@ -51,10 +51,34 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>Whether it came to the method with contents, of which not all are known: then nothing is absent.</summary>
     public bool MayHoldMore { get; }
 
-    /// <summary>All that the object holds.</summary>
-    public IEnumerable<AbstractValue> Values =>
-        Properties.Select(property => property.Value)
-            .Concat((List ?? ListContents.Empty).Elements.Select(element => element.Value));
+    /// <summary>The objects that it may hold, in properties or as elements.</summary>
+    public IEnumerable<ObjectId> Held
+    {
+        get
+        {
+            foreach (var property in Properties)
+            {
+                foreach (var alternative in property.Value.Alternatives)
+                {
+                    if (alternative is ObjectAlternative held)
+                    {
+                        yield return held.Id;
+                    }
+                }
+            }
+
+            foreach (var element in (List ?? ListContents.Empty).Elements)
+            {
+                foreach (var alternative in element.Value.Alternatives)
+                {
+                    if (alternative is ObjectAlternative held)
+                    {
+                        yield return held.Id;
+                    }
+                }
+            }
+        }
+    }
 
     public static AbstractObject Created(ITypeSymbol type) => new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
 
@@ -122,7 +146,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             return other;
         }
 
-        var properties = ImmutableArray.CreateBuilder<PropertyValue>();
+        var properties = ImmutableArray.CreateBuilder<PropertyValue>(Properties.Length);
         foreach (var mine in Properties)
         {
             properties.Add(other.Find(mine.Property) is { } its
@@ -143,7 +167,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var list = List is null || other.List is null ? null : List.Join(other.List, join);
-        var joined = new AbstractObject(Type, properties.ToImmutable(), list, false, MayHoldMore || other.MayHoldMore);
+        var joined = new AbstractObject(Type, properties.Finish(), list, false, MayHoldMore || other.MayHoldMore);
         return joined.Equals(this) ? this : joined;
     }
 

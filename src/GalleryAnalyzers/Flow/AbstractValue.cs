@@ -109,22 +109,32 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
             return this;
         }
 
-        var changed = false;
-        var selected = new List<Alternative>(Alternatives.Length);
-        foreach (var alternative in Alternatives)
+        ImmutableArray<Alternative>.Builder? selected = null;
+        for (var i = 0; i < Alternatives.Length; i++)
         {
-            var replacement = selector(alternative);
-            changed |= !ReferenceEquals(replacement, alternative);
-            selected.Add(replacement);
+            var replacement = selector(Alternatives[i]);
+            if (!ReferenceEquals(replacement, Alternatives[i]))
+            {
+                selected ??= Alternatives.ToBuilder();
+                selected[i] = replacement;
+            }
         }
 
-        return changed ? Of(selected) : this;
+        return selected is null ? this : selected.Count == 1 ? Of(selected[0]) : Of(selected);
     }
 
-    /// <summary>The value without the alternatives that fail the test; null where none is left.</summary>
-    public AbstractValue? Where(Func<Alternative, bool> test)
+    /// <summary>The value without the alternatives for which the test certainly does not come out as given; null where none is left.</summary>
+    public AbstractValue? Where(Func<Alternative, bool?> test, bool outcome)
     {
-        var kept = Alternatives.RemoveAll(alternative => !test(alternative));
+        var kept = Alternatives;
+        foreach (var alternative in Alternatives)
+        {
+            if (test(alternative) is { } result && result != outcome)
+            {
+                kept = kept.Remove(alternative);
+            }
+        }
+
         return kept.Length == Alternatives.Length ? this : kept.IsEmpty ? null : new AbstractValue(kept);
     }
 

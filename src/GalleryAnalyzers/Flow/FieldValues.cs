@@ -71,14 +71,17 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
 
         if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
         {
-            isWritten = constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax)
-                && constructor.ContainingType.DeclaringSyntaxReferences.Any(
-                    part => VariableWrites.In(part.GetSyntax(cancellationToken)).IsReassigned(variable));
+            isWritten = IsWrittenByType(variable, constructor);
             _writtenElsewhere.Add(variable, isWritten);
         }
 
         return isWritten;
     }
+
+    private bool IsWrittenByType(ISymbol parameter, IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax)
+        && constructor.ContainingType.DeclaringSyntaxReferences.Any(
+            part => VariableWrites.In(part.GetSyntax(cancellationToken)).IsReassigned(parameter));
 
     private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
     {

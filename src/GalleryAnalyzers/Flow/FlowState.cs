@@ -151,6 +151,7 @@ internal sealed class FlowState : IObjects
         }
 
         var stillNamed = new Queue<ObjectId>();
+        Func<Alternative, Alternative> ageAlternative = AgeAlternative;
         World = World.Age(isInLoop, AgeValue);
         _variables.Replace(AgeValue);
         _captures.Replace(AgeValue);
@@ -166,14 +167,16 @@ internal sealed class FlowState : IObjects
             }
 
             aged.Remove(id);
-            foreach (var alternative in old.Values.SelectMany(value => value.Alternatives).OfType<ObjectAlternative>())
+            foreach (var held in old.Held)
             {
-                stillNamed.Enqueue(alternative.Id);
-                Escape(alternative.Id);
+                stillNamed.Enqueue(held);
+                Escape(held);
             }
         }
 
-        AbstractValue AgeValue(AbstractValue value) => value.Select(alternative =>
+        AbstractValue AgeValue(AbstractValue value) => value.Select(ageAlternative);
+
+        Alternative AgeAlternative(Alternative alternative)
         {
             var old = alternative.Aged(isInLoop);
             if (alternative is ObjectAlternative { Id: var id } && !ReferenceEquals(old, alternative))
@@ -182,7 +185,7 @@ internal sealed class FlowState : IObjects
             }
 
             return old;
-        });
+        }
     }
 
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
@@ -194,12 +197,9 @@ internal sealed class FlowState : IObjects
         }
 
         SetObject(id, escaping.Escaped());
-        foreach (var alternative in escaping.Values.SelectMany(value => value.Alternatives))
+        foreach (var held in escaping.Held)
         {
-            if (alternative is ObjectAlternative held)
-            {
-                Escape(held.Id);
-            }
+            Escape(held);
         }
     }
 

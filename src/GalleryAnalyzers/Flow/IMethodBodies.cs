@@ -21,4 +21,8 @@ internal interface IMethodBodies
 /// <param name="Writes">The variables that it writes.</param>
 /// <param name="Fields">The values of the fields that its file sets.</param>
 /// <param name="Method">The method; null for a body that is none's.</param>
-internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes, FieldValues Fields, IMethodSymbol? Method = null);
+internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes, FieldValues Fields, IMethodSymbol? Method = null)
+{
+    /// <summary>The graph's knots.</summary>
+    public Knots Knots { get; } = Knots.In(Graph);
+}

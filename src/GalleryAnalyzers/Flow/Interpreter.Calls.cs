@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return evaluated.Count == evaluated.Capacity ? evaluated.MoveToImmutable() : evaluated.ToImmutable();
+        return evaluated.Finish();
     }
 
     private AbstractValue Invoke(IInvocationOperation invocation)

@@ -10,10 +10,11 @@ internal sealed partial class Interpreter
     /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
     private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, bool outcome)
     {
-        var deciding = DecidingAlone(state, condition);
+        List<(ISymbol Variable, AbstractValue Value)>? deciding = null;
+        var isDecided = IsDecidedByKnown(state, condition, ref deciding);
         var taken = Assume(state.Clone(), condition, outcome);
         var notTaken = Assume(state, condition, !outcome);
-        if (taken is not null && notTaken is not null)
+        if (isDecided && deciding is not null && taken is not null && notTaken is not null)
         {
             // One of the two branches is never taken with the values that are known, and nothing here tells which.
             foreach (var variable in deciding)
@@ -34,35 +35,42 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>The variables of known value that a condition is about; none where anything else has a say in it.</summary>
-    private List<(ISymbol Variable, AbstractValue Value)> DecidingAlone(FlowState state, IOperation condition)
+    /// <summary>Whether nothing has a say in a condition but constants and variables of known value.</summary>
+    /// <param name="state">What is known where it is asked.</param>
+    /// <param name="part">The condition, or a part of it.</param>
+    /// <param name="variables">The variables, with their values; null as long as there is none.</param>
+    private bool IsDecidedByKnown(FlowState state, IOperation part, ref List<(ISymbol Variable, AbstractValue Value)>? variables)
     {
-        var variables = new List<(ISymbol, AbstractValue)>();
-        foreach (var part in condition.DescendantsAndSelf())
+        var source = part is IFlowCaptureReferenceOperation capture && _capturedTargets.TryGetValue(capture.Id, out var target) ? target : part;
+        switch (source)
         {
-            var source = part is IFlowCaptureReferenceOperation capture && _capturedTargets.TryGetValue(capture.Id, out var target) ? target : part;
-            switch (source)
+            case { ConstantValue.HasValue: true }:
+                break;
+
+            case ILocalReferenceOperation { Local: var local } when IsKnownData(state.FindVariable(local)):
+                (variables ??= new()).Add((local, state.FindVariable(local)!));
+                break;
+
+            case IParameterReferenceOperation { Parameter: var parameter } when IsKnownData(state.FindVariable(parameter)):
+                (variables ??= new()).Add((parameter, state.FindVariable(parameter)!));
+                break;
+
+            // What is written on the way is not what was asked about.
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
+            case IAssignmentOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
+                or IInstanceReferenceOperation or IAwaitOperation:
+                return false;
+        }
+
+        foreach (var operand in part.ChildOperations)
+        {
+            if (!IsDecidedByKnown(state, operand, ref variables))
             {
-                case { ConstantValue.HasValue: true }:
-                    break;
-
-                case ILocalReferenceOperation { Local: var local } when IsKnownData(state.FindVariable(local)):
-                    variables.Add((local, state.FindVariable(local)!));
-                    break;
-
-                case IParameterReferenceOperation { Parameter: var parameter } when IsKnownData(state.FindVariable(parameter)):
-                    variables.Add((parameter, state.FindVariable(parameter)!));
-                    break;
-
-                // What is written on the way is not what was asked about.
-                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
-                case IAssignmentOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
-                    or IInstanceReferenceOperation or IAwaitOperation:
-                    return [];
+                return false;
             }
         }
 
-        return variables;
+        return true;
 
         static bool IsKnownData(AbstractValue? value) => value?.Alternatives.All(alternative =>
             alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative) == true;
@@ -80,33 +88,30 @@ internal sealed partial class Interpreter
                 return Assume(state, not.Operand, !outcome);
 
             case IIsNullOperation isNull:
-                return Narrow(state, isNull.Operand, alternative => IsNull(alternative), outcome);
+                return Narrow(state, isNull.Operand, IsNull, outcome);
 
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                var isEqual = outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals);
-                return ConstantOf(comparison.RightOperand) is { } right
-                    ? Narrow(state, comparison.LeftOperand, alternative => IsEqual(alternative, right.Value), isEqual)
-                    : ConstantOf(comparison.LeftOperand) is { } left
-                        ? Narrow(state, comparison.RightOperand, alternative => IsEqual(alternative, left.Value), isEqual)
-                        : state;
+                return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals));
 
             case IBinaryOperation { OperatorMethod: null } comparison when IsOrder(comparison.OperatorKind):
-                return NumberOf(state, comparison.RightOperand) is { } most
-                    ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, number, most) : null, outcome)
-                    : NumberOf(state, comparison.LeftOperand) is { } least
-                        ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, least, number) : null, outcome)
-                        : state;
+                return AssumeOrder(state, comparison, outcome);
 
             case IIsPatternOperation pattern:
-                return Narrow(state, pattern.Value, alternative => Matches(alternative, pattern.Pattern), outcome);
+                return AssumeMatch(state, pattern, outcome);
 
-            case IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } method, Arguments.Length: 1 } call:
-                return Narrow(state, call.Arguments[0].Value, alternative => alternative switch
-                {
-                    ConstantAlternative { Value: string text } => method.Name == "IsNullOrEmpty" ? text.Length == 0 : string.IsNullOrWhiteSpace(text),
-                    ConstantAlternative { Value: null } => true,
-                    _ => null,
-                }, outcome);
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "IsNullOrEmpty", ContainingType.SpecialType: SpecialType.System_String },
+                Arguments: { Length: 1 } texts,
+            }:
+                return Narrow(state, texts[0].Value, static alternative => IsEmpty(alternative, string.IsNullOrEmpty), outcome);
+
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String },
+                Arguments: { Length: 1 } texts,
+            }:
+                return Narrow(state, texts[0].Value, static alternative => IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 return Narrow(state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
@@ -115,6 +120,23 @@ internal sealed partial class Interpreter
                 return state;
         }
     }
+
+    private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual) =>
+        ConstantOf(comparison.RightOperand) is { } right
+            ? Narrow(state, comparison.LeftOperand, alternative => IsEqual(alternative, right.Value), isEqual)
+            : ConstantOf(comparison.LeftOperand) is { } left
+                ? Narrow(state, comparison.RightOperand, alternative => IsEqual(alternative, left.Value), isEqual)
+                : state;
+
+    private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome) =>
+        NumberOf(state, comparison.RightOperand) is { } most
+            ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, number, most) : null, outcome)
+            : NumberOf(state, comparison.LeftOperand) is { } least
+                ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, least, number) : null, outcome)
+                : state;
+
+    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome) =>
+        Narrow(state, pattern.Value, alternative => Matches(alternative, pattern.Pattern), outcome);
 
     /// <summary>Drops the alternatives for which the test does not come out as it did.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
@@ -137,7 +159,7 @@ internal sealed partial class Interpreter
                 return state;
             }
 
-            if (value.Where(alternative => test(alternative) is not { } result || result == outcome) is not { } narrowed)
+            if (value.Where(test, outcome) is not { } narrowed)
             {
                 return null;
             }
@@ -148,7 +170,7 @@ internal sealed partial class Interpreter
 
         if (subject is IFlowCaptureReferenceOperation reference)
         {
-            if (state.FindCapture(reference.Id).Where(alternative => test(alternative) is not { } result || result == outcome) is not { } narrowed)
+            if (state.FindCapture(reference.Id).Where(test, outcome) is not { } narrowed)
             {
                 return null;
             }
@@ -197,6 +219,9 @@ internal sealed partial class Interpreter
         ConstantAlternative { Value: null } => true,
         _ => false,
     };
+
+    private static bool? IsEmpty(Alternative alternative, Func<string?, bool> test) =>
+        alternative is ConstantAlternative { Value: null or string } constant ? test((string?)constant.Value) : null;
 
     private static bool? IsEqual(Alternative alternative, object? value) => alternative switch
     {

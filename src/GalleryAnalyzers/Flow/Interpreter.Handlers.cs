@@ -42,8 +42,13 @@ internal sealed partial class Interpreter
 
     /// <summary>Lets the handlers whose entry grew begin again.</summary>
     /// <returns>Whether there was one.</returns>
-    private bool RunDirtyHandlers(FlowState?[] entries, SortedSet<int> pending, int first, int last)
+    private bool RunDirtyHandlers(FlowState?[] entries, bool[] isPending, int first, int last)
     {
+        if (_handlers.Count == 0)
+        {
+            return false;
+        }
+
         var dirty = _handlers
             .Where(pair => pair.Value.IsDirty && pair.Key.FirstBlockOrdinal >= first && pair.Key.LastBlockOrdinal <= last)
             .OrderByDescending(pair => pair.Key.FirstBlockOrdinal)
@@ -56,10 +61,8 @@ internal sealed partial class Interpreter
             {
                 if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
                 {
-                    if (Enter(entries, region.FirstBlockOrdinal, handler.State.Clone(), isLoop: false))
-                    {
-                        pending.Add(region.FirstBlockOrdinal);
-                    }
+                    isPending[region.FirstBlockOrdinal] |=
+                        Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone()), isLoop: false);
                 }
                 else if (region.Kind == ControlFlowRegionKind.Finally && RunFinally(region, handler.State.Clone()) is { } after)
                 {

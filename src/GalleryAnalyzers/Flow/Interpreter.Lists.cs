@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
             : ListContents.Unknown;
 
     private void SetEntry(AbstractValue dictionary, CallArgument key, AbstractValue value, IOperation site) =>
-        UpdateList(dictionary, isCertain => contents => contents.Set(new ListElement(value, site, isCertain, key.Value, key.Use)));
+        UpdateList(dictionary, (contents, isCertain) => contents.Set(new ListElement(value, site, isCertain, key.Value, key.Use)));
 
     private AbstractValue CreateArray(IArrayCreationOperation array)
     {
@@ -119,11 +119,7 @@ internal sealed partial class Interpreter
                 return null;
 
             case "Insert" when call.Arguments.Length == 2:
-                var position = call.Arguments[0].Value.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
-                var inserted = call.Arguments[1];
-                UpdateList(
-                    receiver,
-                    isCertain => contents => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+                Insert(receiver, call.Arguments[0].Value, call.Arguments[1]);
                 return Fresh(call.Operation);
 
             case "Add" when IsTextDictionary(call.Method.ContainingType) && call.Find("key") is { } key && call.Find("value") is { } entry:
@@ -131,26 +127,15 @@ internal sealed partial class Interpreter
                 return Fresh(call.Operation);
 
             case "Add" when call.Arguments.Length == 1:
-                var added = call.Arguments[0];
-                UpdateList(
-                    receiver,
-                    isCertain => contents => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
+                Add(receiver, call.Arguments[0]);
                 return Fresh(call.Operation);
 
             case "AddRange" when call.Arguments.Length == 1:
-                var sequence = call.Arguments[0].Value;
-                if (receiver.Single is null)
-                {
-                    GiveAway(sequence, HandOver.Stored);
-                }
-
-                UpdateList(receiver, isCertain => contents => isCertain
-                    ? Append(contents, sequence)
-                    : contents.WithUnknownElements());
+                AddRange(receiver, call.Arguments[0].Value);
                 return Fresh(call.Operation);
 
             case "Clear":
-                UpdateList(receiver, isCertain => contents => isCertain ? ListContents.Empty : contents.WithUncertainElements());
+                UpdateList(receiver, static (contents, isCertain) => isCertain ? ListContents.Empty : contents.WithUncertainElements());
                 return Fresh(call.Operation);
 
             case "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange":
@@ -162,20 +147,41 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void UpdateList(AbstractValue list, Func<bool, Func<ListContents, ListContents>> change)
+    private void Insert(AbstractValue list, AbstractValue index, CallArgument inserted)
+    {
+        var position = index.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
+        UpdateList(list, (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+    }
+
+    private void Add(AbstractValue list, CallArgument added) =>
+        UpdateList(list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
+
+    private void AddRange(AbstractValue list, AbstractValue sequence)
+    {
+        if (list.Single is null)
+        {
+            GiveAway(sequence, HandOver.Stored);
+        }
+
+        UpdateList(list, (contents, isCertain) => isCertain ? Append(contents, sequence) : contents.WithUnknownElements());
+    }
+
+    /// <param name="list">What may be the list.</param>
+    /// <param name="change">Makes the new contents of the old ones; told whether it is certainly done to that list.</param>
+    private void UpdateList(AbstractValue list, Func<ListContents, bool, ListContents> change)
     {
         var isCertain = list.Single is ObjectAlternative;
         foreach (var alternative in list.Alternatives)
         {
             if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { List: { } contents } found)
             {
-                _state.SetObject(id, found.With(change(isCertain)(contents)));
+                _state.SetObject(id, found.With(change(contents, isCertain)));
             }
         }
     }
 
     private void MakeListUncertain(AbstractValue list) =>
-        UpdateList(list, _ => static contents => contents.WithUncertainElements().WithUnknownElements());
+        UpdateList(list, static (contents, _) => contents.WithUncertainElements().WithUnknownElements());
 
     private AbstractValue ReadElement(IArrayElementReferenceOperation element)
     {

@@ -137,29 +137,17 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A value of which only that it is itself is known.</summary>
-    private AbstractValue Fresh(IOperation operation) =>
-        AbstractValue.Of(new UnknownAlternative(IdentityOf(operation, _block), operation));
+    private AbstractValue Fresh(IOperation operation) => UnknownOf(operation, _block, operation);
 
-    private Identity IdentityOf(object source, int block)
+    private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {
-        if (!_identities.TryGetValue(source, out var identity))
+        if (!_unknowns.TryGetValue(source, out var value))
         {
-            identity = new Identity(source, block);
-            _identities.Add(source, identity);
+            value = AbstractValue.Of(new UnknownAlternative(new Identity(source, block), origin));
+            _unknowns.Add(source, value);
         }
 
-        return identity;
-    }
-
-    private ObjectId ObjectIdOf(IOperation site)
-    {
-        if (!_objectIds.TryGetValue(site, out var id))
-        {
-            id = new ObjectId(site, _block);
-            _objectIds.Add(site, id);
-        }
-
-        return id;
+        return value;
     }
 
     // Variables
@@ -187,7 +175,7 @@ internal sealed partial class Interpreter
         }
 
         return variable is IParameterSymbol parameter && !(_writes.IsReassigned(parameter) && IsOuter(parameter))
-            ? AbstractValue.Of(new UnknownAlternative(IdentityOf(parameter, -1), null))
+            ? UnknownOf(parameter, -1, origin: null)
             : AbstractValue.Unknown;
     }
 
@@ -520,9 +508,15 @@ internal sealed partial class Interpreter
 
     private AbstractValue Make(IOperation site, AbstractObject created)
     {
-        var id = ObjectIdOf(site);
-        _state.SetObject(id, created);
-        return AbstractValue.Of(new ObjectAlternative(id, site));
+        if (!_made.TryGetValue(site, out var made))
+        {
+            var id = new ObjectId(site, _block);
+            made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
+            _made.Add(site, made);
+        }
+
+        _state.SetObject(made.Id, created);
+        return made.Value;
     }
 
     private AbstractValue ReadProperty(IPropertyReferenceOperation reference)
@@ -656,7 +650,7 @@ internal sealed partial class Interpreter
         }
 
         return field.IsReadOnly && !field.IsImplicitlyDeclared && !_writes.IsReassigned(field)
-            ? AbstractValue.Of(new UnknownAlternative(IdentityOf(field, -1), reference))
+            ? UnknownOf(field, -1, origin: null).Select(alternative => alternative.WithOrigin(reference))
             : Fresh(reference);
     }
 

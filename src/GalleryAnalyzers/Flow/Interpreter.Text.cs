@@ -115,7 +115,7 @@ internal sealed partial class Interpreter
             _ => alternative,
         });
 
-        UnknownAlternative Unknown() => new(IdentityOf(operation, _block), operation);
+        Alternative Unknown() => Fresh(operation).Single!;
     }
 
     /// <summary>A call that makes text: <c>string.Format</c>, <c>string.Concat</c>, <c>ToString</c>; null where it is none.</summary>

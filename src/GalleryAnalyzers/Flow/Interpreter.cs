@@ -8,8 +8,8 @@ namespace GalleryAnalyzers.Flow;
 /// <remarks>
 /// <para>The graph lowers an object initializer, an assignment after the creation and a call of Add to the same few operations,
 /// so that one set of transfer functions serves every spelling.</para>
-/// <para>A run first brings the states at the blocks' entries to a fixpoint, and then walks each block once more, telling the
-/// observer what happens there. A graph without loops and handlers needs only the second walk.</para>
+/// <para>A run walks the blocks in their order, telling the observer what happens there. Where it comes to a knot, it first brings the
+/// states at its blocks' entries to a fixpoint, and then walks them; the rest of the graph it walks once.</para>
 /// </remarks>
 internal sealed partial class Interpreter
 {
@@ -20,13 +20,14 @@ internal sealed partial class Interpreter
     private readonly InterpreterContext _context;
     private readonly VariableWrites _writes;
     private readonly FieldValues _fields;
+    private readonly Knots _knots;
     private readonly Frame _frame;
     private readonly Interpreter? _caller;
     private readonly IMethodSymbol? _method;
     private readonly IReadOnlyDictionary<ISymbol, AbstractValue> _captured;
-    private readonly Dictionary<IOperation, ObjectId> _objectIds = new();
+    private readonly Dictionary<IOperation, (ObjectId Id, AbstractValue Value)> _made = new();
     private readonly Dictionary<(ObjectId, ISymbol), ObjectId> _partIds = new();
-    private readonly Dictionary<object, Identity> _identities = new();
+    private readonly Dictionary<object, AbstractValue> _unknowns = new();
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = new();
     private readonly Dictionary<ControlFlowRegion, HandlerEntry> _handlers = new();
     private readonly Dictionary<ISymbol, AbstractValue> _declared = new(SymbolEqualityComparer.Default);
@@ -36,7 +37,6 @@ internal sealed partial class Interpreter
     private int _block;
     private int _depth;
     private bool _isReporting;
-    private bool _hasFixpoint;
 
     private Interpreter(
         MethodBody body, InterpreterContext context, IReadOnlyDictionary<ISymbol, AbstractValue> captured, Interpreter? caller = null, int callBlock = -1)
@@ -44,6 +44,7 @@ internal sealed partial class Interpreter
         _graph = body.Graph;
         _writes = body.Writes;
         _fields = body.Fields;
+        _knots = body.Knots;
         _context = context;
         _captured = captured;
         _caller = caller;
@@ -76,114 +77,106 @@ internal sealed partial class Interpreter
         RunNestedFunctions();
     }
 
-    /// <summary>Goes through the body from the given state: first to a fixpoint, where it has loops or handlers, and then once more.</summary>
+    /// <summary>Goes through the body from the given state: once, and through its knots first to a fixpoint and then once more.</summary>
     private void Walk(FlowState begin, bool isReporting)
     {
-        _isReporting = false;
-        if (NeedsFixpoint())
-        {
-            Fixpoint(0, _graph.Blocks.Length - 1, begin);
-            if (!isReporting)
-            {
-                return;
-            }
-        }
-        else
-        {
-            _entries[0] = begin;
-        }
-
+        _entries[0] = begin;
         _isReporting = isReporting;
-        _handlers.Clear();
-        foreach (var block in _graph.Blocks)
+        for (var ordinal = 0; ordinal < _graph.Blocks.Length && !_context.IsExhausted; ordinal++)
         {
-            if (_entries[block.Ordinal] is { } entry && !_context.IsExhausted)
+            if (_knots.LastOf(ordinal) is { } last)
             {
-                Execute(block, entry);
-                if (_hasFixpoint && !EndsLoop(block))
+                WalkKnot(ordinal, last);
+                ordinal = last;
+            }
+            else if (_entries[ordinal] is { } entry)
+            {
+                Execute(_graph.Blocks[ordinal], entry);
+                foreach (var edge in EdgesFrom(_graph.Blocks[ordinal]))
                 {
-                    continue;
-                }
-
-                foreach (var (destination, state) in Successors(block))
-                {
-                    if (destination <= block.Ordinal)
-                    {
-                        EndObjects(state, destination, block.Ordinal);
-                    }
-                    else if (!_hasFixpoint)
-                    {
-                        Enter(_entries, destination, state, isLoop: false);
-                    }
+                    Enter(_entries, edge, isLoop: false);
                 }
             }
         }
     }
 
-    private bool NeedsFixpoint()
+    private void WalkKnot(int first, int last)
     {
-        _hasFixpoint = HasHandlers(_graph.Root);
-        foreach (var block in _graph.Blocks)
+        var isReporting = _isReporting;
+        _isReporting = false;
+        Fixpoint(_entries, first, last);
+        _isReporting = isReporting;
+        for (var ordinal = first; ordinal <= last && isReporting && !_context.IsExhausted; ordinal++)
         {
-            _hasFixpoint |= EndsLoop(block);
-        }
-
-        return _hasFixpoint;
-
-        static bool HasHandlers(ControlFlowRegion region)
-        {
-            foreach (var nested in region.NestedRegions)
-            {
-                if (nested.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally || HasHandlers(nested))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    private static bool EndsLoop(BasicBlock block) =>
-        block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
-
-    /// <summary>Brings the entries of the blocks from <paramref name="first"/> to <paramref name="last"/> to a fixpoint.</summary>
-    /// <returns>The state at the end of a finally region, or null where it never ends.</returns>
-    private FlowState? Fixpoint(int first, int last, FlowState entry)
-    {
-        var entries = new FlowState?[_entries.Length];
-        var pending = new SortedSet<int> { first };
-        entries[first] = entry;
-        FlowState? exit = null;
-
-        while (!_context.IsExhausted)
-        {
-            if (pending.Count == 0 && !RunDirtyHandlers(entries, pending, first, last))
-            {
-                break;
-            }
-
-            if (pending.Count == 0)
+            var block = _graph.Blocks[ordinal];
+            if (_entries[ordinal] is not { } entry)
             {
                 continue;
             }
 
-            var ordinal = pending.Min;
-            pending.Remove(ordinal);
+            Execute(block, entry);
+            if (!Knots.EndsLoop(block))
+            {
+                continue;
+            }
+
+            foreach (var edge in EdgesFrom(block))
+            {
+                if (edge.Destination <= ordinal)
+                {
+                    EndObjects(edge.State, edge.Destination, ordinal);
+                }
+            }
+        }
+    }
+
+    /// <summary>Brings the entries of the blocks from <paramref name="first"/> to <paramref name="last"/> to a fixpoint, and adds to those of the blocks that come after.</summary>
+    /// <returns>The state at the end of a finally region, or null where it never ends.</returns>
+    private FlowState? Fixpoint(FlowState?[] entries, int first, int last)
+    {
+        var isPending = new bool[entries.Length];
+        for (var ordinal = first; ordinal <= last; ordinal++)
+        {
+            isPending[ordinal] = entries[ordinal] is not null;
+        }
+
+        FlowState? exit = null;
+        var next = first;
+        while (!_context.IsExhausted)
+        {
+            while (next <= last && !isPending[next])
+            {
+                next++;
+            }
+
+            if (next > last)
+            {
+                if (!RunDirtyHandlers(entries, isPending, first, last))
+                {
+                    break;
+                }
+
+                next = first;
+                continue;
+            }
+
+            var ordinal = next;
+            isPending[ordinal] = false;
             var block = _graph.Blocks[ordinal];
             Execute(block, entries[ordinal]!.Clone());
 
-            foreach (var (destination, state) in Successors(block))
+            foreach (var edge in EdgesFrom(block))
             {
-                var isLoop = destination <= ordinal;
+                var isLoop = edge.Destination <= ordinal;
                 if (isLoop)
                 {
-                    state.Age(number => IsBetween(number, destination, ordinal));
+                    Age(edge.State, edge.Destination, ordinal);
                 }
 
-                if (destination >= first && destination <= last && Enter(entries, destination, state, isLoop))
+                if (Enter(entries, edge, isLoop) && edge.Destination <= last)
                 {
-                    pending.Add(destination);
+                    isPending[edge.Destination] = true;
+                    next = Math.Min(next, edge.Destination);
                 }
             }
 
@@ -194,16 +187,10 @@ internal sealed partial class Interpreter
             }
         }
 
-        for (var i = first; i <= last; i++)
-        {
-            if (entries[i] is { } state)
-            {
-                _entries[i] = Join(_entries[i], state);
-            }
-        }
-
         return exit;
     }
+
+    private void Age(FlowState state, int first, int last) => state.Age(number => IsBetween(number, first, last));
 
     private bool IsEndOf(int first, int last, BasicBlock block)
     {
@@ -224,15 +211,15 @@ internal sealed partial class Interpreter
         return into ?? from;
     }
 
-    /// <summary>Adds a state that nobody else holds to what is known at the beginning of a block.</summary>
-    private static bool Enter(FlowState?[] entries, int destination, FlowState state, bool isLoop)
+    /// <summary>Adds the edge's state, which nobody else holds, to what is known at the beginning of the block that it leads to.</summary>
+    private static bool Enter(FlowState?[] entries, in Edge edge, bool isLoop)
     {
-        if (entries[destination] is { } existing)
+        if (entries[edge.Destination] is { } existing)
         {
-            return existing.JoinWith(state, isLoop);
+            return existing.JoinWith(edge.State, isLoop);
         }
 
-        entries[destination] = state;
+        entries[edge.Destination] = edge.State;
         return true;
     }
 
@@ -260,56 +247,40 @@ internal sealed partial class Interpreter
         _state.Handlers = null;
     }
 
-    /// <summary>The blocks that may come next, each with what is known there.</summary>
-    private IEnumerable<(int Destination, FlowState State)> Successors(BasicBlock block)
+    /// <summary>The ways that lead on from a block, each with what is known on it.</summary>
+    private Edge[] EdgesFrom(BasicBlock block)
     {
-        var end = _state;
-        if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
+        var (jump, next) = block.ConditionalSuccessor is not null && block.BranchValue is { } condition
+            ? Branch(_state, condition, block.ConditionKind == ControlFlowConditionKind.WhenTrue)
+            : (null, _state);
+        return (Follow(block.ConditionalSuccessor, jump), Follow(block.FallThroughSuccessor, next)) switch
         {
-            var (taken, notTaken) = Branch(end, condition, block.ConditionKind == ControlFlowConditionKind.WhenTrue);
-            if (taken is not null && Follow(conditional, taken) is { } jump)
-            {
-                yield return jump;
-            }
-
-            if (notTaken is not null && block.FallThroughSuccessor is { } otherwise && Follow(otherwise, notTaken) is { } next)
-            {
-                yield return next;
-            }
-        }
-        else if (block.FallThroughSuccessor is { } successor && Follow(successor, end) is { } next)
-        {
-            yield return next;
-        }
-
-        // What the enumeration's reader looks at next is the state at the block's end, not that of a finally region run on the way.
-        _state = end;
+            ({ } one, { } other) => [one, other],
+            ({ } one, null) => [one],
+            (null, { } one) => [one],
+            _ => [],
+        };
     }
 
-    /// <summary>The state at the end of a branch, after the finally regions that lie on it; null where it leads nowhere.</summary>
-    private (int, FlowState)? Follow(ControlFlowBranch branch, FlowState state)
+    /// <summary>The edge at the end of a branch, after the finally regions that lie on it; null where it leads nowhere.</summary>
+    private Edge? Follow(ControlFlowBranch? branch, FlowState? state)
     {
-        if (branch.Destination is not { } destination)
+        if (branch?.Destination is not { } destination)
         {
             return null;
         }
 
         foreach (var region in branch.FinallyRegions)
         {
-            if (RunFinally(region, state) is not { } after)
-            {
-                return null;
-            }
-
-            state = after;
+            state = state is null ? null : RunFinally(region, state);
         }
 
         foreach (var region in branch.LeavingRegions)
         {
-            state.Leave(region);
+            state?.Leave(region);
         }
 
-        return (destination.Ordinal, state);
+        return state is null ? null : new Edge(destination.Ordinal, state);
     }
 
     private FlowState? RunFinally(ControlFlowRegion region, FlowState state)
@@ -321,7 +292,17 @@ internal sealed partial class Interpreter
         }
 
         var (savedState, savedBlock) = (_state, _block);
-        var exit = Fixpoint(region.FirstBlockOrdinal, region.LastBlockOrdinal, state);
+        var entries = new FlowState?[_entries.Length];
+        entries[region.FirstBlockOrdinal] = state;
+        var exit = Fixpoint(entries, region.FirstBlockOrdinal, region.LastBlockOrdinal);
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            if (entries[i] is { } entry)
+            {
+                _entries[i] = Join(_entries[i], entry);
+            }
+        }
+
         (_state, _block) = (savedState, savedBlock);
         return exit;
     }
@@ -344,7 +325,7 @@ internal sealed partial class Interpreter
 
     private void RunNestedFunctions()
     {
-        if (_context.IsExhausted)
+        if (_context.IsExhausted || (_graph.LocalFunctions.IsEmpty && _lambdas.Count == 0))
         {
             return;
         }
@@ -379,4 +360,7 @@ internal sealed partial class Interpreter
 
         return values;
     }
+
+    /// <summary>A way to a block, and what is known on it.</summary>
+    private readonly record struct Edge(int Destination, FlowState State);
 }

@@ -132,7 +132,7 @@ internal sealed class ListContents : IEquatable<ListContents>
             return this;
         }
 
-        var elements = ImmutableArray.CreateBuilder<ListElement>();
+        var elements = ImmutableArray.CreateBuilder<ListElement>(Elements.Length);
         var isOrderKnown = IsInOrderOf(other);
         foreach (var mine in Elements)
         {
@@ -149,7 +149,7 @@ internal sealed class ListContents : IEquatable<ListContents>
             }
         }
 
-        var joined = new ListContents(elements.ToImmutable(), IsFullyKnown && other.IsFullyKnown && isOrderKnown);
+        var joined = new ListContents(elements.Finish(), IsFullyKnown && other.IsFullyKnown && isOrderKnown);
         return joined.Equals(this) ? this : joined;
     }
 

@@ -33,12 +33,9 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
             if (!taken.ContainsKey(id) && objects.FindObject(id) is { } found)
             {
                 taken.Add(id, found);
-                foreach (var alternative in found.Values.SelectMany(value => value.Alternatives))
+                foreach (var held in found.Held)
                 {
-                    if (alternative is ObjectAlternative held)
-                    {
-                        pending.Push(held.Id);
-                    }
+                    pending.Push(held);
                 }
             }
         }

@@ -66,16 +66,20 @@ internal static class GalleryNames
     /// <summary>Whether the text of a file has a telling name in it.</summary>
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Where a text has what a telling name has in it.</summary>
-    public static IEnumerable<int> PlacesIn(string text)
+    /// <summary>Where a text has what a telling name has in it, in order.</summary>
+    public static ImmutableArray<int> PlacesIn(string text)
     {
+        var places = ImmutableArray.CreateBuilder<int>();
         foreach (var name in Telling.Add(Gallery))
         {
             for (var place = text.IndexOf(name, StringComparison.Ordinal); place >= 0; place = text.IndexOf(name, place + name.Length, StringComparison.Ordinal))
             {
-                yield return place;
+                places.Add(place);
             }
         }
+
+        places.Sort();
+        return places.ToImmutable();
     }
 
     /// <summary>Whether the text of a file speaks of a gallery.</summary>

@@ -92,6 +92,11 @@ internal sealed record ResourceRecord(
 
     private static ImmutableArray<ResourceChange> JoinChanges(ImmutableArray<ResourceChange> mine, ImmutableArray<ResourceChange> theirs)
     {
+        if (mine.SequenceEqual(theirs))
+        {
+            return mine;
+        }
+
         var joined = ImmutableArray.CreateBuilder<ResourceChange>();
         foreach (var change in mine)
         {

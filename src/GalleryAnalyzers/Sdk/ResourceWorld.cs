@@ -108,23 +108,7 @@ internal sealed class ResourceWorld : World
         }
 
         var its = (ResourceWorld)other;
-
-        var records = _records;
-        foreach (var pair in its._records)
-        {
-            var mine = Find(pair.Key) ?? ResourceRecord.Unseen(pair.Value.Type);
-            records = records.SetItem(pair.Key, mine.Join(pair.Value));
-        }
-
-        foreach (var pair in _records)
-        {
-            if (!its._records.ContainsKey(pair.Key))
-            {
-                records = records.SetItem(pair.Key, pair.Value.Join(ResourceRecord.Unseen(pair.Value.Type)));
-            }
-        }
-
-        var joined = new ResourceWorld(records, JoinPending(_pending, its._pending), _crowded.Union(its._crowded));
+        var joined = new ResourceWorld(JoinRecords(_records, its._records), JoinPending(_pending, its._pending), _crowded.Union(its._crowded));
         return joined.Equals(this) ? this : joined;
     }
 
@@ -153,7 +137,7 @@ internal sealed class ResourceWorld : World
             }
         }
 
-        var pending = ImmutableDictionary.CreateRange(_pending.Select(pair => new KeyValuePair<IOperation, PendingOperation>(
+        var pending = _pending.IsEmpty ? _pending : ImmutableDictionary.CreateRange(_pending.Select(pair => new KeyValuePair<IOperation, PendingOperation>(
             pair.Key, pair.Value with { Data = pair.Value.Data?.SelectValues(age) })));
         return new ResourceWorld(records.ToImmutable(), pending, crowded);
     }
@@ -197,9 +181,37 @@ internal sealed class ResourceWorld : World
             : record with { IsTouched = true };
     }
 
+    private static ImmutableDictionary<ResourceKey, ResourceRecord> JoinRecords(
+        ImmutableDictionary<ResourceKey, ResourceRecord> mine, ImmutableDictionary<ResourceKey, ResourceRecord> theirs)
+    {
+        if (ReferenceEquals(mine, theirs))
+        {
+            return mine;
+        }
+
+        var joined = mine;
+        foreach (var pair in theirs)
+        {
+            var known = mine.TryGetValue(pair.Key, out var record) ? record : ResourceRecord.Unseen(pair.Value.Type);
+            joined = joined.SetItem(pair.Key, known.Join(pair.Value));
+        }
+
+        foreach (var pair in mine)
+        {
+            joined = theirs.ContainsKey(pair.Key) ? joined : joined.SetItem(pair.Key, pair.Value.Join(ResourceRecord.Unseen(pair.Value.Type)));
+        }
+
+        return joined;
+    }
+
     private static ImmutableDictionary<IOperation, PendingOperation> JoinPending(
         ImmutableDictionary<IOperation, PendingOperation> mine, ImmutableDictionary<IOperation, PendingOperation> theirs)
     {
+        if (ReferenceEquals(mine, theirs))
+        {
+            return mine;
+        }
+
         var joined = mine;
         foreach (var pair in mine)
         {
@@ -225,9 +237,28 @@ internal sealed class ResourceWorld : World
     }
 
     private static bool AreSame<TKey, TValue>(ImmutableDictionary<TKey, TValue> a, ImmutableDictionary<TKey, TValue> b)
-        where TKey : notnull =>
-        ReferenceEquals(a, b)
-        || (a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out var other) && Equals(pair.Value, other)));
+        where TKey : notnull
+    {
+        if (ReferenceEquals(a, b))
+        {
+            return true;
+        }
+
+        if (a.Count != b.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in a)
+        {
+            if (!b.TryGetValue(pair.Key, out var other) || !Equals(pair.Value, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private ResourceWorld With(ImmutableDictionary<IOperation, PendingOperation> pending) =>
         ReferenceEquals(pending, _pending) ? this : new ResourceWorld(_records, pending, _crowded);
