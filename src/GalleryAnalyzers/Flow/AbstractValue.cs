@@ -71,17 +71,13 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
             return GivenUp;
         }
 
-        ImmutableArray<Alternative>.Builder? joined = null;
+        var joined = Alternatives;
         foreach (var alternative in other.Alternatives)
         {
-            if (!Alternatives.Contains(alternative))
-            {
-                joined ??= Alternatives.ToBuilder();
-                joined.Add(alternative);
-            }
+            joined = Alternatives.Contains(alternative) ? joined : joined.Add(alternative);
         }
 
-        return joined is null ? this : joined.Count > MaximumAlternatives ? GivenUp : new AbstractValue(joined.ToImmutable());
+        return joined.Length == Alternatives.Length ? this : joined.Length > MaximumAlternatives ? GivenUp : new AbstractValue(joined);
     }
 
     /// <summary>As <see cref="Join"/>, but what a loop computes anew each time is given up, so that the loop comes to an end.</summary>

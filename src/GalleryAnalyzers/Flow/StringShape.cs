@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace GalleryAnalyzers.Flow;
 
@@ -66,32 +65,24 @@ internal sealed class StringShape : IEquatable<StringShape>
 
     public static StringShape Of(IEnumerable<ShapePart> parts)
     {
-        var merged = ImmutableArray.CreateBuilder<ShapePart>();
-        var text = new StringBuilder();
+        var merged = new List<ShapePart>();
         foreach (var part in parts)
         {
-            if (part.Literal is { } literal)
+            if (part.Literal is not { } literal)
             {
-                text.Append(literal);
+                merged.Add(part);
             }
-            else
+            else if (merged.Count > 0 && merged[merged.Count - 1].Literal is { } before)
             {
-                FlushText();
+                merged[merged.Count - 1] = ShapePart.Text(before + literal);
+            }
+            else if (literal.Length > 0)
+            {
                 merged.Add(part);
             }
         }
 
-        FlushText();
-        return new StringShape(merged.ToImmutable());
-
-        void FlushText()
-        {
-            if (text.Length > 0)
-            {
-                merged.Add(ShapePart.Text(text.ToString()));
-                text.Clear();
-            }
-        }
+        return new StringShape(merged.ToImmutableArray());
     }
 
     /// <summary>The text, where there is no hole.</summary>
