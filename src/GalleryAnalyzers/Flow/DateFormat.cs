@@ -52,15 +52,14 @@ internal static class DateFormat
                     break;
                 case '\'' or '"':
                     var end = format.IndexOf(character, i + 1);
-                    if (end < 0)
+                    if (end < 0 || format.IndexOf('\\', i, end - i) >= 0)
                     {
+                        // What is escaped may be the quote itself: where the text ends is not told.
                         yield return ShapePart.Anything;
                         yield break;
                     }
 
-                    yield return format.IndexOf('\\', i, end - i) < 0
-                        ? ShapePart.Text(format.Substring(i + 1, end - i - 1))
-                        : ShapePart.Anything;
+                    yield return ShapePart.Text(format.Substring(i + 1, end - i - 1));
                     i = end + 1;
                     break;
                 case '\\' when i + 1 < format.Length:

@@ -84,9 +84,6 @@ internal sealed partial class Interpreter
             case { ConstantValue: { HasValue: true, Value: bool constant } }:
                 return constant == outcome ? state : null;
 
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
-                return Assume(state, not.Operand, !outcome);
-
             case IIsNullOperation isNull:
                 return Narrow(state, isNull.Operand, IsNull, outcome);
 

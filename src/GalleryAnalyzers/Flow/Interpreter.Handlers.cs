@@ -64,28 +64,14 @@ internal sealed partial class Interpreter
                     isPending[region.FirstBlockOrdinal] |=
                         Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone()), isLoop: false);
                 }
-                else if (region.Kind == ControlFlowRegionKind.Finally && RunFinally(region, handler.State.Clone()) is { } after)
+                else if (region.Kind == ControlFlowRegionKind.Finally)
                 {
-                    PassOn(guarded, after);
+                    // What the region does on the way to the handlers around it, it tells them itself.
+                    RunFinally(region, handler.State.Clone());
                 }
             }
         }
 
         return dirty.Count > 0;
-    }
-
-    private void PassOn(ControlFlowRegion from, FlowState state)
-    {
-        for (var region = from.EnclosingRegion; region is not null; region = region.EnclosingRegion)
-        {
-            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { } guarded)
-            {
-                HandlerOf(guarded).Add(state);
-                if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
-                {
-                    break;
-                }
-            }
-        }
     }
 }

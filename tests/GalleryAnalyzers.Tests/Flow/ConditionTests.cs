@@ -48,6 +48,19 @@ public sealed class ConditionTests
     [InlineData("""var i = condition ? 1 : 200; if (i <= 100) Probe(i);""", "1")]
     [InlineData("""var i = condition ? 1 : 200; if (100 < i) return; Probe(i);""", "1")]
     [InlineData("""var i = 5; if (i < 3) Probe(i); if (i >= 5) Probe(i);""", "never; 5")]
+    [InlineData("""var i = condition ? 1 : 2; if (i < 2) Probe(i); else Probe(i);""", "1; 2")]
+    [InlineData("""var i = condition ? 1 : 2; if (i < 1) Probe(i); else Probe(i);""", "never; 1 | 2")]
+    [InlineData("""var i = condition ? 1 : 2; if (i > 1) Probe(i); else Probe(i);""", "2; 1")]
+    [InlineData("""var i = condition ? 1 : 2; if (i <= 1) Probe(i); else Probe(i);""", "1; 2")]
+    [InlineData("""var i = condition ? 1 : 2; if (i >= 2) Probe(i); else Probe(i);""", "2; 1")]
+    [InlineData("""var i = condition ? 1 : 2; if (2 > i) Probe(i); else Probe(i);""", "1; 2")]
+    [InlineData("""var i = condition ? 1 : 2; if (2 <= i) Probe(i); else Probe(i);""", "2; 1")]
+    [InlineData("""var s = condition ? "a" : "b"; if (s is not "a" and not "c") Probe(s); else Probe(s);""", "\"b\"; \"a\"")]
+    [InlineData("""var s = condition ? "a" : null; if (s is not null and not "b") Probe(s); else Probe(s);""", "\"a\"; null")]
+    [InlineData("""object? o = condition ? "a" : null; if (o is string t) Probe(o); else Probe(o);""", "\"a\"; \"a\" | null")]
+    [InlineData("""var s = condition ? "a" : null; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "null; \"a\"")]
+    [InlineData("""var s = condition ? "" : " "; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "\"\"; \" \"")]
+    [InlineData("""var s = condition ? "a" : text; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "?text; \"a\" | ?text")]
     public void A_branch_tells_of_what_it_asked(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     // Of the two branches the program takes one, always the same, and which one is not known: nothing is proven in either.

@@ -34,6 +34,8 @@ public sealed class MomentTests
     [InlineData("DateTime.Now.AddDays(-7)", "now-7d")]
     [InlineData("DateTime.Now.AddDays(1.5)", "now+1.5d")]
     [InlineData("DateTime.Now.AddHours(-36)", "now-1.5d")]
+    [InlineData("DateTime.Now.AddMinutes(-720)", "now-0.5d")]
+    [InlineData("DateTime.Now.AddSeconds(43200)", "now+0.5d")]
     [InlineData("DateTime.Now.AddMonths(12)", "now+365.25d")]
     [InlineData("DateTime.Now.AddYears(-4).AddDays(1461)", "now+0d")]
     [InlineData("DateTime.Now.AddYears(-10).AddMonths(120)", "now+0d")]
@@ -46,6 +48,7 @@ public sealed class MomentTests
     [InlineData("DateTime.Now - TimeSpan.FromDays(7)", "now-7d")]
     [InlineData("DateTime.Now.Add(TimeSpan.FromHours(12))", "now+0.5d")]
     [InlineData("DateTime.Now.Subtract(TimeSpan.FromMinutes(720))", "now-0.5d")]
+    [InlineData("DateTime.Now + TimeSpan.FromSeconds(86400)", "now+1d")]
     [InlineData("DateTime.Now - date", "?")]
     [InlineData("DateTime.Now.Add(Some<TimeSpan>())", "?")]
     public void Told_by_the_clock(string expression, string expected) => Assert.Equal(expected, Probes.Of($"Probe({expression});"));
