@@ -30,6 +30,7 @@ public sealed class GAL2006_RangeUpsideDownTests
     [InlineData("""Unknown(new ResourceRange { Min = 16, Max = null });""")]
     [InlineData("""Unknown(new ResourceRange { Min = 16, Max = number });""")]
     [InlineData("""Unknown(new ResourceRange { Min = number, Max = 4 });""")]
+    [InlineData("""Unknown(new ResourceRange { Min = 16, Max = condition ? 4 : number });""")]
     [InlineData("""Unknown(new ResourceRange { Min = condition ? 2 : 16, Max = 4 });""")]
     [InlineData("""Unknown(new ResourceRange { Min = 16, Max = condition ? 4 : 32 });""")]
     [InlineData("""var range = new ResourceRange { Min = 16 }; if (condition) range.Max = 4; Unknown(range);""")]

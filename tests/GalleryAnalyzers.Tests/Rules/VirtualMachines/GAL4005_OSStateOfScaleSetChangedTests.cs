@@ -60,6 +60,26 @@ public sealed class GAL4005_OSStateOfScaleSetChangedTests
         });
         """);
 
+    [Theory]
+    [InlineData("generalized")]
+    [InlineData("specialized")]
+    public Task Not_found_where_it_was_made_from_either(string image) => Verify.Statements($$"""
+        {{Images}}
+        var scaleSet = condition
+            ? scaleSets.CreateOrUpdate(WaitUntil.Completed, "web", new VirtualMachineScaleSetData(location)
+            {
+                VirtualMachineProfile = new() { OSProfile = new(), StorageProfile = new() { ImageReference = new() { Id = generalized.Id } } },
+            }).Value
+            : scaleSets.CreateOrUpdate(WaitUntil.Completed, "web", new VirtualMachineScaleSetData(location)
+            {
+                VirtualMachineProfile = new() { StorageProfile = new() { ImageReference = new() { Id = specialized.Id } } },
+            }).Value;
+        await scaleSet.UpdateAsync(WaitUntil.Completed, new VirtualMachineScaleSetPatch
+        {
+            VirtualMachineProfile = new() { StorageProfile = new() { ImageReference = new() { Id = {{image}}.Id } } },
+        });
+        """);
+
     [Fact]
     public Task Found_where_its_own_data_is_sent_again() => Verify.Statements($$"""
         {{Images}}
