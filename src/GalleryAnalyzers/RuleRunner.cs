@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Rules;
 using GalleryAnalyzers.Sdk;
@@ -102,25 +101,9 @@ internal sealed class RuleRunner : IFlowObserver
             rule.Check(new ObjectContext(id, subject, how, state, _reporter, _environment));
         }
 
-        foreach (var property in subject.Properties)
+        foreach (var held in subject.Held())
         {
-            CheckHeld(property.Value);
-        }
-
-        foreach (var element in subject.List?.Elements ?? ImmutableArray<ListElement>.Empty)
-        {
-            CheckHeld(element.Value);
-        }
-
-        void CheckHeld(AbstractValue value)
-        {
-            foreach (var alternative in value.Alternatives)
-            {
-                if (alternative is ObjectAlternative held)
-                {
-                    Check(held.Id, how, state);
-                }
-            }
+            Check(held, how, state);
         }
     }
 }

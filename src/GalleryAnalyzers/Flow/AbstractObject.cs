@@ -52,29 +52,28 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public bool MayHoldMore { get; }
 
     /// <summary>The objects that it may hold, in properties or as elements.</summary>
-    public IEnumerable<ObjectId> Held
+    public List<ObjectId> Held()
     {
-        get
+        var held = new List<ObjectId>();
+        foreach (var property in Properties)
         {
-            foreach (var property in Properties)
-            {
-                foreach (var alternative in property.Value.Alternatives)
-                {
-                    if (alternative is ObjectAlternative held)
-                    {
-                        yield return held.Id;
-                    }
-                }
-            }
+            AddObjects(property.Value);
+        }
 
-            foreach (var element in (List ?? ListContents.Empty).Elements)
+        foreach (var element in (List ?? ListContents.Empty).Elements)
+        {
+            AddObjects(element.Value);
+        }
+
+        return held;
+
+        void AddObjects(AbstractValue value)
+        {
+            foreach (var alternative in value.Alternatives)
             {
-                foreach (var alternative in element.Value.Alternatives)
+                if (alternative is ObjectAlternative its)
                 {
-                    if (alternative is ObjectAlternative held)
-                    {
-                        yield return held.Id;
-                    }
+                    held.Add(its.Id);
                 }
             }
         }

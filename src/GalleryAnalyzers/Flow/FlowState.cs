@@ -167,7 +167,7 @@ internal sealed class FlowState : IObjects
             }
 
             aged.Remove(id);
-            foreach (var held in old.Held)
+            foreach (var held in old.Held())
             {
                 stillNamed.Enqueue(held);
                 Escape(held);
@@ -197,7 +197,7 @@ internal sealed class FlowState : IObjects
         }
 
         SetObject(id, escaping.Escaped());
-        foreach (var held in escaping.Held)
+        foreach (var held in escaping.Held())
         {
             Escape(held);
         }

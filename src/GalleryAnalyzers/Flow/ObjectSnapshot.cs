@@ -33,7 +33,7 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
             if (!taken.ContainsKey(id) && objects.FindObject(id) is { } found)
             {
                 taken.Add(id, found);
-                foreach (var held in found.Held)
+                foreach (var held in found.Held())
                 {
                     pending.Push(held);
                 }

@@ -108,7 +108,8 @@ internal sealed class ResourceWorld : World
         }
 
         var its = (ResourceWorld)other;
-        var joined = new ResourceWorld(JoinRecords(_records, its._records), JoinPending(_pending, its._pending), _crowded.Union(its._crowded));
+        var joined = new ResourceWorld(
+            Join(_records, its._records, static (a, b) => a.Join(b), OnOnePath), Join(_pending, its._pending, Join, OnOnePath), _crowded.Union(its._crowded));
         return joined.Equals(this) ? this : joined;
     }
 
@@ -181,31 +182,25 @@ internal sealed class ResourceWorld : World
             : record with { IsTouched = true };
     }
 
-    private static ImmutableDictionary<ResourceKey, ResourceRecord> JoinRecords(
-        ImmutableDictionary<ResourceKey, ResourceRecord> mine, ImmutableDictionary<ResourceKey, ResourceRecord> theirs)
+    // What only one path did, it did beside another that did nothing.
+    private static ResourceRecord OnOnePath(ResourceRecord record) => record.Join(ResourceRecord.Unseen(record.Type));
+
+    private static PendingOperation OnOnePath(PendingOperation pending) => pending with { IsCertain = false };
+
+    private static PendingOperation Join(PendingOperation a, PendingOperation b) => a with
     {
-        if (ReferenceEquals(mine, theirs))
-        {
-            return mine;
-        }
+        Data = Equals(a.Data, b.Data) ? a.Data : null,
+        IsTask = a.IsTask || b.IsTask,
+        IsStarted = a.IsStarted || b.IsStarted,
+        IsCertain = a.IsCertain && b.IsCertain && a.IsStarted == b.IsStarted,
+    };
 
-        var joined = mine;
-        foreach (var pair in theirs)
-        {
-            var known = mine.TryGetValue(pair.Key, out var record) ? record : ResourceRecord.Unseen(pair.Value.Type);
-            joined = joined.SetItem(pair.Key, known.Join(pair.Value));
-        }
-
-        foreach (var pair in mine)
-        {
-            joined = theirs.ContainsKey(pair.Key) ? joined : joined.SetItem(pair.Key, pair.Value.Join(ResourceRecord.Unseen(pair.Value.Type)));
-        }
-
-        return joined;
-    }
-
-    private static ImmutableDictionary<IOperation, PendingOperation> JoinPending(
-        ImmutableDictionary<IOperation, PendingOperation> mine, ImmutableDictionary<IOperation, PendingOperation> theirs)
+    private static ImmutableDictionary<TKey, TValue> Join<TKey, TValue>(
+        ImmutableDictionary<TKey, TValue> mine,
+        ImmutableDictionary<TKey, TValue> theirs,
+        Func<TValue, TValue, TValue> join,
+        Func<TValue, TValue> onOnePath)
+        where TKey : notnull
     {
         if (ReferenceEquals(mine, theirs))
         {
@@ -215,25 +210,15 @@ internal sealed class ResourceWorld : World
         var joined = mine;
         foreach (var pair in mine)
         {
-            joined = joined.SetItem(pair.Key, theirs.TryGetValue(pair.Key, out var its)
-                ? Join(pair.Value, its)
-                : pair.Value with { IsCertain = false });
+            joined = joined.SetItem(pair.Key, theirs.TryGetValue(pair.Key, out var its) ? join(pair.Value, its) : onOnePath(pair.Value));
         }
 
         foreach (var pair in theirs)
         {
-            joined = mine.ContainsKey(pair.Key) ? joined : joined.Add(pair.Key, pair.Value with { IsCertain = false });
+            joined = mine.ContainsKey(pair.Key) ? joined : joined.Add(pair.Key, onOnePath(pair.Value));
         }
 
         return joined;
-
-        static PendingOperation Join(PendingOperation a, PendingOperation b) => a with
-        {
-            Data = Equals(a.Data, b.Data) ? a.Data : null,
-            IsTask = a.IsTask || b.IsTask,
-            IsStarted = a.IsStarted || b.IsStarted,
-            IsCertain = a.IsCertain && b.IsCertain && a.IsStarted == b.IsStarted,
-        };
     }
 
     private static bool AreSame<TKey, TValue>(ImmutableDictionary<TKey, TValue> a, ImmutableDictionary<TKey, TValue> b)
