@@ -71,6 +71,7 @@ public sealed class GAL1001_GalleryNameTests
     [InlineData("""galleries.Get("images_" + environment);""")]
     [InlineData("""galleries.Get(string.Format("{0}_{1}", environment, number));""")]
     [InlineData("""galleries.Get($"images{number}");""")]
+    [InlineData("""var name = "my-gallery"; try { Unknown(name); } finally { name = "my_gallery"; } galleries.Get(name);""")]
     public Task Not_found_in_names_that_Azure_takes(string statements) => Verify.Statements(statements);
 
     [Theory]

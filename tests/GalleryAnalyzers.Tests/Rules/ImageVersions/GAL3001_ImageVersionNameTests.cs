@@ -91,6 +91,7 @@ public sealed class GAL3001_ImageVersionNameTests
     [InlineData("""versions.Get(string.Join(".", 1, 2, 3));""")]
     [InlineData("""versions.Get("v1.2.3".TrimStart('v'));""")]
     [InlineData("""versions.Get("v1.2.3"[1..]);""")]
+    [InlineData("""versions.Get(date.ToString("yyyy'.1\\.'M"));""")]
     public Task Not_found_in_names_that_Azure_takes(string statements) => Verify.Statements(statements);
 
     [Theory]

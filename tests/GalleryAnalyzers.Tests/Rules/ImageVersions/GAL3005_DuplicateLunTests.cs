@@ -75,6 +75,7 @@ public sealed class GAL3005_DuplicateLunTests
     [InlineData("""var lun = 0; Interlocked.Increment(ref lun); profile.DataDiskImages.Add(new(0)); profile.DataDiskImages.Add(new(lun));""")]
     [InlineData("""var lun = 0; Func<int> next = () => lun++; profile.DataDiskImages.Add(new(next())); profile.DataDiskImages.Add(new(next()));""")]
     [InlineData("""Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(0) } }); profile.DataDiskImages.Add(new(0));""")]
+    [InlineData("""var lun = 0; profile.DataDiskImages.Add(new(lun)); while (true) { lun = 1; if (condition) break; Unknown(lun); } profile.DataDiskImages.Add(new(lun));""")]
     public Task Not_found_where_not_both_are_certain_to_be_there(string statements) => Verify.Statements($"""
         var profile = new GalleryImageVersionStorageProfile();
         {statements}
