@@ -230,34 +230,8 @@ internal sealed class FlowState : IObjects
     private bool JoinWorld(World other)
     {
         var joined = World.Join(other);
-        var isChanged = !joined.Equals(World);
-        World = isChanged ? joined : World;
+        var isChanged = !ReferenceEquals(joined, World);
+        World = joined;
         return isChanged;
-    }
-}
-
-/// <summary>The state in which a handler of exceptions begins: the join of all that its region may have done before the exception.</summary>
-internal sealed class HandlerEntry(World world)
-{
-    public FlowState State { get; private set; } = new(world);
-
-    /// <summary>Whether the region that the handler guards was entered at all.</summary>
-    public bool IsReached { get; private set; }
-
-    /// <summary>Whether the state grew since the handler was last run.</summary>
-    public bool IsDirty { get; set; }
-
-    /// <summary>Adds a state in which an exception may be thrown.</summary>
-    public void Add(FlowState state)
-    {
-        if (IsReached)
-        {
-            IsDirty |= State.JoinWith(state, isLoop: false);
-        }
-        else
-        {
-            State = state.Clone();
-            (IsReached, IsDirty) = (true, true);
-        }
     }
 }

@@ -17,7 +17,6 @@ internal sealed partial class Interpreter
 
     private readonly Dictionary<IOperation, Interpreter?> _callees = new();
 
-    private List<HandlerEntry>? _outerHandlers;
     private AbstractValue? _returned;
 
     /// <summary>What the call gives, after the called body was run; null where the body is not followed.</summary>

@@ -5,6 +5,11 @@ namespace GalleryAnalyzers.Flow;
 /// <content>Exceptions: a handler begins with whatever the region that it guards may have done before the exception.</content>
 internal sealed partial class Interpreter
 {
+    /// <summary>The handlers of this body that were reached, by the block where the first of a guarded region's handlers begins.</summary>
+    private readonly Dictionary<int, HandlerEntry> _handlers = new();
+
+    private List<HandlerEntry>? _outerHandlers;
+
     private List<HandlerEntry>? EnterHandlers(BasicBlock block, FlowState entry)
     {
         var entries = _outerHandlers is null ? null : new List<HandlerEntry>(_outerHandlers);
@@ -15,9 +20,7 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            var handler = HandlerOf(guarded);
-            handler.Add(entry);
-            (entries ??= new List<HandlerEntry>()).Add(handler);
+            (entries ??= new List<HandlerEntry>()).Add(EnterHandlersOf(guarded, entry));
 
             // Past a finally region, an exception goes on in the state that the region leaves.
             if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
@@ -29,49 +32,50 @@ internal sealed partial class Interpreter
         return entries;
     }
 
-    private HandlerEntry HandlerOf(ControlFlowRegion guarded)
+    private HandlerEntry EnterHandlersOf(ControlFlowRegion guarded, FlowState entry)
     {
-        if (!_handlers.TryGetValue(guarded, out var handler))
+        var first = guarded.NestedRegions[1].FirstBlockOrdinal;
+        if (_handlers.TryGetValue(first, out var handler))
         {
-            handler = new HandlerEntry(Knowledge.World);
-            _handlers.Add(guarded, handler);
+            handler.Add(entry);
+        }
+        else
+        {
+            handler = new HandlerEntry(guarded, entry.Clone());
+            _handlers.Add(first, handler);
         }
 
         return handler;
     }
 
-    /// <summary>Lets the handlers whose entry grew begin again.</summary>
-    /// <returns>Whether there was one.</returns>
-    private bool RunDirtyHandlers(FlowState?[] entries, bool[] isPending, int first, int last)
+    /// <summary>Lets the handlers that begin with the block begin anew, where their entry grew: what they guard comes before them.</summary>
+    /// <param name="ordinal">The block.</param>
+    /// <param name="entries">The states at the blocks' entries.</param>
+    /// <param name="isPending">The blocks that are to be run: the handlers' are added.</param>
+    /// <param name="begin">The first of the blocks that are being run; handlers of what lies before it are left to others.</param>
+    private void RunHandlersAt(int ordinal, FlowState?[] entries, bool[] isPending, int begin)
     {
-        if (_handlers.Count == 0)
+        if (_handlers.Count == 0
+            || !_handlers.TryGetValue(ordinal, out var handler)
+            || !handler.IsDirty
+            || handler.Guarded.FirstBlockOrdinal < begin)
         {
-            return false;
+            return;
         }
 
-        var dirty = _handlers
-            .Where(pair => pair.Value.IsDirty && pair.Key.FirstBlockOrdinal >= first && pair.Key.LastBlockOrdinal <= last)
-            .OrderByDescending(pair => pair.Key.FirstBlockOrdinal)
-            .ToList();
-        foreach (var pair in dirty)
+        handler.IsDirty = false;
+        foreach (var region in handler.Guarded.NestedRegions)
         {
-            var (guarded, handler) = (pair.Key, pair.Value);
-            handler.IsDirty = false;
-            foreach (var region in guarded.NestedRegions)
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
             {
-                if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
-                {
-                    isPending[region.FirstBlockOrdinal] |=
-                        Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone()), isLoop: false);
-                }
-                else if (region.Kind == ControlFlowRegionKind.Finally)
-                {
-                    // What the region does on the way to the handlers around it, it tells them itself.
-                    RunFinally(region, handler.State.Clone());
-                }
+                isPending[region.FirstBlockOrdinal] |=
+                    Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone()), isLoop: false);
+            }
+            else if (region.Kind == ControlFlowRegionKind.Finally)
+            {
+                // What the region does on the way to the handlers around it, it tells them itself.
+                RunFinally(region, handler.State.Clone());
             }
         }
-
-        return dirty.Count > 0;
     }
 }

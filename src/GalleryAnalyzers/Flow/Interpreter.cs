@@ -29,7 +29,6 @@ internal sealed partial class Interpreter
     private readonly Dictionary<(ObjectId, ISymbol), ObjectId> _partIds = new();
     private readonly Dictionary<object, AbstractValue> _unknowns = new();
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = new();
-    private readonly Dictionary<ControlFlowRegion, HandlerEntry> _handlers = new();
     private readonly Dictionary<ISymbol, AbstractValue> _declared = new(SymbolEqualityComparer.Default);
     private readonly FlowState?[] _entries;
 
@@ -142,25 +141,15 @@ internal sealed partial class Interpreter
 
         FlowState? exit = null;
         var next = first;
-        while (!_context.IsExhausted)
+        while (next <= last && !_context.IsExhausted)
         {
-            while (next <= last && !isPending[next])
+            var ordinal = next++;
+            RunHandlersAt(ordinal, entries, isPending, first);
+            if (!isPending[ordinal])
             {
-                next++;
-            }
-
-            if (next > last)
-            {
-                if (!RunDirtyHandlers(entries, isPending, first, last))
-                {
-                    break;
-                }
-
-                next = first;
                 continue;
             }
 
-            var ordinal = next;
             isPending[ordinal] = false;
             var block = _graph.Blocks[ordinal];
             Execute(block, entries[ordinal]!.Clone());

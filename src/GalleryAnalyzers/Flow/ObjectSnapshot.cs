@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
-
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>What an object, and all that it led to, held at one moment. Immutable: what the method does to them later does not change it.</summary>
 internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
 {
-    private readonly ImmutableDictionary<ObjectId, AbstractObject> _objects;
+    private readonly SharedMap<ObjectId, AbstractObject> _objects;
 
-    private ObjectSnapshot(ObjectId root, ImmutableDictionary<ObjectId, AbstractObject> objects)
+    private ObjectSnapshot(ObjectId root, in SharedMap<ObjectId, AbstractObject> objects)
     {
         Root = root;
         _objects = objects;
@@ -24,15 +22,15 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
             return null;
         }
 
-        var taken = ImmutableDictionary.CreateBuilder<ObjectId, AbstractObject>();
+        var taken = new SharedMap<ObjectId, AbstractObject>(EqualityComparer<ObjectId>.Default);
         var pending = new Stack<ObjectId>();
         pending.Push(root);
         while (pending.Count > 0)
         {
             var id = pending.Pop();
-            if (!taken.ContainsKey(id) && objects.FindObject(id) is { } found)
+            if (!taken.Contains(id) && objects.FindObject(id) is { } found)
             {
-                taken.Add(id, found);
+                taken.Set(id, found);
                 foreach (var held in found.Held())
                 {
                     pending.Push(held);
@@ -40,27 +38,20 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
             }
         }
 
-        return new ObjectSnapshot(root, taken.ToImmutable());
+        return new ObjectSnapshot(root, taken);
     }
 
     /// <inheritdoc/>
-    public AbstractObject? FindObject(ObjectId id) => _objects.TryGetValue(id, out var found) ? found : null;
+    public AbstractObject? FindObject(ObjectId id) => _objects.Find(id);
 
     /// <summary>The snapshot with each value that is no object replaced, and this very snapshot where none changed.</summary>
     public ObjectSnapshot SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
-        var objects = _objects;
-        foreach (var pair in _objects)
-        {
-            var selected = pair.Value.SelectValues(value =>
-                value.Alternatives.Any(alternative => alternative is ObjectAlternative) ? value : selector(value));
-            if (!ReferenceEquals(selected, pair.Value))
-            {
-                objects = objects.SetItem(pair.Key, selected);
-            }
-        }
+        var objects = _objects.Copy();
+        return objects.Replace(held => held.SelectValues(SelectUnlessObject)) ? new ObjectSnapshot(Root, objects) : this;
 
-        return ReferenceEquals(objects, _objects) ? this : new ObjectSnapshot(Root, objects);
+        AbstractValue SelectUnlessObject(AbstractValue value) =>
+            value.Alternatives.Any(alternative => alternative is ObjectAlternative) ? value : selector(value);
     }
 
     /// <inheritdoc/>
@@ -69,7 +60,7 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
         || (other is not null
             && ReferenceEquals(Root, other.Root)
             && _objects.Count == other._objects.Count
-            && _objects.All(pair => other.FindObject(pair.Key)?.Equals(pair.Value) == true));
+            && _objects.Pairs.All(pair => other.FindObject(pair.Key)?.Equals(pair.Value) == true));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ObjectSnapshot);

@@ -12,6 +12,8 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     private Dictionary<TKey, TValue>? _entries;
     private bool _isShared;
 
+    public readonly int Count => _entries?.Count ?? 0;
+
     public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _entries ?? Enumerable.Empty<KeyValuePair<TKey, TValue>>();
 
     public SharedMap<TKey, TValue> Copy()
@@ -66,7 +68,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         List<Entry>? assigned = null;
         List<Entry>? added = null;
         var isChanged = false;
-        var (known, shared) = (_entries?.Count ?? 0, 0);
+        var (known, shared) = (Count, 0);
         if (other._entries is not null)
         {
             foreach (var pair in other._entries)
@@ -102,11 +104,12 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     }
 
     /// <summary>Replaces each value by what the replacement makes of it.</summary>
-    public void Replace(Func<TValue, TValue> replacement)
+    /// <returns>Whether that changed anything.</returns>
+    public bool Replace(Func<TValue, TValue> replacement)
     {
         if (_entries is null)
         {
-            return;
+            return false;
         }
 
         List<Entry>? replaced = null;
@@ -120,6 +123,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         }
 
         Set(replaced);
+        return replaced is not null;
     }
 
     /// <summary>What the other path holds under the keys that only this one knows.</summary>

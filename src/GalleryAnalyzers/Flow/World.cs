@@ -1,7 +1,7 @@
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>What a method has done outside the program up to a point of it. Immutable; what it holds, only the knowledge that made it knows.</summary>
-internal abstract class World : IEquatable<World>
+internal abstract class World
 {
     /// <summary>What is known where two paths meet; this very world where the other adds nothing.</summary>
     public abstract World Join(World other);
@@ -13,10 +13,4 @@ internal abstract class World : IEquatable<World>
 
     /// <summary>What is known after code that cannot be seen.</summary>
     public abstract World Touched();
-
-    public abstract bool Equals(World? other);
-
-    public sealed override bool Equals(object? obj) => Equals(obj as World);
-
-    public abstract override int GetHashCode();
 }

@@ -10,7 +10,7 @@ internal static class PendingOperations
     /// <summary>The world after a call that is no operation itself.</summary>
     public static ResourceWorld After(in CallSite call, ResourceWorld world, KnownSymbols symbols)
     {
-        if (world.Pending.Count == 0)
+        if (!world.HasPending)
         {
             return world;
         }
@@ -28,7 +28,7 @@ internal static class PendingOperations
 
     /// <summary>The world after a property was read. An operation that gave its value has come to its end.</summary>
     public static ResourceWorld After(IPropertyReferenceOperation read, AbstractValue instance, ResourceWorld world, KnownSymbols symbols) =>
-        world.Pending.Count > 0
+        world.HasPending
         && read.Property.Name is KnownNames.Properties.HasCompleted or KnownNames.Properties.HasValue or KnownNames.Properties.Value
         && symbols.IsOrDerivesFrom(read.Property.ContainingType, KnownTypes.NonGenericOperation)
             ? AfterAsking(instance, world)
@@ -37,7 +37,7 @@ internal static class PendingOperations
     /// <summary>The world after a task of that type was awaited.</summary>
     public static ResourceWorld AfterAwait(AbstractValue task, ITypeSymbol? type, ResourceWorld world, KnownSymbols symbols)
     {
-        if (world.Pending.Count == 0)
+        if (!world.HasPending)
         {
             return world;
         }

@@ -55,6 +55,7 @@ internal sealed record ResourceRecord(
     public static ResourceRecord Unseen(ITypeSymbol type) =>
         new(type, Existence.Unseen, false, ImmutableArray<SentData>.Empty, ImmutableArray<ResourceChange>.Empty);
 
+    /// <summary>What is known where two paths meet; this very record where the other adds nothing.</summary>
     public ResourceRecord Join(ResourceRecord other)
     {
         if (Equals(other))
@@ -70,15 +71,29 @@ internal sealed record ResourceRecord(
 
         // Too many to tell apart: then nothing is known of what it was created from.
         created = created.Length > AbstractValue.MaximumAlternatives ? ImmutableArray.Create(new SentData(created[0].Call, null)) : created;
-        return new ResourceRecord(
+        var joined = new ResourceRecord(
             Type, Existence | other.Existence, IsTouched || other.IsTouched, created, JoinChanges(Changes, other.Changes));
+        return joined.Equals(this) ? this : joined;
     }
 
-    public ResourceRecord SelectValues(Func<AbstractValue, AbstractValue> selector) => this with
+    /// <summary>The record with each value replaced that was sent, and this very record where none changed.</summary>
+    public ResourceRecord SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
-        Created = ImmutableArray.CreateRange(Created, sent => sent with { Data = sent.Data?.SelectValues(selector) }),
-        Changes = ImmutableArray.CreateRange(Changes, change => change with { Data = change.Data?.SelectValues(selector) }),
-    };
+        var (created, changes) = (Created, Changes);
+        for (var i = 0; i < created.Length; i++)
+        {
+            var data = created[i].Data?.SelectValues(selector);
+            created = ReferenceEquals(data, created[i].Data) ? created : created.SetItem(i, created[i] with { Data = data });
+        }
+
+        for (var i = 0; i < changes.Length; i++)
+        {
+            var data = changes[i].Data?.SelectValues(selector);
+            changes = ReferenceEquals(data, changes[i].Data) ? changes : changes.SetItem(i, changes[i] with { Data = data });
+        }
+
+        return created == Created && changes == Changes ? this : this with { Created = created, Changes = changes };
+    }
 
     public bool Equals(ResourceRecord? other) =>
         ReferenceEquals(this, other)

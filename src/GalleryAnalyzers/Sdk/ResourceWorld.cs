@@ -10,32 +10,36 @@ internal sealed class ResourceWorld : World
 {
     /// <summary>The world where a method begins.</summary>
     public static readonly ResourceWorld Untouched = new(
-        ImmutableDictionary<ResourceKey, ResourceRecord>.Empty,
-        ImmutableDictionary<IOperation, PendingOperation>.Empty,
-        ImmutableHashSet<ResourceKey>.Empty);
+        new SharedMap<ResourceKey, ResourceRecord>(EqualityComparer<ResourceKey>.Default), NothingPending, ImmutableHashSet<ResourceKey>.Empty);
 
-    private readonly ImmutableDictionary<ResourceKey, ResourceRecord> _records;
-    private readonly ImmutableDictionary<IOperation, PendingOperation> _pending;
+    private readonly SharedMap<ResourceKey, ResourceRecord> _records;
+    private readonly SharedMap<IOperation, PendingOperation> _pending;
     private readonly ImmutableHashSet<ResourceKey> _crowded;
 
     private ResourceWorld(
-        ImmutableDictionary<ResourceKey, ResourceRecord> records,
-        ImmutableDictionary<IOperation, PendingOperation> pending,
-        ImmutableHashSet<ResourceKey> crowded)
+        in SharedMap<ResourceKey, ResourceRecord> records, in SharedMap<IOperation, PendingOperation> pending, ImmutableHashSet<ResourceKey> crowded)
     {
         _records = records;
         _pending = pending;
         _crowded = crowded;
     }
 
+    private static SharedMap<IOperation, PendingOperation> NothingPending => new(EqualityComparer<IOperation>.Default);
+
     /// <summary>The resources that the method dealt with on some path.</summary>
-    public IEnumerable<KeyValuePair<ResourceKey, ResourceRecord>> Records => _records;
+    public IEnumerable<KeyValuePair<ResourceKey, ResourceRecord>> Records => _records.Pairs;
 
     /// <summary>The operations that were begun, and not waited for on some path, by the calls that began them.</summary>
-    public IReadOnlyDictionary<IOperation, PendingOperation> Pending => _pending;
+    public IEnumerable<KeyValuePair<IOperation, PendingOperation>> Pending => _pending.Pairs;
+
+    /// <summary>Whether some operation was begun, and not waited for on some path.</summary>
+    public bool HasPending => _pending.Count > 0;
 
     /// <summary>What the method did with the resource, or null where it did nothing.</summary>
-    public ResourceRecord? Find(ResourceKey key) => _records.TryGetValue(key, out var record) ? record : null;
+    public ResourceRecord? Find(ResourceKey key) => _records.Find(key);
+
+    /// <summary>The operation that the call began, or null where it began none, or every path waited for it.</summary>
+    public PendingOperation? FindPending(IOperation call) => _pending.Find(call);
 
     /// <summary>Whether a loop made more in the resource than is followed.</summary>
     public bool IsCrowded(ResourceKey key) => _crowded.Contains(key);
@@ -44,17 +48,17 @@ internal sealed class ResourceWorld : World
     public ResourceWorld After(ResourceOperation operation, IObjects objects)
     {
         var data = operation.Sent?.Value.Single is ObjectAlternative { Id: var id } ? ObjectSnapshot.Take(id, objects) : null;
-        var records = _records.ToBuilder();
-        foreach (var other in _records)
+        var records = _records.Copy();
+        foreach (var other in _records.Pairs)
         {
             if (AfterOther(other.Key, other.Value, operation) is var after && !ReferenceEquals(after, other.Value))
             {
-                records[other.Key] = after;
+                records.Set(other.Key, after);
             }
         }
 
         var record = Find(operation.Key) ?? ResourceRecord.Unseen(operation.Type);
-        records[operation.Key] = operation.Action switch
+        records.Set(operation.Key, operation.Action switch
         {
             ResourceAction.CreateOrUpdate => new ResourceRecord(
                 operation.Type,
@@ -69,65 +73,77 @@ internal sealed class ResourceWorld : World
                     .RemoveAll(change => ReferenceEquals(change.Call, operation.Call))
                     .Add(new ResourceChange(operation.Action, operation.Call, data, IsCertain: true)),
             },
-        };
+        });
 
-        var pending = operation.IsTask || operation.IsStarted
-            ? _pending.SetItem(operation.Call, new PendingOperation(operation.Type, data, operation.IsTask, operation.IsStarted, IsCertain: true))
-            : _pending;
-        return new ResourceWorld(records.ToImmutable(), pending, _crowded);
+        var pending = _pending.Copy();
+        if (operation.IsTask || operation.IsStarted)
+        {
+            pending.Set(operation.Call, new PendingOperation(operation.Type, data, operation.IsTask, operation.IsStarted, IsCertain: true));
+        }
+
+        return new ResourceWorld(records, pending, _crowded);
     }
 
     /// <summary>The world after somebody asked how the operation stands that the call began; of all operations where the call is null.</summary>
-    public ResourceWorld AfterAsking(IOperation? call) => call is null
-        ? With(_pending.Clear())
-        : With(_pending.Remove(call));
+    public ResourceWorld AfterAsking(IOperation? call)
+    {
+        var pending = call is null ? NothingPending : _pending.Copy();
+        if (call is not null)
+        {
+            pending.Remove(call);
+        }
+
+        return new ResourceWorld(_records, pending, _crowded);
+    }
 
     /// <summary>The world after the task was awaited that the call gave; after all tasks where the call is null.</summary>
     public ResourceWorld AfterAwaiting(IOperation? call)
     {
-        var pending = _pending;
-        foreach (var begun in _pending)
+        var pending = _pending.Copy();
+        foreach (var begun in _pending.Pairs)
         {
-            if (call is null || ReferenceEquals(begun.Key, call))
+            if (call is not null && !ReferenceEquals(begun.Key, call))
             {
-                pending = begun.Value.IsStarted
-                    ? pending.SetItem(begun.Key, begun.Value with { IsTask = false })
-                    : pending.Remove(begun.Key);
+                continue;
+            }
+
+            if (begun.Value.IsStarted)
+            {
+                pending.Set(begun.Key, begun.Value with { IsTask = false });
+            }
+            else
+            {
+                pending.Remove(begun.Key);
             }
         }
 
-        return With(pending);
+        return new ResourceWorld(_records, pending, _crowded);
     }
 
     /// <inheritdoc/>
     public override World Join(World other)
     {
-        if (Equals(other))
+        if (ReferenceEquals(this, other))
         {
             return this;
         }
 
+        // What only one path did, it did beside another that did nothing.
         var its = (ResourceWorld)other;
-        var joined = new ResourceWorld(
-            Join(_records, its._records, static (a, b) => a.Join(b), OnOnePath), Join(_pending, its._pending, Join, OnOnePath), _crowded.Union(its._crowded));
-        return joined.Equals(this) ? this : joined;
+        var (records, pending, crowded) = (_records.Copy(), _pending.Copy(), _crowded.Union(its._crowded));
+        var isChanged = records.MergeAll(its._records, static (a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
+            | pending.MergeAll(its._pending, static (a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
+        return isChanged || crowded != _crowded ? new ResourceWorld(records, pending, crowded) : this;
     }
 
     /// <inheritdoc/>
     public override World Age(Func<int, bool> isInLoop, Func<AbstractValue, AbstractValue> age)
     {
-        if (ReferenceEquals(this, Untouched))
-        {
-            return this;
-        }
-
-        var records = _records.ToBuilder();
-        var crowded = _crowded;
-        foreach (var pair in _records)
+        var (records, pending, crowded) = (_records.Copy(), _pending.Copy(), _crowded);
+        foreach (var pair in _records.Pairs)
         {
             if (!pair.Key.IsMadeWhere(isInLoop))
             {
-                records[pair.Key] = pair.Value.SelectValues(age);
                 continue;
             }
 
@@ -138,30 +154,19 @@ internal sealed class ResourceWorld : World
             }
         }
 
-        var pending = _pending.IsEmpty ? _pending : ImmutableDictionary.CreateRange(_pending.Select(pair => new KeyValuePair<IOperation, PendingOperation>(
-            pair.Key, pair.Value with { Data = pair.Value.Data?.SelectValues(age) })));
-        return new ResourceWorld(records.ToImmutable(), pending, crowded);
+        records.Replace(record => record.SelectValues(age));
+        pending.Replace(begun => begun.SelectValues(age));
+        return new ResourceWorld(records, pending, crowded);
     }
 
     /// <inheritdoc/>
     public override World Touched()
     {
-        var records = _records;
-        foreach (var pair in _records)
-        {
-            records = pair.Value.IsTouched ? records : records.SetItem(pair.Key, pair.Value with { IsTouched = true });
-        }
-
-        return ReferenceEquals(records, _records) && _pending.IsEmpty ? this : new ResourceWorld(records, _pending.Clear(), _crowded);
+        var records = _records.Copy();
+        return records.Replace(static record => record.IsTouched ? record : record with { IsTouched = true }) || HasPending
+            ? new ResourceWorld(records, NothingPending, _crowded)
+            : this;
     }
-
-    /// <inheritdoc/>
-    public override bool Equals(World? other) =>
-        ReferenceEquals(this, other)
-        || (other is ResourceWorld its && AreSame(_records, its._records) && AreSame(_pending, its._pending) && _crowded.SetEquals(its._crowded));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _records.Count;
 
     // An operation on one resource tells of another only that it may be the same.
     private static ResourceRecord AfterOther(ResourceKey key, ResourceRecord record, ResourceOperation operation)
@@ -181,70 +186,4 @@ internal sealed class ResourceWorld : World
             ? record with { Existence = record.Existence | Existence.Deleted }
             : record with { IsTouched = true };
     }
-
-    // What only one path did, it did beside another that did nothing.
-    private static ResourceRecord OnOnePath(ResourceRecord record) => record.Join(ResourceRecord.Unseen(record.Type));
-
-    private static PendingOperation OnOnePath(PendingOperation pending) => pending with { IsCertain = false };
-
-    private static PendingOperation Join(PendingOperation a, PendingOperation b) => a with
-    {
-        Data = Equals(a.Data, b.Data) ? a.Data : null,
-        IsTask = a.IsTask || b.IsTask,
-        IsStarted = a.IsStarted || b.IsStarted,
-        IsCertain = a.IsCertain && b.IsCertain && a.IsStarted == b.IsStarted,
-    };
-
-    private static ImmutableDictionary<TKey, TValue> Join<TKey, TValue>(
-        ImmutableDictionary<TKey, TValue> mine,
-        ImmutableDictionary<TKey, TValue> theirs,
-        Func<TValue, TValue, TValue> join,
-        Func<TValue, TValue> onOnePath)
-        where TKey : notnull
-    {
-        if (ReferenceEquals(mine, theirs))
-        {
-            return mine;
-        }
-
-        var joined = mine;
-        foreach (var pair in mine)
-        {
-            joined = joined.SetItem(pair.Key, theirs.TryGetValue(pair.Key, out var its) ? join(pair.Value, its) : onOnePath(pair.Value));
-        }
-
-        foreach (var pair in theirs)
-        {
-            joined = mine.ContainsKey(pair.Key) ? joined : joined.Add(pair.Key, onOnePath(pair.Value));
-        }
-
-        return joined;
-    }
-
-    private static bool AreSame<TKey, TValue>(ImmutableDictionary<TKey, TValue> a, ImmutableDictionary<TKey, TValue> b)
-        where TKey : notnull
-    {
-        if (ReferenceEquals(a, b))
-        {
-            return true;
-        }
-
-        if (a.Count != b.Count)
-        {
-            return false;
-        }
-
-        foreach (var pair in a)
-        {
-            if (!b.TryGetValue(pair.Key, out var other) || !Equals(pair.Value, other))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private ResourceWorld With(ImmutableDictionary<IOperation, PendingOperation> pending) =>
-        ReferenceEquals(pending, _pending) ? this : new ResourceWorld(_records, pending, _crowded);
 }

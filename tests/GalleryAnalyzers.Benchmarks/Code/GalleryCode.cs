@@ -38,7 +38,8 @@ internal static class GalleryCode
         """;
 
     private static string Initializer(Random random, string name) => $$"""
-        public async Task<GalleryImageVersionResource> Publish{{name}}Async(GalleryImageResource definition, ResourceIdentifier os, ResourceIdentifier logs)
+        public async Task<GalleryImageVersionResource> Publish{{name}}Async(
+            GalleryImageResource definition, ResourceIdentifier os, ResourceIdentifier logs, ResourceIdentifier cache)
         {
             var data = new GalleryImageVersionData(AzureLocation.WestEurope)
             {
@@ -48,7 +49,7 @@ internal static class GalleryCode
                     DataDiskImages =
                     {
                         new GalleryDataDiskImage(0) { GallerySource = new GalleryDiskImageSource { Id = logs } },
-                        new GalleryDataDiskImage({{random.Next(1, 60)}}) { GallerySource = new GalleryDiskImageSource { Id = logs } },
+                        new GalleryDataDiskImage({{random.Next(1, 60)}}) { GallerySource = new GalleryDiskImageSource { Id = cache } },
                     },
                 },
                 PublishingProfile = new GalleryImageVersionPublishingProfile
@@ -86,14 +87,14 @@ internal static class GalleryCode
         """;
 
     private static string Locals(Random random, string name) => $$"""
-        public GalleryImageVersionData Prepare{{name}}(ResourceIdentifier snapshot)
+        public GalleryImageVersionData Prepare{{name}}(ResourceIdentifier snapshot, ResourceIdentifier logs)
         {
             const string Home = "East US 2";
             var home = new TargetRegion(Home) { RegionalReplicaCount = {{random.Next(1, 5)}} };
             var other = new TargetRegion("eastus");
             var source = new GalleryDiskImageSource { Id = snapshot };
             var osDisk = new GalleryOSDiskImage { GallerySource = source, HostCaching = HostCaching.ReadOnly };
-            var dataDisk = new GalleryDataDiskImage({{random.Next(0, 60)}}) { GallerySource = source };
+            var dataDisk = new GalleryDataDiskImage({{random.Next(0, 60)}}) { GallerySource = new GalleryDiskImageSource { Id = logs } };
 
             var storage = new GalleryImageVersionStorageProfile { OSDiskImage = osDisk };
             storage.DataDiskImages.Add(dataDisk);

@@ -51,8 +51,7 @@ internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Cate
     }
 
     private static bool IsUnderWay(ReadContext context, IInvocationOperation call) =>
-        context.World.Pending.TryGetValue(call, out var operation)
-        && operation is { IsStarted: true, IsCertain: true }
+        context.World.FindPending(call) is { IsStarted: true, IsCertain: true } operation
         && SlowTypes.Any(type => context.Symbols.Is(operation.Type, type));
 
     private static IEnumerable<Repair> Repairs(ReadContext context, List<IInvocationOperation> calls)

@@ -69,7 +69,7 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
                     return variable.Key.Name;
                 }
 
-                if (context.Symbols.IsOrDerivesFrom(type, KnownTypes.Operation) && !context.World.Pending.ContainsKey(call))
+                if (context.Symbols.IsOrDerivesFrom(type, KnownTypes.Operation) && context.World.FindPending(call) is null)
                 {
                     return variable.Key.Name + "." + KnownNames.Properties.Value;
                 }
