@@ -18,8 +18,8 @@ internal interface IFlowKnowledge
     /// <summary>The text that a value of the library's own turns into, or null where that is not known.</summary>
     IReadOnlyList<ShapePart>? TextOf(Alternative alternative);
 
-    /// <summary>Whether a value of the type that was made from the text is written as that very text.</summary>
-    bool WritesAsGiven(ITypeSymbol type, string text);
+    /// <summary>The text as which a value of the type is written that was made from the text, or null where that is not known.</summary>
+    string? Written(ITypeSymbol type, string text);
 
     /// <summary>Whether a conversion, constructor, method or property only changes the type in which its one operand is written.</summary>
     bool KeepsMeaning(ISymbol member);

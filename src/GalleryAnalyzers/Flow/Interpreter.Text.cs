@@ -104,14 +104,19 @@ internal sealed partial class Interpreter
     private IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format) =>
         _context.Formatter.Format(Written(value, TextFormatter.TypeOf(operation), operation), operation, format);
 
-    /// <summary>The value where it leaves a type of its own and becomes plain text: unknown where the type writes it in its own way.</summary>
+    /// <summary>The value where it leaves a type of its own and becomes plain text, which the type may write in its own way.</summary>
     private AbstractValue Written(AbstractValue value, ITypeSymbol? type, IOperation operation)
     {
         return type is null ? value : value.Select(alternative => alternative switch
         {
-            ConstantAlternative { Value: string text } when !Knowledge.WritesAsGiven(type, text) => Unknown(),
+            ConstantAlternative { Value: string text } given => Knowledge.Written(type, text) switch
+            {
+                null => Unknown(),
+                var written when written == text => given,
+                var written => new ConstantAlternative(written, given.Origin),
+            },
             ShapeAlternative { Shape: var shape }
-                when shape.Parts.Any(part => part.Literal is { } text && !Knowledge.WritesAsGiven(type, text)) => Unknown(),
+                when shape.Parts.Any(part => part.Literal is { } text && Knowledge.Written(type, text) != text) => Unknown(),
             _ => alternative,
         });
 

@@ -26,7 +26,7 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     public IReadOnlyList<ShapePart>? TextOf(Alternative alternative) => library.TextOf(alternative);
 
     /// <inheritdoc/>
-    public bool WritesAsGiven(ITypeSymbol type, string text) => library.WritesAsGiven(type, text);
+    public string? Written(ITypeSymbol type, string text) => library.Written(type, text);
 
     /// <inheritdoc/>
     public bool KeepsMeaning(ISymbol member) => library.KeepsMeaning(member);

@@ -93,11 +93,15 @@ public sealed class TextTests
 
     // An AzureLocation made from a display name has the name of the region: "westus", not "West US".
     [Theory]
-    [InlineData("""AzureLocation l = "West US"; Probe($"a-{l}");""")]
-    [InlineData("""AzureLocation l = "West US"; Probe("a-" + l);""")]
-    [InlineData("""AzureLocation l = "West US"; Probe("a-" + l.Name);""")]
-    [InlineData("""AzureLocation l = "West US"; Probe("a-" + l.ToString());""")]
-    [InlineData("""AzureLocation l = "West US"; string s = l; Probe("a-" + s);""")]
-    [InlineData("""var l = new AzureLocation("WestUS"); Probe($"a-{l.Name}");""")]
-    public void A_display_name_is_not_the_name(string statements) => Assert.DoesNotContain("West", Probes.Of(statements), StringComparison.Ordinal);
+    [InlineData("""AzureLocation l = "West US"; Probe($"a-{l}");""", "\"a-westus\"")]
+    [InlineData("""AzureLocation l = "West US"; Probe("a-" + l);""", "\"a-westus\"")]
+    [InlineData("""AzureLocation l = "West US"; Probe("a-" + l.Name);""", "\"a-westus\"")]
+    [InlineData("""AzureLocation l = "West US"; Probe("a-" + l.ToString());""", "\"a-westus\"")]
+    [InlineData("""AzureLocation l = "West US"; string s = l; Probe("a-" + s);""", "\"a-westus\"")]
+    [InlineData("""var l = new AzureLocation(condition ? "West US" : "eastus"); Probe(l.Name);""", "\"eastus\" | \"westus\"")]
+    [InlineData("""AzureLocation l = "Somewhere Else"; Probe(l.Name);""", "\"somewhereelse\"")]
+    [InlineData("""AzureLocation l = $"West {text}"; Probe(l.Name);""", "?")]
+    [InlineData("""AzureLocation l = "WestUS"; Probe(l.Name);""", "?")]
+    [InlineData("""AzureLocation l = "West US"; Probe(l.DisplayName);""", "?")]
+    public void A_display_name_becomes_the_name(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 }

@@ -10,6 +10,7 @@ public sealed class GAL3003_DuplicateTargetRegionTests
     [InlineData("{ new(AzureLocation.EastUS), [|new(AzureLocation.EastUS)|] }")]
     [InlineData("{ new(AzureLocation.EastUS.Name), [|new(\"east us\")|] }")]
     [InlineData("{ new(new AzureLocation(\"eastus\")), [|new(\"EAST US\")|] }")]
+    [InlineData("{ new(\"eastus\"), [|new(new AzureLocation(\"East US\"))|] }")]
     [InlineData("{ new(\"eastus\"), new(\"westus\"), [|new(\"eastus\") { RegionalReplicaCount = 2 }|] }")]
     [InlineData("{ new(\"eastus\"), [|new(\"eastus\")|], [|new(\"East US\")|] }")]
     [InlineData("{ new(\"eastus\"), new(\"westus\"), [|new(\"eastus\")|], [|new(\"westus\")|] }")]
@@ -52,6 +53,7 @@ public sealed class GAL3003_DuplicateTargetRegionTests
     [InlineData("""const string Home = "eastus"; profile.TargetRegions.Add(new(Home)); profile.TargetRegions.Add([|new(Home)|]);""")]
     [InlineData("""var home = "eastus"; profile.TargetRegions.Add(new(home)); profile.TargetRegions.Add([|new(AzureLocation.EastUS)|]);""")]
     [InlineData("""try { profile.TargetRegions.Add(new("eastus")); profile.TargetRegions.Add([|new("eastus")|]); } finally { Unknown(text); }""")]
+    [InlineData("""profile.TargetRegions.Add(Of("East US")); profile.TargetRegions.Add([|Of(AzureLocation.EastUS)|]); TargetRegion Of(AzureLocation region) => new(region);""")]
     [InlineData("""Action fill = () => { var own = new GalleryImageVersionPublishingProfile { TargetRegions = { new("eastus"), [|new("eastus")|] } }; Unknown(own); }; fill();""")]
     public Task Found_however_they_come_to_the_list(string statements) => Verify.Statements($"""
         var profile = new GalleryImageVersionPublishingProfile();

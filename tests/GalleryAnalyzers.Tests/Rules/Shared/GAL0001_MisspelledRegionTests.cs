@@ -29,6 +29,8 @@ public sealed class GAL0001_MisspelledRegionTests
     [InlineData("""versionData.PublishingProfile.TargetRegions.Add(new TargetRegion([|"westeruope"|]));""")]
     [InlineData("""versionData.PublishingProfile.TargetRegions.Add(new([|"estus"|]));""")]
     [InlineData("""var region = new TargetRegion(new AzureLocation([|"westeruope"|]));""")]
+    [InlineData("""var region = new TargetRegion(new AzureLocation([|"West Eruope"|]));""")]
+    [InlineData("""var region = Of([|"West Eruope"|]); static TargetRegion Of(AzureLocation home) => new(home);""")]
     [InlineData("""var regions = new List<TargetRegion> { new("eastus"), new([|"esatus2"|]) };""")]
     [InlineData("""var found = resourceGroup.GetGalleries().Any(each => each.Data.Location == [|"westeruope"|]);""")]
     public Task Found_in_every_place_that_takes_a_region(string statements) => Verify.Statements(statements);
