@@ -4,20 +4,26 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers;
 
-/// <summary>The control flow graphs of a compilation's bodies, each made once.</summary>
+/// <summary>The control flow graphs of a compilation's bodies.</summary>
+/// <remarks>They are held weakly: graphs of all bodies, with the operations and the bound code that they hold, would outlive their use by far.</remarks>
 internal sealed class Graphs
 {
-    private readonly ConcurrentDictionary<SyntaxNode, ControlFlowGraph?> _graphs = new();
+    private readonly ConcurrentDictionary<SyntaxNode, WeakReference<ControlFlowGraph>> _graphs = new();
 
     /// <summary>The body's graph, or null where it has none, or is still being typed.</summary>
     public ControlFlowGraph? Of(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!_graphs.TryGetValue(body, out var graph))
+        if (_graphs.TryGetValue(body, out var held) && held.TryGetTarget(out var known))
         {
-            graph = ExecutableBodies.HasSyntaxError(body) ? null : ExecutableBodies.Graph(body, model, cancellationToken);
-            _graphs.TryAdd(body, graph);
+            return known;
         }
 
+        if (ExecutableBodies.HasSyntaxError(body) || ExecutableBodies.Graph(body, model, cancellationToken) is not { } graph)
+        {
+            return null;
+        }
+
+        _graphs[body] = new WeakReference<ControlFlowGraph>(graph);
         return graph;
     }
 }

@@ -280,6 +280,12 @@ internal sealed partial class Interpreter
             return state;
         }
 
+        // Its own handlers lead on from each way through the region, not only from the first.
+        foreach (var handler in _handlers.Values)
+        {
+            handler.IsDirty |= handler.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
+        }
+
         var (savedState, savedBlock) = (_state, _block);
         var entries = new FlowState?[_entries.Length];
         entries[region.FirstBlockOrdinal] = state;
