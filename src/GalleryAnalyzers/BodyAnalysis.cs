@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GalleryAnalyzers;
 
 /// <summary>Analyzes the bodies of one compilation, each once, however many others call it.</summary>
-internal sealed class BodyAnalysis(KnownSymbols symbols)
+internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
 {
     private readonly SdkKnowledge _knowledge = new(symbols);
     private readonly RuleIndex _rules = new(symbols);
@@ -34,12 +34,14 @@ internal sealed class BodyAnalysis(KnownSymbols symbols)
         bool IsReporter(Diagnostic finding) =>
             _reporters.GetOrAdd((finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture)), body) == body;
 
+        // Only of a body that is let through, somebody asks for the findings.
         bool IsOwn(IMethodSymbol callee, CalleeFinding finding)
         {
             foreach (var reference in callee.DeclaringSyntaxReferences)
             {
-                var syntax = reference.GetSyntax(cancellationToken);
-                if (Analyze(syntax, SemanticModels.For(syntax.SyntaxTree, model), options, cancellationToken).Has(finding))
+                var block = reference.GetSyntax(cancellationToken);
+                var itsModel = SemanticModels.For(block.SyntaxTree, model);
+                if (gate.BodiesIn(block, itsModel, cancellationToken).Any(its => Analyze(its, itsModel, options, cancellationToken).Has(finding)))
                 {
                     return true;
                 }

@@ -23,10 +23,11 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                // Most compilations that know the SDK have no body to analyze, and need not look up all that bodies are analyzed with.
-                var analysis = new Lazy<BodyAnalysis>(() => new BodyAnalysis(symbols));
                 var files = new FileGate();
                 var gate = new BodyGate(symbols, files);
+
+                // Most compilations that know the SDK have no body to analyze, and need not look up all that bodies are analyzed with.
+                var analysis = new Lazy<BodyAnalysis>(() => new BodyAnalysis(symbols, gate));
                 var options = new OptionAnalysis(start.Compilation, files);
                 start.RegisterCodeBlockAction(block => AnalyzeBodies(block, gate, analysis));
                 start.RegisterSyntaxTreeAction(file => AnalyzeOptions(file, options));

@@ -42,7 +42,8 @@ internal static class GalleryNames
 
     /// <summary>Whether the name is one of the models that galleries share with machines and disks: it tells only in a file that speaks of a gallery.</summary>
     public static bool IsOfModels(string name) => name is
-        "ResourceRange"
+        "RecommendedMachineConfiguration"
+        or "ResourceRange"
         or "HyperVGeneration"
         or "ArchitectureType"
         or "ImageStorageAccountType"

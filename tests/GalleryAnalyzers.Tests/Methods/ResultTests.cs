@@ -248,6 +248,39 @@ public sealed class ResultTests
         private static RecommendedMachineConfiguration Cores(int min) => new() { VCpus = new ResourceRange { Min = min, Max = 4 } };
         """));
 
+    // The method names nothing that is a gallery's alone.
+    [Theory]
+    [InlineData("private static RecommendedMachineConfiguration Size() => new() { VCpus = new() { Min = {|GAL2006:16|}, Max = 4 } };")]
+    [InlineData("private static RecommendedMachineConfiguration Size() => new() { Memory = new() { Min = int.Parse({|GAL0004:\"64 GB\"|}) } };")]
+    public Task A_mistake_in_a_method_that_names_nothing_of_galleries_is_reported(string method) => Verify.Source(Type(
+        """
+        var data = new GalleryImageData(AzureLocation.WestEurope) { OSType = SupportedOperatingSystemType.Linux, Identifier = new("Canonical", "Ubuntu", "22.04") };
+        data.Recommended = Size();
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", data);
+        """,
+        method));
+
+    // Nobody looks at the other file for its own sake, as it names nothing of galleries at all.
+    [Fact]
+    public Task A_mistake_in_a_file_that_names_nothing_of_galleries_is_reported() => Verify.Sources(
+    [
+        Type(
+            """
+            var data = new GalleryImageData(AzureLocation.WestEurope) { OSType = SupportedOperatingSystemType.Linux, Identifier = new("Canonical", "Ubuntu", "22.04") };
+            data.Recommended = Size();
+            await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", data);
+            """,
+            "").Replace("static class Program", "static partial class Program", StringComparison.Ordinal),
+        """
+        using Azure.ResourceManager.Compute.Models;
+
+        internal static partial class Program
+        {
+            private static RecommendedMachineConfiguration Size() => new() { VCpus = new() { Min = {|GAL2006:16|}, Max = 4 } };
+        }
+        """,
+    ]);
+
     [Fact]
     public Task A_mistake_that_a_method_gets_from_another_is_reported_once() => Verify.Source(Type(
         """
