@@ -69,7 +69,7 @@ internal sealed partial class Interpreter
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
             {
                 isPending[region.FirstBlockOrdinal] |=
-                    Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone()), isLoop: false);
+                    Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone(), region.FirstBlockOrdinal), isLoop: false);
             }
             else if (region.Kind == ControlFlowRegionKind.Finally)
             {

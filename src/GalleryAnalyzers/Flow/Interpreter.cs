@@ -123,7 +123,7 @@ internal sealed partial class Interpreter
             {
                 if (edge.Destination <= ordinal)
                 {
-                    EndObjects(edge.State, edge.Destination, ordinal);
+                    EndObjects(edge.State, edge.Destination, edge.Last);
                 }
             }
         }
@@ -159,7 +159,7 @@ internal sealed partial class Interpreter
                 var isLoop = edge.Destination <= ordinal;
                 if (isLoop)
                 {
-                    Age(edge.State, edge.Destination, ordinal);
+                    Age(edge.State, edge.Destination, edge.Last);
                 }
 
                 if (Enter(entries, edge, isLoop) && edge.Destination <= last)
@@ -242,7 +242,7 @@ internal sealed partial class Interpreter
         var (jump, next) = block.ConditionalSuccessor is not null && block.BranchValue is { } condition
             ? Branch(_state, condition, block.ConditionKind == ControlFlowConditionKind.WhenTrue)
             : (null, _state);
-        return (Follow(block.ConditionalSuccessor, jump), Follow(block.FallThroughSuccessor, next)) switch
+        return (Follow(block.ConditionalSuccessor, jump, block.Ordinal), Follow(block.FallThroughSuccessor, next, block.Ordinal)) switch
         {
             ({ } one, { } other) => [one, other],
             ({ } one, null) => [one],
@@ -252,7 +252,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The edge at the end of a branch, after the finally regions that lie on it; null where it leads nowhere.</summary>
-    private Edge? Follow(ControlFlowBranch? branch, FlowState? state)
+    private Edge? Follow(ControlFlowBranch? branch, FlowState? state, int last)
     {
         if (branch?.Destination is not { } destination)
         {
@@ -262,6 +262,7 @@ internal sealed partial class Interpreter
         foreach (var region in branch.FinallyRegions)
         {
             state = state is null ? null : RunFinally(region, state);
+            last = Math.Max(last, region.LastBlockOrdinal);
         }
 
         foreach (var region in branch.LeavingRegions)
@@ -269,7 +270,7 @@ internal sealed partial class Interpreter
             state?.Leave(region);
         }
 
-        return state is null ? null : new Edge(destination.Ordinal, state);
+        return state is null ? null : new Edge(destination.Ordinal, state, last);
     }
 
     private FlowState? RunFinally(ControlFlowRegion region, FlowState state)
@@ -357,5 +358,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A way to a block, and what is known on it.</summary>
-    private readonly record struct Edge(int Destination, FlowState State);
+    /// <param name="Destination">The block.</param>
+    /// <param name="State">What is known.</param>
+    /// <param name="Last">The last block on the way: of a loop, the finally regions that it runs through come after the block where it turns back.</param>
+    private readonly record struct Edge(int Destination, FlowState State, int Last);
 }

@@ -57,16 +57,11 @@ internal sealed class ListContents : IEquatable<ListContents>
     /// <summary>The list with one element more. An expression that a loop puts in again stands for all that it put in.</summary>
     public ListContents Add(ListElement element)
     {
-        for (var i = 0; i < Elements.Length; i++)
-        {
-            if (ReferenceEquals(Elements[i].Site, element.Site))
-            {
-                var merged = Merge(Elements[i], element, static (a, b) => a.Join(b), isCertain: false);
-                return new ListContents(Elements.SetItem(i, merged), isFullyKnown: false);
-            }
-        }
-
-        return new ListContents(Elements.Add(element), IsFullyKnown);
+        var place = IndexOf(element.Site);
+        return place < 0
+            ? new ListContents(Elements.Add(element), IsFullyKnown)
+            : new ListContents(
+                Elements.SetItem(place, Merge(Elements[place], element, static (a, b) => a.Join(b), isCertain: false)), isFullyKnown: false);
     }
 
     /// <summary>The list with one element put in somewhere; the position is null where it is not known.</summary>
@@ -132,25 +127,39 @@ internal sealed class ListContents : IEquatable<ListContents>
             return this;
         }
 
+        // Between the elements that both have, only one of them put in others: so the order is that of each.
         var elements = ImmutableArray.CreateBuilder<ListElement>(Elements.Length);
-        var isOrderKnown = IsInOrderOf(other);
+        var (isOrderKnown, next) = (true, 0);
         foreach (var mine in Elements)
         {
-            elements.Add(other.Find(mine.Site) is { } its
-                ? Merge(mine, its, join, mine.IsCertain && its.IsCertain)
-                : mine.With(mine.Value, mine.Key, isCertain: false));
+            var place = other.IndexOf(mine.Site);
+            isOrderKnown &= place < 0 || place >= next;
+            for (; next < place; next++)
+            {
+                AddOthers(other.Elements[next]);
+            }
+
+            next = Math.Max(next, place + 1);
+            elements.Add(place < 0
+                ? mine.With(mine.Value, mine.Key, isCertain: false)
+                : Merge(mine, other.Elements[place], join, mine.IsCertain && other.Elements[place].IsCertain));
         }
 
-        foreach (var its in other.Elements)
+        for (; next < other.Elements.Length; next++)
         {
-            if (Find(its.Site) is null)
-            {
-                elements.Add(its.With(its.Value, its.Key, isCertain: false));
-            }
+            AddOthers(other.Elements[next]);
         }
 
         var joined = new ListContents(elements.Finish(), IsFullyKnown && other.IsFullyKnown && isOrderKnown);
         return joined.Equals(this) ? this : joined;
+
+        void AddOthers(ListElement its)
+        {
+            if (IndexOf(its.Site) < 0)
+            {
+                elements.Add(its.With(its.Value, its.Key, isCertain: false));
+            }
+        }
     }
 
     public bool Equals(ListContents? other) =>
@@ -161,42 +170,20 @@ internal sealed class ListContents : IEquatable<ListContents>
 
     public override int GetHashCode() => Elements.Length;
 
-    private bool IsInOrderOf(ListContents other)
-    {
-        var position = -1;
-        foreach (var mine in Elements)
-        {
-            for (var i = 0; i < other.Elements.Length; i++)
-            {
-                if (ReferenceEquals(other.Elements[i].Site, mine.Site))
-                {
-                    if (i < position)
-                    {
-                        return false;
-                    }
-
-                    position = i;
-                }
-            }
-        }
-
-        return true;
-    }
-
     private static ListElement Merge(
         ListElement mine, ListElement its, Func<AbstractValue, AbstractValue, AbstractValue> join, bool isCertain) =>
         mine.With(join(mine.Value, its.Value), mine.Key is { } key && its.Key is { } other ? join(key, other) : null, isCertain);
 
-    private ListElement? Find(IOperation site)
+    private int IndexOf(IOperation site)
     {
-        foreach (var element in Elements)
+        for (var i = 0; i < Elements.Length; i++)
         {
-            if (ReferenceEquals(element.Site, site))
+            if (ReferenceEquals(Elements[i].Site, site))
             {
-                return element;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 }

@@ -41,5 +41,8 @@ public sealed class HandlerTests
     [InlineData("""var d = new GalleryData("x"); try { Unknown(d); } catch (Exception) { Probe(d); }""", "escaped")]
     [InlineData("""var d = new GalleryData("x"); try { Unknown(1); } finally { d.Description = "a"; } Probe(d);""", """{Location: "x", Description: "a"}""")]
     [InlineData("""var all = new List<string>(); try { Unknown(1); all.Add("a"); } catch (Exception) { all.Add("b"); } Probe(all);""", """["a"?, "b"?]""")]
+    [InlineData("""var all = new List<string> { "a" }; try { Unknown(1); } catch (Exception) { all.Add("b"); } finally { all.Add("c"); } Probe(all);""", """["a", "b"?, "c"]""")]
+    [InlineData("""var d = new GalleryData("x"); var e = d; foreach (var x in args) { e = d; d.Description = "a"; try { Unknown(1); } finally { d = new GalleryData("y"); } } Probe(e);""",
+        """? | {Location: "x", Description?: "a"}""")]
     public void Objects(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 }
