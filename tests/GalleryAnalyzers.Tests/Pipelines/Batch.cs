@@ -9,6 +9,21 @@ internal static class Batch
 {
     private const int MostRounds = 3;
 
+    /// <summary>What is wrong with each program, judged together with the others that are for its SDK.</summary>
+    public static async Task<IReadOnlyList<string?>> PerSdkAsync(
+        IReadOnlyList<PipelineProgram> programs, Func<IReadOnlyList<PipelineProgram>, Task<IEnumerable<string?>>> judge)
+    {
+        var faults = new string?[programs.Count];
+        foreach (var ofSdk in programs.Index().GroupBy(entry => entry.Item.Sdk))
+        {
+            var entries = ofSdk.ToList();
+            foreach (var (entry, fault) in entries.Zip(await judge([.. entries.Select(entry => entry.Item)])))
+                faults[entry.Index] = fault;
+        }
+
+        return faults;
+    }
+
     /// <summary>What is found in each program, and the compiler's errors.</summary>
     public static async Task<IReadOnlyList<ImmutableArray<Diagnostic>>> FindingsAndErrorsAsync(IReadOnlyList<PipelineProgram> programs)
     {

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 
 namespace GalleryAnalyzers.Tests.Pipelines;

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 using GalleryAnalyzers.Tests.Pipelines.Mutations;
 using GalleryAnalyzers.Tests.Pipelines.Spelling;
@@ -5,10 +6,13 @@ using GalleryAnalyzers.Tests.Pipelines.Spelling;
 namespace GalleryAnalyzers.Tests.Pipelines;
 
 /// <summary>A generated program: its text, and the choices that it was made by.</summary>
-internal sealed record PipelineProgram(string Text, IReadOnlyList<int> Choices, Mutation? Mutation, GallerySdk Sdk)
+internal sealed record PipelineProgram(string Text, IReadOnlyList<int> Choices, Mutation? Mutation, GallerySdk Sdk) : IGenerated
 {
     /// <summary>The name of its class.</summary>
     public const string ClassName = "Pipeline0";
+
+    /// <inheritdoc/>
+    public string Title => $"{Mutation}, SDK {Sdk}";
 
     /// <summary>Writes a program by the choices; with a fault, where there is a mutation.</summary>
     public static PipelineProgram Write(Draw draw, GallerySdk sdk, Mutation? mutation = null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Mutations;
 using Microsoft.CodeAnalysis;
 
@@ -10,12 +11,12 @@ public sealed class PipelineTests
     [Fact]
     public Task No_rule_speaks_of_a_right_program() => Property.HoldsAsync(
         (number, draw) => PipelineProgram.Write(draw, GallerySdk.Supported[number % 2]),
-        async programs => [.. (await Batch.FindingsAndErrorsAsync(programs)).Select(Faults)]);
+        programs => Batch.PerSdkAsync(programs, async ofSdk => (await Batch.FindingsAndErrorsAsync(ofSdk)).Select(Faults)));
 
     [Fact]
     public Task Exactly_the_rule_for_a_fault_speaks_of_it_and_what_it_offers_first_leads_to_a_right_program() => Property.HoldsAsync(
         Broken,
-        async programs => [.. programs.Zip(await Batch.MendedAsync(programs), FaultIn)]);
+        programs => Batch.PerSdkAsync(programs, async ofSdk => ofSdk.Zip(await Batch.MendedAsync(ofSdk), FaultIn)));
 
     public static TheoryData<string> Mendable => [.. AllMutations.List.Where(mutation => mutation.IsMended).Select(mutation => mutation.ToString())];
 

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Tests.Generation;
+
 namespace GalleryAnalyzers.Tests.Pipelines.Model;
 
 /// <summary>How a program comes by a resource that it builds on.</summary>

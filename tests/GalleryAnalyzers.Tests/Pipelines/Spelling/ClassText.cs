@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Tests.Generation;
+
 namespace GalleryAnalyzers.Tests.Pipelines.Spelling;
 
 /// <summary>The class of a program while it is written: its members besides the method that runs, and names that are free in it.</summary>

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Tests.Generation;
+
 namespace GalleryAnalyzers.Tests.Pipelines.Spelling;
 
 /// <summary>What a program's statements may stand in without a difference to what they do.</summary>

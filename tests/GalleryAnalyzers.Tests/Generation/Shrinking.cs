@@ -1,4 +1,4 @@
-namespace GalleryAnalyzers.Tests.Pipelines;
+namespace GalleryAnalyzers.Tests.Generation;
 
 /// <summary>Finds a plainer program that fails as well: with fewer choices, or with more of them the plainest.</summary>
 internal static class Shrinking
@@ -7,11 +7,12 @@ internal static class Shrinking
     private const int BatchSize = 24;
 
     /// <summary>A program from which nothing can be left out, or as near to it as so many tries lead.</summary>
-    public static async Task<(PipelineProgram Program, string Fault)> PlainestAsync(
-        PipelineProgram program,
+    public static async Task<(TProgram Program, string Fault)> PlainestAsync<TProgram>(
+        TProgram program,
         string fault,
-        Func<IReadOnlyList<int>, PipelineProgram> write,
-        Func<IReadOnlyList<PipelineProgram>, Task<IReadOnlyList<string?>>> faults)
+        Func<IReadOnlyList<int>, TProgram> write,
+        Func<IReadOnlyList<TProgram>, Task<IReadOnlyList<string?>>> faults)
+        where TProgram : IGenerated
     {
         var plainest = (Program: program, Fault: fault);
         var remaining = MostBatches;
@@ -20,7 +21,7 @@ internal static class Shrinking
 
         return plainest;
 
-        async Task<(PipelineProgram Program, string Fault)?> PlainerAsync()
+        async Task<(TProgram Program, string Fault)?> PlainerAsync()
         {
             var tries = Plainer(plainest.Program.Choices).Select(write)
                 .Where(tried => tried.Text.Length < plainest.Program.Text.Length)

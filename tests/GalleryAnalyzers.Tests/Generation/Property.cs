@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using GalleryAnalyzers.Tests.Pipelines.Mutations;
 
-namespace GalleryAnalyzers.Tests.Pipelines;
+namespace GalleryAnalyzers.Tests.Generation;
 
 /// <summary>Holds something of very many programs, and shows the plainest of which it does not hold.</summary>
 internal static class Property
@@ -18,22 +18,19 @@ internal static class Property
     /// <summary>Fails with the plainest program that has a fault, and with the seeds of all that have.</summary>
     /// <param name="write">Writes the program of a number, by the choices.</param>
     /// <param name="faults">For each program of a batch what is wrong with it, or null.</param>
-    public static async Task HoldsAsync(
-        Func<int, Draw, PipelineProgram> write, Func<IReadOnlyList<PipelineProgram>, Task<IReadOnlyList<string?>>> faults)
+    public static async Task HoldsAsync<TProgram>(
+        Func<int, Draw, TProgram> write, Func<IReadOnlyList<TProgram>, Task<IReadOnlyList<string?>>> faults)
+        where TProgram : IGenerated
     {
-        var failed = new System.Collections.Concurrent.ConcurrentBag<(int Number, PipelineProgram Program, string Fault)>();
+        var failed = new ConcurrentBag<(int Number, TProgram Program, string Fault)>();
         await Parallel.ForEachAsync(Enumerable.Range(0, Programs / 2).Chunk(BatchSize), async (numbers, _) =>
         {
             var written = numbers.Select(number => (Number: number, Program: write(number, Draw.FromSeed(FirstSeed + number)))).ToList();
-            foreach (var batch in written.GroupBy(entry => entry.Program.Sdk))
+            var found = await faults([.. written.Select(entry => entry.Program)]);
+            foreach (var (entry, fault) in written.Zip(found))
             {
-                var entries = batch.ToList();
-                var found = await faults([.. entries.Select(entry => entry.Program)]);
-                foreach (var (entry, fault) in entries.Zip(found))
-                {
-                    if (fault is not null)
-                        failed.Add((entry.Number, entry.Program, fault));
-                }
+                if (fault is not null)
+                    failed.Add((entry.Number, entry.Program, fault));
             }
         });
 
@@ -41,19 +38,20 @@ internal static class Property
             Assert.Fail(await ReportAsync([.. failed.OrderBy(failure => failure.Number)], write, faults));
     }
 
-    private static async Task<string> ReportAsync(
-        List<(int Number, PipelineProgram Program, string Fault)> failed,
-        Func<int, Draw, PipelineProgram> write,
-        Func<IReadOnlyList<PipelineProgram>, Task<IReadOnlyList<string?>>> faults)
+    private static async Task<string> ReportAsync<TProgram>(
+        List<(int Number, TProgram Program, string Fault)> failed,
+        Func<int, Draw, TProgram> write,
+        Func<IReadOnlyList<TProgram>, Task<IReadOnlyList<string?>>> faults)
+        where TProgram : IGenerated
     {
-        var lines = failed.Select(failure => $"seed {FirstSeed + failure.Number}: {failure.Program.Mutation}, SDK {failure.Program.Sdk}: {failure.Fault}").ToList();
+        var lines = failed.Select(failure => $"seed {FirstSeed + failure.Number}: {failure.Program.Title}: {failure.Fault}").ToList();
 
         // Of each kind of fault one.
-        foreach (var failure in failed.DistinctBy(failure => failure.Program.Mutation?.ToString() ?? failure.Fault[..Math.Min(7, failure.Fault.Length)]).Take(10))
+        foreach (var failure in failed.DistinctBy(failure => (failure.Program.Title, failure.Fault.Split(' ')[0])).Take(10))
         {
             var (program, fault) = await Shrinking.PlainestAsync(
                 failure.Program, failure.Fault, choices => write(failure.Number, Draw.Again(choices)), faults);
-            lines.Add($"\nseed {FirstSeed + failure.Number}, as plain as it still fails: {program.Mutation}, SDK {program.Sdk}: {fault}\n{program.Text}");
+            lines.Add($"\nseed {FirstSeed + failure.Number}, as plain as it still fails: {program.Title}: {fault}\n{program.Text}");
         }
 
         return string.Join('\n', lines);

@@ -1,4 +1,4 @@
-namespace GalleryAnalyzers.Tests.Pipelines;
+namespace GalleryAnalyzers.Tests.Generation;
 
 /// <summary>Where a generated program's choices come from: chance, or a list of choices that were made before.</summary>
 /// <remarks>Choice 0 is the plainest everywhere, so that a list with more zeros, or a shorter one, makes a plainer program.</remarks>

@@ -1,0 +1,39 @@
+using GalleryAnalyzers.Tests.Generation;
+
+namespace GalleryAnalyzers.Tests.Execution;
+
+/// <summary>The variables of a random program's method.</summary>
+internal sealed record Names(Draw Draw)
+{
+    private readonly Counter _counter = new();
+
+    /// <summary>Those that hold a text.</summary>
+    public string[] Texts { get; init; } = ["s", "t", "_f", "u"];
+
+    /// <summary>Those that hold a number.</summary>
+    public string[] Numbers { get; init; } = ["i", "j", "_n"];
+
+    /// <summary>Whether those that hold an object or a list may be given another, and all may change places.</summary>
+    public bool MayBeSwapped { get; init; } = true;
+
+    public string Text() => Draw.Of(Texts);
+
+    public string Number() => Draw.Of(Numbers);
+
+    public string Object() => Draw.Of("d", "e");
+
+    /// <summary>What is handed to a probe.</summary>
+    public string Probed() => Draw.Of(AllProbed);
+
+    public string[] AllProbed => [.. Texts, .. Numbers, "d.Description", "e.Description", "d", "e", "all"];
+
+    /// <summary>A name that nothing in the program has yet.</summary>
+    public string New(string beginning) => beginning + _counter.Next();
+
+    private sealed class Counter
+    {
+        private int _count;
+
+        public string Next() => (_count++).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GalleryAnalyzers.Flow;
+
+namespace GalleryAnalyzers.Tests.Execution;
+
+/// <summary>What the interpreter says that a probe may be handed.</summary>
+internal sealed class Prediction(AbstractValue value, FlowState state)
+{
+    // The state is the interpreter's own, which it goes on changing.
+    private readonly FlowState _state = state.Clone();
+
+    /// <summary>Whether the value is one of those that it may be handed.</summary>
+    public bool Admits(Probed probed) => Admits(value, probed);
+
+    private bool Admits(AbstractValue value, Probed probed) => value.Alternatives.Any(alternative => alternative switch
+    {
+        UnknownAlternative => true,
+        ConstantAlternative constant => probed is Probed.Plain plain && Equals(constant.Value, plain.Value),
+        ShapeAlternative { Shape: var shape } => probed is Probed.Plain { Value: string text } && Fits(shape, text),
+        ObjectAlternative { Id: var id } => _state.FindObject(id) is not { HasEscaped: false } found || Admits(found, probed),
+        _ => throw new ArgumentException($"No program here has {alternative}.", nameof(value)),
+    });
+
+    private bool Admits(AbstractObject found, Probed probed) => probed switch
+    {
+        Probed.Items items => Admits(found.List!, items.All.All),
+        Probed.Data data => AdmitsDescription(found, new Probed.Plain(data.Description)) && AdmitsTags(found, data.Tags.All),
+        _ => false,
+    };
+
+    private bool AdmitsDescription(AbstractObject found, Probed.Plain description) => Find(found, "Description") switch
+    {
+        { } set => Admits(set.Value, description) || (!set.IsCertain && description.Value is null),
+        null => found.MayHoldMore || description.Value is null,
+    };
+
+    private bool AdmitsTags(AbstractObject found, IReadOnlyList<Probed> tags) =>
+        Find(found, "Tags")?.Value.Single is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false, List: { } entries }
+            ? AdmitsEntries(entries, [.. tags.Chunk(2).Select(tag => (tag[0], tag[1]))])
+            : found.MayHoldMore || Find(found, "Tags") is not null || tags.Count == 0;
+
+    private bool AdmitsEntries(ListContents entries, List<(Probed Key, Probed Value)> tags) =>
+        entries.Elements.Where(entry => entry.IsCertain).All(entry => tags.Exists(tag => AdmitsEntry(entry, tag)))
+        && (!entries.IsFullyKnown || tags.TrueForAll(tag => entries.Elements.Any(entry => AdmitsEntry(entry, tag))));
+
+    private bool AdmitsEntry(ListElement entry, (Probed Key, Probed Value) tag) => Admits(entry.Key!, tag.Key) && Admits(entry.Value, tag.Value);
+
+    private bool Admits(ListContents list, IReadOnlyList<Probed> items) => list.IsFullyKnown
+        ? AdmitsInOrder(list, 0, items, 0)
+        : list.Elements.Where(element => element.IsCertain).All(element => items.Any(item => Admits(element.Value, item)));
+
+    private bool AdmitsInOrder(ListContents list, int element, IReadOnlyList<Probed> items, int item) => element == list.Elements.Length
+        ? item == items.Count
+        : (item < items.Count && Admits(list.Elements[element].Value, items[item]) && AdmitsInOrder(list, element + 1, items, item + 1))
+            || (!list.Elements[element].IsCertain && AdmitsInOrder(list, element + 1, items, item));
+
+    private static PropertyValue? Find(AbstractObject found, string property) =>
+        found.Properties.Select(value => (PropertyValue?)value).FirstOrDefault(value => value!.Value.Property.Name == property);
+
+    private static bool Fits(StringShape shape, string text) =>
+        Regex.IsMatch(text, $"^{string.Concat(shape.Parts.Select(Pattern))}$", RegexOptions.Singleline);
+
+    private static string Pattern(ShapePart part) => part switch
+    {
+        { Literal: { } literal } => Regex.Escape(literal),
+        { Content: HoleContent.Anything } => ".*",
+        { Content: HoleContent.Integer } => "-?[0-9]+",
+        _ => string.Create(CultureInfo.InvariantCulture, $"[0-9]{{{part.MinimumLength},{part.MaximumLength}}}"),
+    };
+}
