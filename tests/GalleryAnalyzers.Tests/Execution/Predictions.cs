@@ -3,7 +3,6 @@ using GalleryAnalyzers.Sdk;
 using GalleryAnalyzers.Tests.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Tests.Execution;
 
@@ -19,48 +18,16 @@ internal static class Predictions
         var fields = new FieldValues(model, knowledge, CancellationToken.None);
         var bodies = new MethodBodies(method.ContainingType, model, fields, knowledge, new Graphs(), CancellationToken.None);
         var root = new MethodBody(ExecutableBodies.Graph(body, model, CancellationToken.None)!, VariableWrites.In(body), fields, method);
-        var observer = new Observer();
-        return Interpreter.Run(root, knowledge, observer, bodies, CancellationToken.None) ? observer.Values : null;
-    }
+        var predictions = new Dictionary<int, List<Prediction>>();
+        return Interpreter.Run(root, knowledge, new ProbeObserver(Add), bodies, CancellationToken.None) ? predictions : null;
 
-    private sealed class Observer : IFlowObserver
-    {
-        public Dictionary<int, List<Prediction>> Values { get; } = [];
-
-        public void OnCall(in CallSite call, AbstractValue result, FlowState state)
+        void Add(CallSite call, FlowState state)
         {
-            if (call.Method.Name == ProbeKnowledge.Name)
-            {
-                var probe = (int)call.Arguments[0].Use.ConstantValue.Value!;
-                if (!Values.TryGetValue(probe, out var predictions))
-                    Values.Add(probe, predictions = []);
+            var probe = (int)call.Arguments[0].Use.ConstantValue.Value!;
+            if (!predictions.TryGetValue(probe, out var its))
+                predictions.Add(probe, its = []);
 
-                predictions.Add(new Prediction(call.Arguments[1].Value, state));
-            }
-        }
-
-        public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
-        {
-        }
-
-        public void OnStored(ISymbol member, AbstractValue value)
-        {
-        }
-
-        public void OnHandOver(ObjectId id, HandOver how, FlowState state)
-        {
-        }
-
-        public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
-        {
-        }
-
-        public void OnEnter(IOperation call, IMethodSymbol method)
-        {
-        }
-
-        public void OnLeave()
-        {
+            its.Add(new Prediction(call.Arguments[1].Value, state));
         }
     }
 }

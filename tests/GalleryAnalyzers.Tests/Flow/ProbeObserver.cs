@@ -4,20 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Tests.Flow;
 
-/// <summary>Writes down what each probe is given.</summary>
-internal sealed class ProbeObserver : IFlowObserver
+/// <summary>Tells of the probes that the interpreter comes to, and of nothing else.</summary>
+/// <param name="onProbe">Is told of the call, and of the state there, which the interpreter goes on changing.</param>
+internal sealed class ProbeObserver(Action<CallSite, FlowState> onProbe) : IFlowObserver
 {
-    private readonly Dictionary<SyntaxNode, string> _seen = [];
-    private readonly ValueText _text = new();
-
-    /// <summary>What the probe was given, or null where it was never reached.</summary>
-    public string? Find(SyntaxNode probe) => _seen.GetValueOrDefault(probe);
-
     /// <inheritdoc/>
     public void OnCall(in CallSite call, AbstractValue result, FlowState state)
     {
         if (call.Method.Name == ProbeKnowledge.Name)
-            _seen.Add(call.Operation.Syntax, _text.Of(call.Arguments[0].Value, state));
+            onProbe(call, state);
     }
 
     /// <inheritdoc/>

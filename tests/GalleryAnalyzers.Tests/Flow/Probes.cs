@@ -38,10 +38,12 @@ internal static class Probes
         var compilation = Analysis.Compile(GallerySdk.Oldest.References, [.. sources, Declaration]);
         Analysis.AssertCompiles(compilation);
 
-        var observer = new ProbeObserver();
-        var isSeenThrough = Run(compilation, observer);
+        var seen = new Dictionary<SyntaxNode, string>();
+        var values = new ValueText();
+        var isSeenThrough = Run(
+            compilation, new ProbeObserver((call, state) => seen.Add(call.Operation.Syntax, values.Of(call.Arguments[0].Value, state))));
         var probes = ProbesIn(compilation.SyntaxTrees.First());
-        var text = string.Join("; ", probes.Select(probe => observer.Find(probe) ?? Unreached));
+        var text = string.Join("; ", probes.Select(probe => seen.GetValueOrDefault(probe, Unreached)));
         return isSeenThrough ? ValueText.WithoutLonelyIdentities(text) : "given up";
     }
 
