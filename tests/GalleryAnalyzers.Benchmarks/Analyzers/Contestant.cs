@@ -59,8 +59,8 @@ public sealed class Contestant
 
     /// <summary>The time that Roslyn saw spent in the analyzers' own actions, as processor time.</summary>
     /// <remarks>
-    /// Roslyn reads the clock on the wall, which goes on while other programs have the processor. All runs on one thread here, so that the
-    /// part of the processor that this thread got in the whole run is the part that the actions got.
+    /// Roslyn reads the clock on the wall, which goes on while other programs have the processor. One action runs at a time, so that the part of
+    /// a processor that the whole run got, where it got less than one, is about the part that the actions got.
     /// </remarks>
     public TimeSpan OwnTime(Compilation compilation)
     {
