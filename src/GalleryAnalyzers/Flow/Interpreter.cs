@@ -275,19 +275,15 @@ internal sealed partial class Interpreter
 
     private FlowState? RunFinally(ControlFlowRegion region, FlowState state)
     {
-        if (_isReporting)
-        {
-            // The fixpoint has been here: the blocks of the region are reported in their own turn.
-            return state;
-        }
-
         // Its own handlers lead on from each way through the region, not only from the first.
         foreach (var handler in _handlers.Values)
         {
             handler.IsDirty |= handler.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
         }
 
-        var (savedState, savedBlock) = (_state, _block);
+        // What happens in the region is reported in the turn of its blocks, not on each way through it.
+        var (savedState, savedBlock, isReporting) = (_state, _block, _isReporting);
+        _isReporting = false;
         var entries = new FlowState?[_entries.Length];
         entries[region.FirstBlockOrdinal] = state;
         var exit = Fixpoint(entries, region.FirstBlockOrdinal, region.LastBlockOrdinal);
@@ -299,7 +295,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        (_state, _block) = (savedState, savedBlock);
+        (_state, _block, _isReporting) = (savedState, savedBlock, isReporting);
         return exit;
     }
 

@@ -16,6 +16,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
 
     public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _entries ?? Enumerable.Empty<KeyValuePair<TKey, TValue>>();
 
+    /// <summary>The map, to be written. A map in a readonly field need not know that it is shared, as it is never written.</summary>
     public SharedMap<TKey, TValue> Copy()
     {
         _isShared = true;

@@ -260,6 +260,18 @@ public sealed class ResultTests
         """,
         method));
 
+    [Theory]
+    [InlineData("data.Recommended = Size(4);")]
+    [InlineData("data.Recommended = Size(16); data.Recommended.VCpus.Max = 32;")]
+    [InlineData("var size = Size(16); size.VCpus = new() { Min = 2 }; data.Recommended = size;")]
+    public Task Not_found_where_the_caller_makes_it_right(string statements) => Verify.Source(Type(
+        $$"""
+        var data = new GalleryImageData(AzureLocation.WestEurope) { OSType = SupportedOperatingSystemType.Linux, Identifier = new("Canonical", "Ubuntu", "22.04") };
+        {{statements}}
+        await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", data);
+        """,
+        "private static RecommendedMachineConfiguration Size(int min) => new() { VCpus = new() { Min = min, Max = 8 } };"));
+
     // Nobody looks at the other file for its own sake, as it names nothing of galleries at all.
     [Fact]
     public Task A_mistake_in_a_file_that_names_nothing_of_galleries_is_reported() => Verify.Sources(

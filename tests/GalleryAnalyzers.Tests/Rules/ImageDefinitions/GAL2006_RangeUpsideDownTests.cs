@@ -19,6 +19,7 @@ public sealed class GAL2006_RangeUpsideDownTests
     [InlineData("""Unknown(new ResourceRange { Min = [|16|], Max = condition ? 4 : 8 });""")]
     [InlineData("""var range = new ResourceRange(); if (condition) range.Min = [|8|]; else range.Min = [|16|]; range.Max = 4; Unknown(range);""")]
     [InlineData("""foreach (var arg in args) Unknown(new ResourceRange { Min = [|16|], Max = 4 });""")]
+    [InlineData("""foreach (var arg in args) { try { Unknown(arg); } finally { var range = new ResourceRange { Min = [|16|], Max = 4 }; } }""")]
     [InlineData("""Func<ResourceRange> range = () => new ResourceRange { Min = [|16|], Max = 4 }; Unknown(range);""")]
     public Task Found_where_the_least_is_more(string statements) => Verify.Statements(statements);
 
@@ -34,6 +35,7 @@ public sealed class GAL2006_RangeUpsideDownTests
     [InlineData("""Unknown(new ResourceRange { Min = condition ? 2 : 16, Max = 4 });""")]
     [InlineData("""Unknown(new ResourceRange { Min = 16, Max = condition ? 4 : 32 });""")]
     [InlineData("""var range = new ResourceRange { Min = 16 }; if (condition) range.Max = 4; Unknown(range);""")]
+    [InlineData("""foreach (var arg in args) { var range = new ResourceRange { Min = 16, Max = 4 }; try { Unknown(arg); } finally { range.Max = 32; } }""")]
     [InlineData("""var range = new ResourceRange { Min = 16 }; Unknown(range); range.Max = 4;""")]
     [InlineData("""var range = new ResourceRange { Min = 16, Max = 4 }; range.Max = 32; Unknown(range);""")]
     [InlineData("""var range = new ResourceRange { Min = 16, Max = 4 }; range.Min = Some<int>(); Unknown(range);""")]
