@@ -105,18 +105,8 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
             return this;
         }
 
-        ImmutableArray<Alternative>.Builder? selected = null;
-        for (var i = 0; i < Alternatives.Length; i++)
-        {
-            var replacement = selector(Alternatives[i]);
-            if (!ReferenceEquals(replacement, Alternatives[i]))
-            {
-                selected ??= Alternatives.ToBuilder();
-                selected[i] = replacement;
-            }
-        }
-
-        return selected is null ? this : selected.Count == 1 ? Of(selected[0]) : Of(selected);
+        var selected = Alternatives.ReplaceEach(selector);
+        return selected == Alternatives ? this : selected.Length == 1 ? Of(selected[0]) : Of(selected);
     }
 
     /// <summary>The value without the alternatives for which the test certainly does not come out as given; null where none is left.</summary>

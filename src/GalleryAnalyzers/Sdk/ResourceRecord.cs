@@ -79,20 +79,11 @@ internal sealed record ResourceRecord(
     /// <summary>The record with each value replaced that was sent, and this very record where none changed.</summary>
     public ResourceRecord SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
-        var (created, changes) = (Created, Changes);
-        for (var i = 0; i < created.Length; i++)
-        {
-            var data = created[i].Data?.SelectValues(selector);
-            created = ReferenceEquals(data, created[i].Data) ? created : created.SetItem(i, created[i] with { Data = data });
-        }
-
-        for (var i = 0; i < changes.Length; i++)
-        {
-            var data = changes[i].Data?.SelectValues(selector);
-            changes = ReferenceEquals(data, changes[i].Data) ? changes : changes.SetItem(i, changes[i] with { Data = data });
-        }
-
+        var created = Created.ReplaceEach(sent => Select(sent.Data) is var data && ReferenceEquals(data, sent.Data) ? sent : sent with { Data = data });
+        var changes = Changes.ReplaceEach(change => Select(change.Data) is var data && ReferenceEquals(data, change.Data) ? change : change with { Data = data });
         return created == Created && changes == Changes ? this : this with { Created = created, Changes = changes };
+
+        ObjectSnapshot? Select(ObjectSnapshot? data) => data?.SelectValues(selector);
     }
 
     public bool Equals(ResourceRecord? other) =>
