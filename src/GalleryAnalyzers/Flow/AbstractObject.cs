@@ -52,9 +52,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public bool MayHoldMore { get; }
 
     /// <summary>The objects that it may hold, in properties or as elements.</summary>
-    public List<ObjectId> Held()
+    public ImmutableArray<ObjectId> Held()
     {
-        var held = new List<ObjectId>();
+        // Most hold none.
+        ImmutableArray<ObjectId>.Builder? held = null;
         foreach (var property in Properties)
         {
             AddObjects(property.Value);
@@ -65,7 +66,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             AddObjects(element.Value);
         }
 
-        return held;
+        return held?.ToImmutable() ?? ImmutableArray<ObjectId>.Empty;
 
         void AddObjects(AbstractValue value)
         {
@@ -73,7 +74,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             {
                 if (alternative is ObjectAlternative its)
                 {
-                    held.Add(its.Id);
+                    (held ??= ImmutableArray.CreateBuilder<ObjectId>()).Add(its.Id);
                 }
             }
         }

@@ -62,9 +62,6 @@ internal sealed class FlowState : IObjects
     /// <summary>The variables that code can name here, and that were given a value.</summary>
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
 
-    public IEnumerable<AbstractValue> VariablesNamed(string name) =>
-        _variables.Pairs.Where(pair => pair.Key.Name == name).Select(pair => pair.Value).ToList();
-
     public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
 
     public void SetCapture(CaptureId capture, AbstractValue value) => _captures.Set(capture, value);

@@ -204,9 +204,12 @@ internal sealed partial class Interpreter
         {
             if (node is IdentifierNameSyntax name)
             {
-                foreach (var value in _state.VariablesNamed(name.Identifier.ValueText))
+                foreach (var variable in _state.Variables)
                 {
-                    GiveAway(value, HandOver.Stored);
+                    if (variable.Key.Name == name.Identifier.ValueText)
+                    {
+                        GiveAway(variable.Value, HandOver.Stored);
+                    }
                 }
             }
         }

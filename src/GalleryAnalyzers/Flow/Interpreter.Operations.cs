@@ -35,88 +35,96 @@ internal sealed partial class Interpreter
         return value;
     }
 
+    // By kind: to ask an operation for one interface after the other takes longer than most of what is done then.
     private AbstractValue EvaluateCore(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IExpressionStatementOperation statement:
-                return Evaluate(statement.Operation);
+            case OperationKind.ExpressionStatement:
+                return Evaluate(((IExpressionStatementOperation)operation).Operation);
 
-            case ISimpleAssignmentOperation assignment:
-                return Assign(assignment);
+            case OperationKind.SimpleAssignment:
+                return Assign((ISimpleAssignmentOperation)operation);
 
-            case ILocalReferenceOperation local:
-                return ReadVariable(local.Local, local);
+            case OperationKind.LocalReference:
+                return ReadVariable(((ILocalReferenceOperation)operation).Local, operation);
 
-            case IParameterReferenceOperation parameter:
-                return ReadVariable(parameter.Parameter, parameter);
+            case OperationKind.ParameterReference:
+                return ReadVariable(((IParameterReferenceOperation)operation).Parameter, operation);
 
-            case IFlowCaptureOperation capture:
-                return Capture(capture);
+            case OperationKind.FlowCapture:
+                return Capture((IFlowCaptureOperation)operation);
 
-            case IFlowCaptureReferenceOperation reference:
-                return _state.FindCapture(reference.Id);
+            case OperationKind.FlowCaptureReference:
+                return _state.FindCapture(((IFlowCaptureReferenceOperation)operation).Id);
 
-            case IInterpolatedStringOperation interpolated:
-                return Interpolate(interpolated);
+            case OperationKind.InterpolatedString:
+                return Interpolate((IInterpolatedStringOperation)operation);
+        }
 
-            case { ConstantValue.HasValue: true }:
-                return AbstractValue.Constant(operation.ConstantValue.Value, operation);
+        if (operation.ConstantValue.HasValue)
+        {
+            return AbstractValue.Constant(operation.ConstantValue.Value, operation);
+        }
 
-            case IObjectCreationOperation creation:
-                return Create(creation);
+        switch (operation.Kind)
+        {
+            case OperationKind.ObjectCreation:
+                return Create((IObjectCreationOperation)operation);
 
-            case IInvocationOperation invocation:
-                return Invoke(invocation);
+            case OperationKind.Invocation:
+                return Invoke((IInvocationOperation)operation);
 
-            case IPropertyReferenceOperation property:
-                return ReadProperty(property);
+            case OperationKind.PropertyReference:
+                return ReadProperty((IPropertyReferenceOperation)operation);
 
-            case IFieldReferenceOperation field:
-                return ReadField(field);
+            case OperationKind.FieldReference:
+                return ReadField((IFieldReferenceOperation)operation);
 
-            case IConversionOperation conversion:
-                return Convert(conversion);
+            case OperationKind.Conversion:
+                return Convert((IConversionOperation)operation);
 
-            case IAwaitOperation awaited:
-                return Await(Evaluate(awaited.Operation), awaited.Operation.Type);
+            case OperationKind.Await:
+                var awaited = ((IAwaitOperation)operation).Operation;
+                return Await(Evaluate(awaited), awaited.Type);
 
-            case IBinaryOperation binary:
-                return Combine(binary);
+            case OperationKind.Binary:
+                return Combine((IBinaryOperation)operation);
 
-            case IIncrementOrDecrementOperation increment:
-                return Increment(increment);
+            case OperationKind.Increment or OperationKind.Decrement:
+                return Increment((IIncrementOrDecrementOperation)operation);
 
-            case ICompoundAssignmentOperation compound:
-                return AssignCompound(compound);
+            case OperationKind.CompoundAssignment:
+                return AssignCompound((ICompoundAssignmentOperation)operation);
 
-            case IDeconstructionAssignmentOperation deconstruction:
+            case OperationKind.DeconstructionAssignment:
+                var deconstruction = (IDeconstructionAssignmentOperation)operation;
                 Deconstruct(deconstruction.Target, deconstruction.Value);
                 return AbstractValue.Unknown;
 
-            case IArrayCreationOperation array:
-                return CreateArray(array);
+            case OperationKind.ArrayCreation:
+                return CreateArray((IArrayCreationOperation)operation);
 
-            case IArrayElementReferenceOperation element:
-                return ReadElement(element);
+            case OperationKind.ArrayElementReference:
+                return ReadElement((IArrayElementReferenceOperation)operation);
 
-            case IDelegateCreationOperation or IFlowAnonymousFunctionOperation:
+            case OperationKind.DelegateCreation or OperationKind.FlowAnonymousFunction:
                 return CreateDelegate(operation);
 
-            case IIsPatternOperation pattern:
-                var subject = Evaluate(pattern.Value);
-                BindPattern(pattern.Pattern, subject);
+            case OperationKind.IsPattern:
+                var pattern = (IIsPatternOperation)operation;
+                BindPattern(pattern.Pattern, Evaluate(pattern.Value));
                 return Fresh(operation);
 
-            case IIsNullOperation isNull:
-                Evaluate(isNull.Operand);
+            case OperationKind.IsNull:
+                Evaluate(((IIsNullOperation)operation).Operand);
                 return Fresh(operation);
 
-            case IDefaultValueOperation { Type.IsReferenceType: true }:
+            case OperationKind.DefaultValue when operation.Type?.IsReferenceType == true:
                 return AbstractValue.Constant(null, operation);
 
-            case IDeclarationExpressionOperation declaration:
-                return Evaluate(declaration.Expression);
+            case OperationKind.DeclarationExpression:
+                return Evaluate(((IDeclarationExpressionOperation)operation).Expression);
 
             default:
                 return operation.Syntax is CollectionExpressionSyntax collection

@@ -1,39 +1,45 @@
 namespace GalleryAnalyzers.Flow;
 
-/// <summary>A dictionary whose copies share what they hold until one of them is written: of most copies, that is never.</summary>
-/// <remarks>A copy that is only read costs nothing, and two that were never written since are known to be the same without a look at what they hold.</remarks>
+/// <summary>A dictionary whose copies share what they hold: each writes what it changes into a layer of its own, above that.</summary>
+/// <remarks>
+/// A copy costs nothing, and the first write to one a few entries, however much the map holds. Where two copies meet again, only what either
+/// wrote since is looked at. The pairs come in the order in which their keys were first set.
+/// </remarks>
 internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     where TKey : notnull
     where TValue : class
 {
     private readonly IEqualityComparer<TKey> _comparer = comparer;
+    private MapLayer<TKey, TValue>? _top;
 
-    // Shared from the first copy on: whoever holds it then does not write to it any more.
-    private Dictionary<TKey, TValue>? _entries;
+    // From the first copy on: whoever holds the layer then does not write to it any more.
     private bool _isShared;
 
-    public readonly int Count => _entries?.Count ?? 0;
+    /// <summary>How many keys the map holds.</summary>
+    public int Count { get; private set; }
 
-    public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _entries ?? Enumerable.Empty<KeyValuePair<TKey, TValue>>();
+    /// <summary>What the map holds. The map may not be written meanwhile; a copy may.</summary>
+    public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _top?.Pairs ?? [];
 
     /// <summary>The map, to be written. A map in a readonly field need not know that it is shared, as it is never written.</summary>
     public SharedMap<TKey, TValue> Copy()
     {
+        _top = _top?.Settled();
         _isShared = true;
         return this;
     }
 
-    public readonly TValue? Find(TKey key) => _entries is not null && _entries.TryGetValue(key, out var value) ? value : null;
+    public readonly TValue? Find(TKey key) => _top?.Find(key, _comparer.GetHashCode(key));
 
-    public readonly bool Contains(TKey key) => _entries is not null && _entries.ContainsKey(key);
+    public readonly bool Contains(TKey key) => Find(key) is not null;
 
-    public void Set(TKey key, TValue value) => Own()[key] = value;
+    public void Set(TKey key, TValue value) => Write(new MapEntry<TKey, TValue>(key, _comparer.GetHashCode(key), value));
 
     public void Remove(TKey key)
     {
         if (Contains(key))
         {
-            Own().Remove(key);
+            Write(new MapEntry<TKey, TValue>(key, _comparer.GetHashCode(key), null));
         }
     }
 
@@ -41,13 +47,15 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     /// <returns>Whether that changed anything.</returns>
     public bool Merge(TKey key, TValue value, Func<TValue, TValue, TValue> join)
     {
-        if (Find(key) is not { } old)
+        var old = Find(key);
+        var joined = old is null || ReferenceEquals(old, value) ? value : join(old, value);
+        if (ReferenceEquals(joined, old))
         {
-            Set(key, value);
-            return true;
+            return false;
         }
 
-        return Merge(key, old, value, join);
+        Set(key, joined);
+        return true;
     }
 
     /// <summary>Adds what is known on another path.</summary>
@@ -60,126 +68,107 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         Func<TValue, TValue, TValue> join,
         Func<TKey, TValue, SharedMap<TKey, TValue>, TValue?> absent)
     {
-        if (ReferenceEquals(_entries, other._entries))
-        {
-            return false;
-        }
-
         // Which keys a path does not know is asked before any is added.
-        List<Entry>? assigned = null;
-        List<Entry>? added = null;
-        var isChanged = false;
-        var (known, shared) = (Count, 0);
-        if (other._entries is not null)
+        List<MapEntry<TKey, TValue>>? changes = null;
+        var common = MapLayer<TKey, TValue>.CommonOf(_top, other._top);
+        for (var layer = other._top; layer is not null && layer != common; layer = layer.Below)
         {
-            foreach (var pair in other._entries)
+            for (var i = 0; i < layer.Count; i++)
             {
-                if (Find(pair.Key) is { } old)
+                if (!other._top!.IsWritten(layer[i], floor: layer))
                 {
-                    shared++;
-                    isChanged |= Merge(pair.Key, old, pair.Value, join);
-                }
-                else if (absent(pair.Key, pair.Value, this) is { } value)
-                {
-                    (assigned ??= new List<Entry>()).Add(new Entry(pair.Key, join(value, pair.Value)));
-                }
-                else
-                {
-                    (added ??= new List<Entry>()).Add(new Entry(pair.Key, pair.Value));
+                    AddChange(layer[i], other, join, absent, ref changes);
                 }
             }
         }
 
-        var absentThere = shared < known ? AbsentIn(other, absent) : null;
-        Set(assigned);
-        Set(added);
-        if (absentThere is not null)
+        for (var layer = _top; layer is not null && layer != common; layer = layer.Below)
         {
-            foreach (var entry in absentThere)
+            for (var i = 0; i < layer.Count; i++)
             {
-                isChanged |= Merge(entry.Key, entry.Value, join);
+                if (!_top!.IsWritten(layer[i], floor: layer) && other._top?.IsWritten(layer[i], floor: common) != true)
+                {
+                    AddChange(layer[i], other, join, absent, ref changes);
+                }
             }
         }
 
-        return isChanged || assigned is not null || added is not null;
+        return WriteAll(changes);
     }
 
     /// <summary>Replaces each value by what the replacement makes of it.</summary>
     /// <returns>Whether that changed anything.</returns>
     public bool Replace(Func<TValue, TValue> replacement)
     {
-        if (_entries is null)
-        {
-            return false;
-        }
-
-        List<Entry>? replaced = null;
-        foreach (var pair in _entries)
+        List<MapEntry<TKey, TValue>>? changes = null;
+        foreach (var pair in Pairs)
         {
             var value = replacement(pair.Value);
             if (!ReferenceEquals(value, pair.Value))
             {
-                (replaced ??= new List<Entry>()).Add(new Entry(pair.Key, value));
+                (changes ??= new()).Add(new(pair.Key, _comparer.GetHashCode(pair.Key), value));
             }
         }
 
-        Set(replaced);
-        return replaced is not null;
+        return WriteAll(changes);
     }
 
-    /// <summary>What the other path holds under the keys that only this one knows.</summary>
-    private readonly List<Entry>? AbsentIn(
-        in SharedMap<TKey, TValue> other, Func<TKey, TValue, SharedMap<TKey, TValue>, TValue?> absent)
+    /// <summary>Adds what the map holds after two paths met, if that is not what it holds now.</summary>
+    private readonly void AddChange(
+        in MapEntry<TKey, TValue> entry,
+        in SharedMap<TKey, TValue> other,
+        Func<TValue, TValue, TValue> join,
+        Func<TKey, TValue, SharedMap<TKey, TValue>, TValue?> absent,
+        ref List<MapEntry<TKey, TValue>>? changes)
     {
-        List<Entry>? found = null;
-        foreach (var pair in _entries!)
+        var mine = _top?.Find(entry.Key, entry.Hash);
+        var its = other._top?.Find(entry.Key, entry.Hash);
+        if (ReferenceEquals(mine, its))
         {
-            if (!other.Contains(pair.Key) && absent(pair.Key, pair.Value, other) is { } value)
-            {
-                (found ??= new List<Entry>()).Add(new Entry(pair.Key, value));
-            }
+            return;
         }
 
-        return found;
+        var joined = (mine ?? absent(entry.Key, its!, this), its ?? absent(entry.Key, mine!, other)) switch
+        {
+            ({ } one, { } another) => join(one, another),
+            (var one, var another) => one ?? another!,
+        };
+        if (!ReferenceEquals(joined, mine))
+        {
+            (changes ??= new()).Add(new(entry.Key, entry.Hash, joined));
+        }
     }
 
-    private bool Merge(TKey key, TValue old, TValue value, Func<TValue, TValue, TValue> join)
+    private bool WriteAll(List<MapEntry<TKey, TValue>>? changes)
     {
-        var joined = ReferenceEquals(old, value) ? old : join(old, value);
-        if (ReferenceEquals(joined, old))
+        if (changes is null)
         {
             return false;
         }
 
-        Set(key, joined);
+        foreach (var change in changes)
+        {
+            Write(change);
+        }
+
         return true;
     }
 
-    private void Set(List<Entry>? entries)
+    private void Write(in MapEntry<TKey, TValue> entry)
     {
-        if (entries is not null)
+        if (_top is null || _isShared)
         {
-            foreach (var entry in entries)
+            // What is written most often is what a branch left as it was.
+            if (ReferenceEquals(_top?.Find(entry.Key, entry.Hash), entry.Value))
             {
-                Set(entry.Key, entry.Value);
+                return;
             }
+
+            _top = MapLayer<TKey, TValue>.Above(_top, _comparer);
+            _isShared = false;
         }
+
+        var old = _top.Write(entry);
+        Count += (entry.Value is null ? 0 : 1) - (old is null ? 0 : 1);
     }
-
-    private Dictionary<TKey, TValue> Own()
-    {
-        if (_entries is null)
-        {
-            _entries = new Dictionary<TKey, TValue>(_comparer);
-        }
-        else if (_isShared)
-        {
-            _entries = new Dictionary<TKey, TValue>(_entries, _comparer);
-        }
-
-        _isShared = false;
-        return _entries;
-    }
-
-    private readonly record struct Entry(TKey Key, TValue Value);
 }

@@ -63,6 +63,9 @@ internal sealed class StringShape : IEquatable<StringShape>
     /// <summary>The parts in order: no two texts stand side by side, and none is empty.</summary>
     public ImmutableArray<ShapePart> Parts { get; }
 
+    public static StringShape Of(string text) =>
+        new(text.Length == 0 ? ImmutableArray<ShapePart>.Empty : ImmutableArray.Create(ShapePart.Text(text)));
+
     public static StringShape Of(IEnumerable<ShapePart> parts)
     {
         var merged = new List<ShapePart>();

@@ -29,11 +29,11 @@ internal readonly struct ObjectReader(KnownSymbols symbols, IObjects objects)
 
     /// <summary>What the property was set to on some path, or null.</summary>
     public PropertyValue? PossibleValueOf(AbstractObject? owner, KnownProperty property) =>
-        Symbols[property] is { } symbol ? owner?.Find(symbol) : null;
+        owner is not null && Symbols[property] is { } symbol ? owner.Find(symbol) : null;
 
     /// <summary>What the property was set to on every path, or null.</summary>
     public PropertyValue? ValueOf(AbstractObject? owner, KnownProperty property) =>
-        Symbols[property] is { } symbol && owner?.Find(symbol) is { IsCertain: true } value ? value : null;
+        PossibleValueOf(owner, property) is { IsCertain: true } value ? value : null;
 
     /// <summary>Whether no path gave the property a value, or every path gave it null. Only of an object that nothing else has filled.</summary>
     public bool IsAbsent(AbstractObject owner, KnownProperty property) =>

@@ -41,7 +41,7 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
     public ObjectId? SentId => (Operation.Sent?.Value.Single as ObjectAlternative)?.Id;
 
     /// <summary>The variables that code can name at the call, and that were given a value.</summary>
-    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables { get; } = state.Variables;
+    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => state.Variables;
 
     /// <summary>Whether a resource of that class is acted upon.</summary>
     public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);

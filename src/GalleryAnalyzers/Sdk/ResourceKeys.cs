@@ -12,7 +12,7 @@ internal static class ResourceKeys
         ObjectAlternative { Id.Source: ResourceHandle handle } => handle.Key,
         ResourceIdAlternative { Owner: { } owner } => Of(owner),
         ResourceIdAlternative { Text: { AsText: not null } text } => ResourceKey.Of(text),
-        ConstantAlternative { Value: string { Length: > 0 } text } => ResourceKey.Of(StringShape.Of([ShapePart.Text(text)])),
+        ConstantAlternative { Value: string { Length: > 0 } text } => ResourceKey.Of(StringShape.Of(text)),
         UnknownAlternative { Identity: { } identity } => ResourceKey.Of(identity),
         _ => null,
     };

@@ -16,6 +16,11 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
+        if (!context.World.HasPending)
+        {
+            return;
+        }
+
         var sources = SourceResource.In(context.Objects, context.Sent);
         foreach (var pending in context.World.Pending)
         {

@@ -64,21 +64,19 @@ internal static class Sources
     }
 
     /// <summary>The ids that a storage profile's or a disk's own source has on every path: of a resource, or of a machine.</summary>
-    public static IEnumerable<PropertyValue> CertainIds(ObjectReader objects, AbstractObject? owner)
+    public static ImmutableArray<PropertyValue> CertainIds(in ObjectReader objects, AbstractObject? owner)
     {
+        var ids = ImmutableArray<PropertyValue>.Empty;
         foreach (var property in Properties)
         {
-            var source = objects.ObjectOf(owner, property);
-            if (objects.ValueOf(source, KnownProperties.SourceId) is { } id)
+            if (objects.ObjectOf(owner, property) is { } source)
             {
-                yield return id;
-            }
-
-            if (objects.ValueOf(source, KnownProperties.SourceVirtualMachineId) is { } machine)
-            {
-                yield return machine;
+                ids = objects.ValueOf(source, KnownProperties.SourceId) is { } id ? ids.Add(id) : ids;
+                ids = objects.ValueOf(source, KnownProperties.SourceVirtualMachineId) is { } machine ? ids.Add(machine) : ids;
             }
         }
+
+        return ids;
     }
 
     /// <summary>The property that gives a storage profile or a disk its own source, or null.</summary>

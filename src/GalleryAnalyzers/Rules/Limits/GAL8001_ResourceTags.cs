@@ -53,8 +53,13 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
 
     private void Check(ListContents? tags, FindingReporter reporter)
     {
+        if (tags is null || tags.Elements.IsEmpty)
+        {
+            return;
+        }
+
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var tag in tags is null ? [] : tags.Elements.Where(element => element.IsCertain))
+        foreach (var tag in tags.Elements.Where(element => element.IsCertain))
         {
             foreach (var alternative in tag.Value.Alternatives)
             {
@@ -120,7 +125,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
 
     private static StringShape? ShapeOf(Alternative alternative) => alternative switch
     {
-        ConstantAlternative { Value: string { Length: > 0 } text } when !Placeholder.IsPlaceholder(text) => StringShape.Of([ShapePart.Text(text)]),
+        ConstantAlternative { Value: string { Length: > 0 } text } when !Placeholder.IsPlaceholder(text) => StringShape.Of(text),
         ShapeAlternative { Shape: var shape } => shape,
         ResourceIdAlternative { Text: var shape } => shape,
         _ => null,
