@@ -66,7 +66,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             AddObjects(element.Value);
         }
 
-        return held?.ToImmutable() ?? ImmutableArray<ObjectId>.Empty;
+        return held?.Finish() ?? ImmutableArray<ObjectId>.Empty;
 
         void AddObjects(AbstractValue value)
         {
@@ -74,7 +74,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             {
                 if (alternative is ObjectAlternative its)
                 {
-                    (held ??= ImmutableArray.CreateBuilder<ObjectId>()).Add(its.Id);
+                    (held ??= ImmutableArray.CreateBuilder<ObjectId>(1)).Add(its.Id);
                 }
             }
         }

@@ -19,7 +19,7 @@ internal sealed class VariableWrites
     {
         var writes = new VariableWrites();
         var nestedEnd = -1;
-        foreach (var node in body.DescendantNodes())
+        foreach (var node in body.DescendantNodes(static node => node is not (IdentifierNameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
         {
             if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
             {

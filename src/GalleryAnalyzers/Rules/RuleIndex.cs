@@ -18,7 +18,7 @@ internal sealed class RuleIndex(KnownSymbols symbols)
 
     private readonly Slots _slots = new(symbols);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ObjectRule>> _objectRules = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<OperationRule>> _operationRules = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ILookup<ResourceAction, OperationRule>> _operationRules = new(SymbolEqualityComparer.Default);
 
     public KnownSymbols Symbols { get; } = symbols;
 
@@ -34,16 +34,15 @@ internal sealed class RuleIndex(KnownSymbols symbols)
         _objectRules.TryGetValue(type, out var found) ? found : _objectRules.GetOrAdd(type, Compute);
 
     /// <summary>The rules about what is done to a resource of that class.</summary>
-    public IEnumerable<OperationRule> RulesFor(ITypeSymbol type, ResourceAction action) => _operationRules
-        .GetOrAdd(type, ComputeOperationRules)
-        .Where(rule => rule.Actions.Contains(action));
+    public IEnumerable<OperationRule> RulesFor(ITypeSymbol type, ResourceAction action) => _operationRules.GetOrAdd(type, ComputeOperationRules)[action];
 
     /// <summary>The rules about the reading of a property.</summary>
     public IEnumerable<ReadRule> RulesFor(IPropertySymbol property) => Symbols.IsAzure(property) ? ReadRules[property.Name] : [];
 
-    private ImmutableArray<OperationRule> ComputeOperationRules(ITypeSymbol type) => AllRules.Rules.OfType<OperationRule>()
+    private ILookup<ResourceAction, OperationRule> ComputeOperationRules(ITypeSymbol type) => AllRules.Rules.OfType<OperationRule>()
         .Where(rule => rule.Types.Any(known => Symbols.Is(type, known)))
-        .ToImmutableArray();
+        .SelectMany(rule => rule.Actions.Select(action => (Action: action, Rule: rule)))
+        .ToLookup(entry => entry.Action, entry => entry.Rule);
 
     private ImmutableArray<ObjectRule> Compute(ITypeSymbol type) => AllRules.Rules.OfType<ObjectRule>()
         .Where(rule => rule.Types.Any(known => Symbols.IsOrDerivesFrom(type, known)))

@@ -29,6 +29,9 @@ internal sealed class ResourceWorld : World
     /// <summary>The resources that the method dealt with on some path.</summary>
     public IEnumerable<KeyValuePair<ResourceKey, ResourceRecord>> Records => _records.Pairs;
 
+    /// <summary>Whether the method dealt with any resource on some path.</summary>
+    public bool HasRecords => _records.Count > 0;
+
     /// <summary>The operations that were begun, and not waited for on some path, by the calls that began them.</summary>
     public IEnumerable<KeyValuePair<IOperation, PendingOperation>> Pending => _pending.Pairs;
 

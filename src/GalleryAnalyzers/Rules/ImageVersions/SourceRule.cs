@@ -15,6 +15,12 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
     /// <inheritdoc/>
     public sealed override void Check(in OperationContext context)
     {
+        // Of a resource that the method did nothing with before, nothing is known.
+        if (!context.World.HasRecords)
+        {
+            return;
+        }
+
         foreach (var source in SourceResource.In(context.Objects, context.Sent))
         {
             if (FaultIn(context, source.Key) is { } fault && context.Reporter.PlaceOf(source.Alternative, source.Id) is { } place)

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>What leaves the method's hands, and what the observer is told.</content>
+internal sealed partial class Interpreter
+{
+    /// <summary>The objects in the value, and all that they hold, are now where code that cannot be seen may change them.</summary>
+    private void GiveAway(AbstractValue value, HandOver how)
+    {
+        ReportHandOver(value, how);
+        Escape(value);
+    }
+
+    private void ReportHandOver(AbstractValue value, HandOver how)
+    {
+        if (!_isReporting)
+        {
+            return;
+        }
+
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false })
+            {
+                _context.Observer.OnHandOver(id, how, _state);
+            }
+        }
+    }
+
+    private void Escape(AbstractValue value)
+    {
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative is ObjectAlternative its)
+            {
+                _state.Escape(its.Id);
+            }
+        }
+    }
+
+    private void Report(ImmutableArray<CallArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            Report(argument.Parameter, argument);
+        }
+    }
+
+    private void Report(ISymbol target, in CallArgument argument)
+    {
+        if (_isReporting && argument.IsExplicit)
+        {
+            _context.Observer.OnValue(target, argument.Value, argument.Use, _state);
+        }
+    }
+
+    private void ReportRead(IPropertyReferenceOperation read, AbstractValue instance)
+    {
+        if (_isReporting)
+        {
+            _context.Observer.OnRead(read, instance, _state);
+        }
+
+        _state.SetWorld(Knowledge.After(read, instance, _state.World));
+    }
+
+    private void Report(in CallSite call, AbstractValue result)
+    {
+        if (_isReporting)
+        {
+            _context.Observer.OnCall(call, result, _state);
+        }
+    }
+}

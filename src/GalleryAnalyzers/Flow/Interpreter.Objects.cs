@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>Objects that the method makes, and what their members give.</content>
+internal sealed partial class Interpreter
+{
+    private AbstractValue Create(IObjectCreationOperation creation)
+    {
+        var arguments = EvaluateArguments(creation.Arguments);
+        AssignReferences(arguments, AbstractValue.Unknown);
+        if (creation.Constructor is not { } constructor || creation.Type is not { } type)
+        {
+            return Fresh(creation);
+        }
+
+        var call = new CallSite(creation, constructor, receiver: null, arguments, _block);
+        if (Knowledge.IsModel(type))
+        {
+            var created = AbstractObject.Created(type);
+            foreach (var argument in arguments)
+            {
+                if (Knowledge.PropertySetBy(argument.Parameter) is { } property)
+                {
+                    Report(property, argument);
+                    created = created.With(new PropertyValue(property, argument.Value, argument.Use, isCertain: true));
+                }
+                else
+                {
+                    Report(argument.Parameter, argument);
+                    GiveAway(argument.Value, HandOver.Stored);
+                }
+            }
+
+            return Make(creation, created);
+        }
+
+        Report(call.Arguments);
+        ReportUsersOf(creation, constructor, arguments);
+        if (arguments.Length == 1 && Knowledge.KeepsMeaning(constructor))
+        {
+            return arguments[0].Value;
+        }
+
+        if ((Moments.OfCreation(call) ?? Knowledge.Call(call)) is { } known)
+        {
+            Report(call, known);
+            return known;
+        }
+
+        if (IsList(type))
+        {
+            var contents = ListContents.Empty;
+            foreach (var argument in arguments)
+            {
+                contents = argument.Parameter.Type.SpecialType == SpecialType.System_Int32
+                    ? contents
+                    : Append(contents, argument.Value);
+            }
+
+            return Make(creation, AbstractObject.CreatedList(type, contents));
+        }
+
+        if (IsTextDictionary(type))
+        {
+            return Make(creation, AbstractObject.CreatedList(type, ContentsOfNewDictionary(arguments)));
+        }
+
+        foreach (var argument in arguments)
+        {
+            GiveAway(argument.Value, HandOver.Stored);
+        }
+
+        return Fresh(creation);
+    }
+
+    private AbstractValue Make(IOperation site, AbstractObject created)
+    {
+        if (!_made.TryGetValue(site, out var made))
+        {
+            var id = new ObjectId(site, _block);
+            made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
+            _made.Add(site, made);
+        }
+
+        _state.SetObject(made.Id, created);
+        return made.Value;
+    }
+
+    private AbstractValue ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var instance = reference.Instance is null ? null : Evaluate(reference.Instance);
+        if (!reference.Arguments.IsEmpty)
+        {
+            var arguments = EvaluateArguments(reference.Arguments);
+            return instance is null ? Fresh(reference) : ReadElement(instance, arguments[0].Value, reference);
+        }
+
+        if (instance is null)
+        {
+            return Knowledge.IsNamedChoice(property)
+                ? AbstractValue.Of(new MemberAlternative(property, reference))
+                : Moments.OfStaticProperty(reference) ?? ReadOwnProperty(reference);
+        }
+
+        ReportRead(reference, instance);
+        if (IsTaskResult(property))
+        {
+            return Written(Await(instance, property.ContainingType), property.ContainingType, reference);
+        }
+
+        if (Knowledge.KeepsMeaning(property))
+        {
+            return Written(instance, property.ContainingType, reference);
+        }
+
+        if (Knowledge.Receive(property, instance, _state.World) is { } received)
+        {
+            return Receive(received, reference);
+        }
+
+        if ((Moments.OfProperty(property, instance) ?? Knowledge.Read(property, instance, reference, _block)) is { } known)
+        {
+            return known;
+        }
+
+        if (reference.Instance is IInstanceReferenceOperation)
+        {
+            return ReadOwnProperty(reference);
+        }
+
+        AbstractValue? joined = null;
+        foreach (var alternative in instance.Alternatives)
+        {
+            var value = alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false } owner
+                ? ReadProperty(id, owner, property, reference)
+                : Fresh(reference);
+            joined = joined?.Join(value) ?? value;
+        }
+
+        return joined ?? Fresh(reference);
+    }
+
+    private AbstractValue ReadProperty(ObjectId id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    {
+        if (owner.List is { } list)
+        {
+            return property.Name == "Current" ? AnyElement(list, reference) : Fresh(reference);
+        }
+
+        if (owner.Find(property) is { } set)
+        {
+            return set.IsCertain || IsBornWithList(property) ? set.Value
+                : set.Value.Join(owner.MayHoldMore ? AbstractValue.Unknown : AbstractValue.Constant(null, reference));
+        }
+
+        if (!Knowledge.IsModel(property.ContainingType))
+        {
+            return Fresh(reference);
+        }
+
+        return IsBornWithList(property)
+            ? MakeBornList(id, owner, property, reference)
+            : !owner.MayHoldMore
+                && property.SetMethod is not null
+                && (property.Type.IsReferenceType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+                ? AbstractValue.Constant(null, reference)
+                : Fresh(reference);
+    }
+
+    private static bool IsBornWithList(IPropertySymbol property) =>
+        property is { SetMethod: null, Type: INamedTypeSymbol type }
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || IsTextDictionary(type));
+
+    /// <summary>The list or dictionary that a model is born with, which its property has no setter for.</summary>
+    private AbstractValue MakeBornList(ObjectId id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    {
+        if (!_partIds.TryGetValue((id, property), out var part))
+        {
+            var received = owner.MayHoldMore ? AbstractObject.CreatedList(property.Type, ListContents.Unknown) : null;
+            part = new ObjectId(id.Site, id.Block, id, id.Source, received);
+            _partIds.Add((id, property), part);
+        }
+
+        var value = AbstractValue.Of(new ObjectAlternative(part, id.Site));
+        _state.SetObject(part, part.Received ?? AbstractObject.CreatedList(property.Type, ListContents.Empty));
+        _state.SetObject(id, owner.With(new PropertyValue(property, value, null, isCertain: true)));
+        return value;
+    }
+
+    private AbstractValue ReadOwnProperty(IPropertyReferenceOperation reference) =>
+        _state.FindVariable(reference.Property.OriginalDefinition) is { } stored ? stored
+        : _fields.Find(reference.Property) is { } value
+            ? value.Select(alternative => alternative.WithOrigin(reference))
+            : (reference.Property.GetMethod is { } getter ? InvokeBody(CallOf(getter, reference)) : null) ?? Fresh(reference);
+
+    private CallSite CallOf(IMethodSymbol getter, IPropertyReferenceOperation reference) =>
+        new(reference, getter, receiver: null, ImmutableArray<CallArgument>.Empty, _block);
+
+    private AbstractValue ReadField(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (reference.Instance is { } instance and not IInstanceReferenceOperation)
+        {
+            Evaluate(instance);
+            return Fresh(reference);
+        }
+
+        if (_state.FindVariable(field.OriginalDefinition) is { } stored)
+        {
+            return stored;
+        }
+
+        if (_fields.Find(field) is { } value)
+        {
+            return value.Select(alternative => alternative.WithOrigin(reference));
+        }
+
+        return field.IsReadOnly && !field.IsImplicitlyDeclared && !_writes.IsReassigned(field)
+            ? UnknownOf(field, -1, origin: null).Select(alternative => alternative.WithOrigin(reference))
+            : Fresh(reference);
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>Variables, and the graph's own temporaries: what they hold, and who may write them unseen.</content>
+internal sealed partial class Interpreter
+{
+    private AbstractValue ReadVariable(ISymbol variable, IOperation reference)
+    {
+        if (IsWrittenOutOfSight(variable))
+        {
+            return AbstractValue.Unknown;
+        }
+
+        if (_state.FindVariable(variable) is { } value)
+        {
+            return value;
+        }
+
+        if (_captured.TryGetValue(variable, out var captured))
+        {
+            return captured;
+        }
+
+        if (reference.ConstantValue.HasValue)
+        {
+            return AbstractValue.Constant(reference.ConstantValue.Value, reference);
+        }
+
+        return variable is IParameterSymbol parameter && !(_writes.IsReassigned(parameter) && IsOuter(parameter))
+            ? UnknownOf(parameter, -1, origin: null)
+            : AbstractValue.Unknown;
+    }
+
+    // What a reference leads to is written under other names.
+    private bool IsWrittenOutOfSight(ISymbol variable) =>
+        variable is ILocalSymbol { IsRef: true }
+        || _writes.IsWrittenOutOfSight(variable)
+        || _fields.IsWrittenElsewhere(variable);
+
+    private bool IsOuter(IParameterSymbol parameter) => _captured.Count > 0 && !_graph.OriginalOperation.Syntax.Span.Contains(
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
+
+    private void WriteVariable(ISymbol variable, AbstractValue value, bool isDeclaration)
+    {
+        if (IsWrittenOutOfSight(variable))
+        {
+            GiveAway(value, HandOver.Stored);
+            return;
+        }
+
+        _state.SetVariable(variable, value);
+        if (_isReporting && isDeclaration && !_writes.IsReassigned(variable))
+        {
+            _declared[variable] = value;
+        }
+    }
+
+    private AbstractValue Capture(IFlowCaptureOperation capture)
+    {
+        _capturedTargets[capture.Id] = capture.Value;
+        var value = Evaluate(capture.Value);
+        _state.SetCapture(capture.Id, value);
+        return value;
+    }
+}
