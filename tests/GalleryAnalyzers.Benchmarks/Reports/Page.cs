@@ -17,7 +17,8 @@ internal static class Page
             What analysis adds to a build. All contestants analyze the same compilations in one run, one action at a time, each peer with all its
             rules at their default severities. A compilation is parsed anew for each run, and parsing is not counted.
 
-            Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Description}. A {plan.Name} run: {Size(plan)}, the least of {plan.Iterations} iterations after one to warm up.
+            Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Description}. A {plan.Name} run: {Size(plan)}, the least of {plan.Iterations} iterations after one to warm up;
+            of own time, the least of as many as {plan.OwnTimeBudget.TotalSeconds} s have room for. The process is set up as the compiler's is: with the server's garbage collector.
             Load of the machine meanwhile: {Machine.Load} (1 is this run alone; the more above it, the rougher the figures).
 
             ## Targets
@@ -40,9 +41,8 @@ internal static class Page
             - **Binding**: processor time of the compiler alone (`Compilation.GetDiagnostics`), and what the percentages are of.
             - **Own time**: what Roslyn's telemetry counts for the analyzer's actions (`AnalyzerTelemetryInfo.ExecutionTime`), with all that they make
               Roslyn bind through the semantic model. Roslyn reads the clock on the wall; the figure is that, times the part of the processor that
-              the run got, if that is less than one. What the garbage collector and the just-in-time compiler do during an action is in it, whoever made
-              the garbage: in a run over all the code it was two to three times what `--profile` gives for the same work done alone, again and again. Analyzers
-              that register operation actions have it easier: the driver makes their operations, and counts them for nobody.
+              the run got, if that is less than one. What the garbage collector does during an action is in it, whoever made the garbage: therefore
+              the least of many runs. Analyzers that register operation actions have it easier: the driver makes their operations, and counts them for nobody.
             - **Added time**: processor time of binding and analysis together (`GetAllDiagnosticsAsync`) above that with an analyzer that registers
               nothing. What it costs to have an analyzer at all is in neither.
             - **Cost**: the greater of the two.
