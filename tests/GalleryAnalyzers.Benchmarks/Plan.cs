@@ -24,7 +24,7 @@ internal sealed record Plan(string Name, int Part, int Iterations, TimeSpan OwnT
     public static Plan Small { get; } = new("small", Part: 5, Iterations: 3, TimeSpan.FromSeconds(2));
 
     /// <summary>A twentieth of the code: for a look while working.</summary>
-    public static Plan Quick { get; } = new("quick", Part: 20, Iterations: 2, TimeSpan.FromSeconds(0.2));
+    public static Plan Quick { get; } = new("quick", Part: 20, Iterations: 2, TimeSpan.Zero);
 
     public static ImmutableArray<Plan> All { get; } = [Full, Small, Quick];
 
