@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using BenchmarkDotNet.Reports;
 using GalleryAnalyzers.Benchmarks.Analyzers;
 using GalleryAnalyzers.Benchmarks.Code;
@@ -18,12 +17,13 @@ internal sealed record Figures(ImmutableArray<Figure> All)
     private static IEnumerable<Figure> From(Summary summary, Plan plan, CodeKind code)
     {
         var codeBase = CodeBase.Of(code, plan.Part);
+        CheckThatItIsRight(codeBase, code);
+        var ownTimes = LeastOwnTimes(codeBase, plan);
         var nothing = Measured(Contestant.Nothing);
         foreach (var contestant in Contestant.All)
         {
             var (total, allocated) = Measured(contestant);
-            var own = LeastOwnTime(contestant, codeBase, plan);
-            yield return new Figure(code, contestant.Name, total, own.TotalMilliseconds, total - nothing.Total, allocated, allocated - nothing.Allocated);
+            yield return new Figure(code, contestant.Name, total, ownTimes[contestant].TotalMilliseconds, total - nothing.Total, allocated, allocated - nothing.Allocated);
         }
 
         // BenchmarkDotNet counts nanoseconds and bytes.
@@ -35,14 +35,24 @@ internal sealed record Figures(ImmutableArray<Figure> All)
         }
     }
 
-    private static TimeSpan LeastOwnTime(Contestant contestant, CodeBase codeBase, Plan plan)
+    // Findings cost too, but are few in real code. Not in the benchmark's set-up: that would warm our analyzer up before the others.
+    private static void CheckThatItIsRight(CodeBase codeBase, CodeKind code)
     {
-        var least = TimeSpan.MaxValue;
-        var begin = Stopwatch.GetTimestamp();
-        for (var run = 0; run < plan.Iterations || Stopwatch.GetElapsedTime(begin) < plan.OwnTimeBudget; run++)
+        if (Contestant.Ours.Run(codeBase.Compile()) > Contestant.Nothing.Run(codeBase.Compile()))
+            throw new InvalidOperationException($"Our analyzer finds something in the code of {code}, which should be right.");
+    }
+
+    // In rounds, so that what the machine does meanwhile, it does to all.
+    private static Dictionary<Contestant, TimeSpan> LeastOwnTimes(CodeBase codeBase, Plan plan)
+    {
+        var least = Contestant.All.ToDictionary(contestant => contestant, _ => TimeSpan.MaxValue);
+        for (var round = 0; round < plan.Rounds; round++)
         {
-            var own = contestant.OwnTime(codeBase.Compile());
-            least = own < least ? own : least;
+            foreach (var contestant in Contestant.All)
+            {
+                var own = contestant.OwnTime(codeBase.Compile());
+                least[contestant] = own < least[contestant] ? own : least[contestant];
+            }
         }
 
         return least;

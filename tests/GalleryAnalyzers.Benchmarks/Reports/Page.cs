@@ -18,8 +18,7 @@ internal static class Page
             rules at their default severities. A compilation is parsed anew for each run, and parsing is not counted.
 
             Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Description}. A {plan.Name} run: {Size(plan)}, the least of {plan.Iterations} iterations after one to warm up;
-            of own time, the least of as many as {plan.OwnTimeBudget.TotalSeconds} s have room for, and no fewer. The process is set up as the compiler's is: with the garbage
-            collector of servers.
+            of own time, the least of {plan.Rounds} (contestants take turns). The process is set up as the compiler's is: with the garbage collector of servers.
             Load of the machine meanwhile: {Machine.Load} (1 is this run alone; the more above it, the rougher the figures).
 
             ## Targets
