@@ -1,7 +1,7 @@
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>What was written to a <see cref="SharedMap{TKey, TValue}"/> since it was last shared, above what it held then.</summary>
-/// <remarks>No layer holds more than half of what the one below it does, so that there are few.</remarks>
+/// <remarks>Whenever the map is shared again, no layer holds more than half of what the one below it does, so that there are few.</remarks>
 internal sealed class MapLayer<TKey, TValue>
     where TKey : notnull
     where TValue : class
@@ -70,37 +70,29 @@ internal sealed class MapLayer<TKey, TValue>
     /// <summary>The highest layer that both maps have; null where they have none.</summary>
     public static MapLayer<TKey, TValue>? CommonOf(MapLayer<TKey, TValue>? one, MapLayer<TKey, TValue>? other)
     {
-        for (; one is not null; one = one.Below)
+        // What both have lies at one height in both.
+        while (one != other)
         {
-            for (var its = other; its is not null; its = its.Below)
+            if (HeightOf(one) < HeightOf(other))
             {
-                if (ReferenceEquals(one, its))
-                {
-                    return one;
-                }
+                other = other!.Below;
+            }
+            else
+            {
+                one = one!.Below;
             }
         }
 
-        return null;
+        return one;
+
+        static int HeightOf(MapLayer<TKey, TValue>? layer) => layer?._height ?? -1;
     }
 
     /// <summary>The value under the key, or null where the map does not hold it.</summary>
-    public TValue? Find(TKey key, int hash)
-    {
-        for (var layer = this; layer is not null; layer = layer.Below)
-        {
-            var place = layer.PlaceOf(key, hash);
-            if (place >= 0)
-            {
-                return layer._entries[place].Value;
-            }
-        }
-
-        return null;
-    }
+    public TValue? Find(TKey key, int hash) => Holder(key, hash, floor: null, out var place)?._entries[place].Value;
 
     /// <summary>Where this layer holds the key; less than 0 where it does not.</summary>
-    public int PlaceOf(TKey key, int hash)
+    private int PlaceOf(TKey key, int hash)
     {
         if (Count > Few)
         {
@@ -119,18 +111,7 @@ internal sealed class MapLayer<TKey, TValue>
     }
 
     /// <summary>Whether this layer holds the entry's key, or one below it; of those, only the ones that lie above <paramref name="floor"/>.</summary>
-    public bool IsWritten(in MapEntry<TKey, TValue> entry, MapLayer<TKey, TValue>? floor = null)
-    {
-        for (var layer = this; layer is not null && layer != floor; layer = layer.Below)
-        {
-            if (layer.PlaceOf(entry.Key, entry.Hash) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsWritten(in MapEntry<TKey, TValue> entry, MapLayer<TKey, TValue>? floor = null) => Holder(entry.Key, entry.Hash, floor, out _) is not null;
 
     /// <summary>Writes the entry.</summary>
     /// <returns>What the map held under the key before.</returns>
@@ -175,6 +156,22 @@ internal sealed class MapLayer<TKey, TValue>
         }
 
         return layer;
+    }
+
+    /// <summary>The highest layer that holds the key, above the floor where there is one; null where none does.</summary>
+    private MapLayer<TKey, TValue>? Holder(TKey key, int hash, MapLayer<TKey, TValue>? floor, out int place)
+    {
+        for (var layer = this; layer is not null && layer != floor; layer = layer.Below)
+        {
+            place = layer.PlaceOf(key, hash);
+            if (place >= 0)
+            {
+                return layer;
+            }
+        }
+
+        place = -1;
+        return null;
     }
 
     private MapLayer<TKey, TValue> At(int height)

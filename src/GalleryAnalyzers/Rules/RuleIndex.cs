@@ -34,7 +34,8 @@ internal sealed class RuleIndex(KnownSymbols symbols)
         _objectRules.TryGetValue(type, out var found) ? found : _objectRules.GetOrAdd(type, Compute);
 
     /// <summary>The rules about what is done to a resource of that class.</summary>
-    public IEnumerable<OperationRule> RulesFor(ITypeSymbol type, ResourceAction action) => _operationRules.GetOrAdd(type, ComputeOperationRules)[action];
+    public IEnumerable<OperationRule> RulesFor(ITypeSymbol type, ResourceAction action) =>
+        (_operationRules.TryGetValue(type, out var found) ? found : _operationRules.GetOrAdd(type, ComputeOperationRules))[action];
 
     /// <summary>The rules about the reading of a property.</summary>
     public IEnumerable<ReadRule> RulesFor(IPropertySymbol property) => Symbols.IsAzure(property) ? ReadRules[property.Name] : [];

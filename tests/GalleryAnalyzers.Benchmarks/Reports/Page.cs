@@ -42,7 +42,7 @@ internal static class Page
             - **Own time**: what Roslyn's telemetry counts for the analyzer's actions (`AnalyzerTelemetryInfo.ExecutionTime`), with all that they make
               Roslyn bind through the semantic model. Roslyn reads the clock on the wall; the figure is that, times the part of the processor that
               the run got, if that is less than one. What the garbage collector does during an action is in it, whoever made the garbage: therefore
-              the least of many runs. Analyzers that register operation actions have it easier: the driver makes their operations, and counts them for nobody.
+              the least of several runs. Analyzers that register operation actions have it easier: the driver makes their operations, and counts them for nobody.
             - **Added time**: processor time of binding and analysis together (`GetAllDiagnosticsAsync`) above that with an analyzer that registers
               nothing. What it costs to have an analyzer at all is in neither.
             - **Cost**: the greater of the two.

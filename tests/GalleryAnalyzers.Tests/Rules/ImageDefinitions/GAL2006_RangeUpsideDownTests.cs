@@ -20,6 +20,7 @@ public sealed class GAL2006_RangeUpsideDownTests
     [InlineData("""var range = new ResourceRange(); if (condition) range.Min = [|8|]; else range.Min = [|16|]; range.Max = 4; Unknown(range);""")]
     [InlineData("""foreach (var arg in args) Unknown(new ResourceRange { Min = [|16|], Max = 4 });""")]
     [InlineData("""foreach (var arg in args) { try { Unknown(arg); } finally { var range = new ResourceRange { Min = [|16|], Max = 4 }; } }""")]
+    [InlineData("""ResourceRange a = new(), b = new(), c = new(), d = new(), e = new(), f = new(), g = new(), h = new(), i = new(); var range = new ResourceRange { Min = [|16|], Max = 4 }; if (condition) a.Max = 1; else b.Max = 2; Unknown(range);""")]
     [InlineData("""Func<ResourceRange> range = () => new ResourceRange { Min = [|16|], Max = 4 }; Unknown(range);""")]
     public Task Found_where_the_least_is_more(string statements) => Verify.Statements(statements);
 
@@ -36,6 +37,7 @@ public sealed class GAL2006_RangeUpsideDownTests
     [InlineData("""Unknown(new ResourceRange { Min = 16, Max = condition ? 4 : 32 });""")]
     [InlineData("""var range = new ResourceRange { Min = 16 }; if (condition) range.Max = 4; Unknown(range);""")]
     [InlineData("""foreach (var arg in args) { var range = new ResourceRange { Min = 16, Max = 4 }; try { Unknown(arg); } finally { range.Max = 32; } }""")]
+    [InlineData("""ResourceRange a = new(), b = new(), c = new(), d = new(), e = new(), f = new(), g = new(), h = new(), i = new(); var range = new ResourceRange { Min = 16, Max = 4 }; if (condition) range.Max = 32; else range = a; Unknown(range);""")]
     [InlineData("""var range = new ResourceRange { Min = 16 }; Unknown(range); range.Max = 4;""")]
     [InlineData("""var range = new ResourceRange { Min = 16, Max = 4 }; range.Max = 32; Unknown(range);""")]
     [InlineData("""var range = new ResourceRange { Min = 16, Max = 4 }; range.Min = Some<int>(); Unknown(range);""")]

@@ -72,6 +72,7 @@ public sealed class GAL3002_MissingHomeRegionTests
     [InlineData("""data.PublishingProfile = new() { TargetRegions = { new("eastus") } }; foreach (var arg in args) data.PublishingProfile.TargetRegions.Add(new(arg));""")]
     [InlineData("""data.PublishingProfile = new(); foreach (var region in new[] { "eastus", "westeurope" }) data.PublishingProfile.TargetRegions.Add(new(region));""")]
     [InlineData("""data.PublishingProfile = new(); foreach (var region in Some<TargetRegion[]>()) data.PublishingProfile.TargetRegions.Add(region);""")]
+    [InlineData("""data.PublishingProfile = new(); var its = Some<GalleryImageVersionData>().PublishingProfile; if (its?.TargetRegions.Count > 0) { foreach (var region in its.TargetRegions) data.PublishingProfile.TargetRegions.Add(new(region.Name) { RegionalReplicaCount = region.RegionalReplicaCount ?? 1 }); } else data.PublishingProfile.TargetRegions.Add(new(data.Location));""")]
     [InlineData("""data.PublishingProfile = new() { TargetRegions = { new("eastus") } }; for (var i = 0; i < number; i++) data.PublishingProfile.TargetRegions.Add(Some<TargetRegion>());""")]
     [InlineData("""data.PublishingProfile = new() { TargetRegions = { new("eastus") } }; Unknown(data);""")]
     [InlineData("""data.PublishingProfile = new() { TargetRegions = { new("eastus") } }; Unknown(data.PublishingProfile);""")]

@@ -69,6 +69,7 @@ public sealed class GAL3003_DuplicateTargetRegionTests
     [InlineData("""profile.TargetRegions.Add(new("eastus")); profile.TargetRegions.RemoveAt(0); profile.TargetRegions.Add(new("eastus"));""")]
     [InlineData("""profile.TargetRegions.Add(new("eastus")); profile = new(); profile.TargetRegions.Add(new("eastus"));""")]
     [InlineData("""foreach (var arg in args) profile.TargetRegions.Add(new(arg));""")]
+    [InlineData("""string a = "eastus", b = "b", c = "c", d = "d", e = "e", f = "f", g = "g", h = "h", i = "i"; if (condition) a = text; profile.TargetRegions.Add(new(a)); profile.TargetRegions.Add(new("eastus"));""")]
     [InlineData("""profile.TargetRegions.Add(Of("East US")); profile.TargetRegions.Add(Of("East US 2")); TargetRegion Of(AzureLocation region) => new(region);""")]
     [InlineData("""try { Unknown(text); profile.TargetRegions.Add(new("eastus")); } catch (Exception) { profile.TargetRegions.Add(new("eastus")); } finally { profile.TargetRegions.Add(new("westus")); }""")]
     [InlineData("""foreach (var arg in args) { profile.TargetRegions.Add(new("eastus")); try { Unknown(profile); } finally { profile = new(); } }""")]
