@@ -39,6 +39,23 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         }
     }
 
+    /// <summary>Whether it may be an object that is followed: then it must be known which, as code may change it under this name.</summary>
+    public bool MayBeObject
+    {
+        get
+        {
+            foreach (var alternative in Alternatives)
+            {
+                if (alternative is ObjectAlternative)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public static AbstractValue Of(Alternative alternative) => new(ImmutableArray.Create(alternative));
 
     public static AbstractValue Constant(object? value, IOperation? origin) => Of(new ConstantAlternative(value, origin));
@@ -79,6 +96,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
 
         return joined.Length == Alternatives.Length ? this : joined.Length > MaximumAlternatives ? GivenUp : new AbstractValue(joined);
     }
+
+    /// <summary>What is known where only one of the two is what the value is, and nothing tells which. An object stays followed under the name.</summary>
+    public AbstractValue JoinExcluding(AbstractValue other) => Equals(other) ? this : MayBeObject || other.MayBeObject ? Join(other) : Unknown;
 
     /// <summary>As <see cref="Join"/>, but what a loop computes anew each time is given up, so that the loop comes to an end.</summary>
     public AbstractValue Widen(AbstractValue other)

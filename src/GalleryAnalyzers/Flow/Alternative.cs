@@ -33,20 +33,27 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
 }
 
 /// <summary>A value of which nothing is known but, perhaps, that it is the same as another of the same identity.</summary>
-internal sealed class UnknownAlternative(Identity? identity, IOperation? origin) : Alternative(origin)
+/// <param name="identity">What makes two of these the same value; null where that cannot be told.</param>
+/// <param name="origin">The operation that made it.</param>
+/// <param name="grounds">What settles the value, though it cannot be told here how; null where it may be anything.</param>
+internal sealed class UnknownAlternative(Identity? identity, IOperation? origin, Grounds? grounds = null) : Alternative(origin)
 {
     public static readonly UnknownAlternative Anonymous = new(null, null);
 
     /// <summary>What makes two of these the same value; null where that cannot be told.</summary>
     public Identity? Identity { get; } = identity;
 
+    /// <summary>What settles the value, though it cannot be told here how; null where it may be anything.</summary>
+    public Grounds? Grounds { get; } = grounds;
+
     public override bool IsKnown => false;
 
-    public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(Identity, origin);
+    public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(Identity, origin, Grounds);
 
     public override Alternative Aged(Func<int, bool> isInLoop) => Identity is { Block: var block } && isInLoop(block) ? Anonymous : this;
 
-    protected override bool SaysSameAs(Alternative other) => ReferenceEquals(Identity, ((UnknownAlternative)other).Identity);
+    protected override bool SaysSameAs(Alternative other) =>
+        ReferenceEquals(Identity, ((UnknownAlternative)other).Identity) && Equals(Grounds, ((UnknownAlternative)other).Grounds);
 
     protected override int ContentHashCode => Identity is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Identity);
 }

@@ -85,9 +85,11 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
     private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax variable => variable.Initializer,
-        PropertyDeclarationSyntax property => property.Initializer,
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when accessors.All(IsAutomatic) => property.Initializer,
         _ => null,
     };
+
+    private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
 
     // A readonly member may be assigned where the object is made: in a constructor or an init accessor.
     private bool IsAssigned(ISymbol member)

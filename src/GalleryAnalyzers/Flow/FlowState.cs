@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -21,6 +22,7 @@ internal sealed class FlowState : IObjects
     private FlowState(FlowState other)
     {
         World = other.World;
+        Choices = other.Choices;
         _variables = other._variables.Copy();
         _captures = other._captures.Copy();
         _objects = other._objects.Copy();
@@ -32,6 +34,9 @@ internal sealed class FlowState : IObjects
     public List<HandlerEntry>? Handlers { get; set; }
 
     public IEnumerable<KeyValuePair<ObjectId, AbstractObject>> Objects => _objects.Pairs;
+
+    /// <summary>The branches of which it cannot be told how they come out, and whose other way has not joined this one.</summary>
+    public ImmutableHashSet<Choice> Choices { get; private set; } = ImmutableHashSet<Choice>.Empty;
 
     /// <summary>What the method has done outside the program.</summary>
     public World World { get; private set; }
@@ -185,6 +190,45 @@ internal sealed class FlowState : IObjects
         }
     }
 
+    /// <summary>Goes on one way from a branch of which it cannot be told how it comes out.</summary>
+    public void Choose(Choice choice) => Choices = Choices.Remove(choice.Opposite).Add(choice);
+
+    /// <summary>Whether only one of the two states is ever reached.</summary>
+    public static bool Exclude(ImmutableHashSet<Choice> choices, ImmutableHashSet<Choice> others) =>
+        !choices.IsEmpty && !others.IsEmpty && choices.Any(choice => others.Contains(choice.Opposite));
+
+    /// <summary>Forgets what the grounds are, wherever it is held, and whatever rests on them.</summary>
+    public void Forget(Grounds grounds)
+    {
+        Func<Alternative, Alternative> forget = alternative => grounds.Include(alternative) ? UnknownAlternative.Anonymous : alternative;
+        _variables.Replace(Forget);
+        _captures.Replace(Forget);
+        _objects.Replace(found => found.SelectValues(Forget));
+        foreach (var member in grounds.Members)
+        {
+            _variables.Set(member, AbstractValue.Unknown);
+        }
+
+        foreach (var id in grounds.Objects)
+        {
+            Escape(id);
+        }
+
+        AbstractValue Forget(AbstractValue value) => value.Select(forget);
+    }
+
+    /// <summary>Forgets what may be one thing or another, depending on the path that led here.</summary>
+    /// <param name="but">The one variable of which it is known how the path goes on.</param>
+    public void ForgetChoices(object? but)
+    {
+        var kept = but is ISymbol variable ? FindVariable(variable) : null;
+        _variables.Replace(Forget);
+        _captures.Replace(Forget);
+
+        AbstractValue Forget(AbstractValue value) =>
+            value.Single is null && !value.MayBeObject && !ReferenceEquals(value, kept) ? AbstractValue.Unknown : value;
+    }
+
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
     public void Escape(ObjectId id)
     {
@@ -206,11 +250,14 @@ internal sealed class FlowState : IObjects
     /// <returns>Whether anything changed.</returns>
     public bool JoinWith(FlowState other, bool isLoop)
     {
-        Func<AbstractValue, AbstractValue, AbstractValue> join = isLoop ? static (a, b) => a.Widen(b) : static (a, b) => a.Join(b);
-        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = isLoop
-            ? static (a, b) => a.Join(b, static (x, y) => x.Widen(y))
-            : static (a, b) => a.Join(b, static (x, y) => x.Join(y));
-        return _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
+        // One of two values that exclude each other is not the value.
+        Func<AbstractValue, AbstractValue, AbstractValue> join =
+            Exclude(Choices, other.Choices) ? static (a, b) => a.JoinExcluding(b)
+            : isLoop ? static (a, b) => a.Widen(b)
+            : static (a, b) => a.Join(b);
+        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = (a, b) => a.Join(b, join);
+        return JoinChoices(other.Choices)
+            | _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
             | _captures.MergeAll(other._captures, join, static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
@@ -223,6 +270,19 @@ internal sealed class FlowState : IObjects
     // A list that its owner is born with is empty until something names it, and what was received is as it came.
     private static AbstractObject? Unnamed(ObjectId id, AbstractObject found, SharedMap<ObjectId, AbstractObject> objects) =>
         id.Received ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
+
+    private bool JoinChoices(ImmutableHashSet<Choice> others)
+    {
+        if (Choices.IsEmpty)
+        {
+            return false;
+        }
+
+        var common = Choices.Intersect(others);
+        var isChanged = common.Count != Choices.Count;
+        Choices = common;
+        return isChanged;
+    }
 
     private bool JoinWorld(World other)
     {

@@ -9,10 +9,10 @@ internal enum HandOver
     /// <summary>Given to a call that sends it as it is.</summary>
     Sent,
 
-    /// <summary>Returned to a caller, who may add to it.</summary>
+    /// <summary>Returned to a caller that cannot be seen, and may add to it.</summary>
     Returned,
 
-    /// <summary>Stored, captured, or given to code that cannot be seen and may add to it.</summary>
+    /// <summary>Stored, captured, given to code that cannot be seen and may add to it, or returned to callers that are looked at themselves.</summary>
     Stored,
 
     /// <summary>The method ends, or a loop begins anew, and nothing else holds the object.</summary>

@@ -25,4 +25,7 @@ internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes,
 {
     /// <summary>The graph's knots.</summary>
     public Knots Knots { get; } = Knots.In(Graph);
+
+    /// <summary>Which of the graph's conditions ask about the same.</summary>
+    public Correlations Correlations { get; } = new(Graph);
 }

@@ -10,7 +10,7 @@ internal sealed partial class Interpreter
 {
     private AbstractValue Assign(ISimpleAssignmentOperation assignment)
     {
-        var value = Evaluate(assignment.Value);
+        var value = WithGrounds(Evaluate(assignment.Value), assignment.Value);
         if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
         {
             GiveAway(Evaluate(array), HandOver.Stored);
@@ -84,7 +84,7 @@ internal sealed partial class Interpreter
 
     private void Store(ISymbol member, AbstractValue value)
     {
-        if (_isReporting)
+        if (IsReporting)
         {
             _context.Observer.OnStored(member, value);
         }
@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (_isReporting)
+        if (IsReporting)
         {
             _context.Observer.OnValue(property, value, use, _state);
         }
@@ -163,7 +163,7 @@ internal sealed partial class Interpreter
         var old = Evaluate(increment.Target);
         var step = increment.Kind == OperationKind.Increment ? 1 : -1;
         var value = old.Single is ConstantAlternative { Value: int number }
-            ? AbstractValue.Constant(unchecked(number + step), increment)
+            ? Number((long)number + step, increment)
             : Fresh(increment);
         AssignTo(increment.Target, value, increment);
         return increment.IsPostfix ? old : value;

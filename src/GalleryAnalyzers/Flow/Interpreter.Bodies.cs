@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,6 +18,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<IOperation, Interpreter?> _callees = new();
 
     private AbstractValue? _returned;
+    private ImmutableHashSet<Choice> _returnedAfter = ImmutableHashSet<Choice>.Empty;
 
     /// <summary>What the call gives, after the called body was run; null where the body is not followed.</summary>
     private AbstractValue? InvokeBody(in CallSite call)
@@ -26,29 +28,39 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        if (_isReporting)
+        if (IsReporting)
         {
             _context.Observer.OnCall(call, AbstractValue.Unknown, _state);
             _context.Observer.OnEnter(call.Operation, call.Method);
         }
 
-        var (value, state) = callee.RunCalled(call, _state, _isReporting);
-        if (_isReporting)
+        var exit = callee.RunCalled(call, ArgumentsWithGrounds(call.Arguments), _state, IsReporting);
+        if (IsReporting)
         {
             _context.Observer.OnLeave();
         }
 
-        _state = state;
-        foreach (var argument in call.Arguments)
+        if (exit is null)
         {
-            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+            _isDead = true;
+            return AbstractValue.GivenUp;
+        }
+
+        var given = call.Arguments.Select(argument => exit.FindVariable(argument.Parameter.OriginalDefinition)).ToList();
+        _state = exit.ReturnedTo(_state, call.Arguments.Select(argument => (ISymbol)argument.Parameter.OriginalDefinition));
+        for (var i = 0; i < given.Count; i++)
+        {
+            if (call.Arguments[i] is { Parameter.RefKind: RefKind.Ref or RefKind.Out, Use: var use })
             {
-                AssignTo(argument.Use, AbstractValue.Unknown, argument.Use);
+                AssignTo(use, given[i] ?? AbstractValue.Unknown, use);
             }
         }
 
-        return value;
+        return callee._returned ?? AbstractValue.Unknown;
     }
+
+    private ImmutableArray<AbstractValue> ArgumentsWithGrounds(ImmutableArray<CallArgument> arguments) =>
+        ImmutableArray.CreateRange(arguments, argument => argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : WithGrounds(argument.Value, argument.Use));
 
     private Interpreter? CalleeOf(in CallSite call)
     {
@@ -106,40 +118,40 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Runs this body as a call does.</summary>
-    /// <returns>What it returns, and the state after it; the state at the call where the body never ends.</returns>
-    private (AbstractValue Value, FlowState State) RunCalled(in CallSite call, FlowState caller, bool isReporting)
+    /// <returns>The state at its end; null where it never comes to one.</returns>
+    private FlowState? RunCalled(in CallSite call, ImmutableArray<AbstractValue> arguments, FlowState caller, bool isReporting)
     {
         Array.Clear(_entries, 0, _entries.Length);
         _handlers.Clear();
         _outerHandlers = caller.Handlers;
         _returned = null;
+        _returnedAfter = ImmutableHashSet<Choice>.Empty;
         _depth = _caller!._depth + DepthOfCall;
 
         var entry = caller.Called(isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
-        var parameters = call.Arguments.Select(argument => (ISymbol)argument.Parameter.OriginalDefinition).ToList();
-        foreach (var argument in call.Arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            entry.SetVariable(argument.Parameter.OriginalDefinition, argument.Parameter.RefKind is RefKind.Ref or RefKind.Out ? AbstractValue.Unknown : argument.Value);
+            entry.SetVariable(call.Arguments[i].Parameter.OriginalDefinition, arguments[i]);
         }
 
         Walk(entry, isReporting);
-        return _entries[_entries.Length - 1] is { } exit
-            ? (_returned ?? AbstractValue.Unknown, exit.ReturnedTo(caller, parameters))
-            : (AbstractValue.GivenUp, caller);
+        return _entries[_entries.Length - 1];
     }
 
     /// <summary>Tells what the methods of a new object do with what its constructor stores for good: whatever calls them, they do it with that.</summary>
     private void ReportUsersOf(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
     {
-        if (!_isReporting || _context.Bodies is null || _frame.Depth >= MaximumCallDepth || _context.IsDeepEnough
+        if (!IsReporting || _context.Bodies is null || _frame.Depth >= MaximumCallDepth || _context.IsDeepEnough
             || !arguments.Any(argument => argument.Value.Alternatives.Any(alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
         {
             return;
         }
 
+        // Of an object that has no name, only that one method is called.
+        var only = creation.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax } ? called : null;
         foreach (var body in _context.Bodies.FindUsersOf(constructor))
         {
-            if (IsRunning(body.Method!) || IsIterator(body))
+            if ((only is not null && body.Method!.Name != only) || IsRunning(body.Method!) || IsIterator(body))
             {
                 continue;
             }
@@ -165,11 +177,23 @@ internal sealed partial class Interpreter
     {
         if (_caller is null)
         {
-            GiveAway(value, HandOver.Returned);
+            GiveAway(value, IsSeenByCallers ? HandOver.Stored : HandOver.Returned);
         }
         else
         {
-            _returned = _returned?.Join(value) ?? value;
+            _returned = _returned is null ? value
+                : FlowState.Exclude(_returnedAfter, _state.Choices) ? _returned.JoinExcluding(value)
+                : _returned.Join(value);
+            _returnedAfter = _returnedAfter.Union(_state.Choices);
         }
     }
+
+    // Its callers are in the same type, where they are followed into it, and see what becomes of what it returns.
+    private bool IsSeenByCallers => _context.Bodies is not null && _graph.OriginalOperation.Syntax switch
+    {
+        LocalFunctionStatementSyntax => true,
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null, Modifiers: var modifiers } =>
+            !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
+        _ => false,
+    };
 }

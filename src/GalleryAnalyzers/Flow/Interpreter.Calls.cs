@@ -9,6 +9,8 @@ namespace GalleryAnalyzers.Flow;
 /// <content>Calls of methods, local functions and delegates: what they give, and what may be changed by them.</content>
 internal sealed partial class Interpreter
 {
+    private static readonly ImmutableArray<string> Checks = ImmutableArray.Create("ThrowIf", "Validate", "Ensure", "Check", "Verify", "Require", "Guard", "Assert");
+
     private ImmutableArray<CallArgument> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
     {
         if (arguments.IsEmpty)
@@ -35,6 +37,23 @@ internal sealed partial class Interpreter
 
     private AbstractValue Invoke(IInvocationOperation invocation)
     {
+        // The compiler leaves such a call out, with its arguments, where a symbol is not defined.
+        var without = invocation.TargetMethod.IsConditional ? _state.Clone() : null;
+        var result = InvokeAnyway(invocation);
+        if (without is not null)
+        {
+            _isDead = false;
+            var compiled = new Choice(_block, Outcome: true);
+            _state.Choose(compiled);
+            without.Choose(compiled.Opposite);
+            _state.JoinWith(without, isLoop: false);
+        }
+
+        return result;
+    }
+
+    private AbstractValue InvokeAnyway(IInvocationOperation invocation)
+    {
         var receiver = invocation.Instance is null ? null : Evaluate(invocation.Instance);
         var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(invocation.Arguments), _block);
         Report(call.Arguments);
@@ -45,7 +64,7 @@ internal sealed partial class Interpreter
 
         var parsed = Parsing.Read(call);
         var result = InvokeList(call) ?? InvokeText(call) ?? InvokeTask(call) ?? Moments.OfCall(call)
-            ?? (Parsing.GivesByReference(call.Method) ? null : parsed);
+            ?? (Parsing.GivesByReference(call.Method) ? Parsing.Outcome(call, parsed) : parsed);
         if (result is null && Knowledge.KeepsMeaning(call.Method))
         {
             result = Written(receiver ?? call.Arguments[0].Value, call.Method.ContainingType, invocation);
@@ -93,8 +112,26 @@ internal sealed partial class Interpreter
         AssignReferences(call.Arguments, parsed ?? AbstractValue.Unknown);
         Report(call, result);
         _state.SetWorld(!isFollowed && MayTouchWorld(call) ? _state.World.Touched() : Knowledge.After(call, result, _state));
+        _isDead |= NeverReturns(call.Method);
+        if (MayRefuse(call.Method) && GroundsOf(invocation) is { } grounds)
+        {
+            Forget(_state, grounds);
+        }
+
         return result;
     }
+
+    // What is checked and not mended does not get past the check.
+    private static bool MayRefuse(IMethodSymbol method) =>
+        !method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal)
+        && Checks.Any(check => method.Name.StartsWith(check, StringComparison.Ordinal));
+
+    private static bool NeverReturns(IMethodSymbol method) => method switch
+    {
+        { ReturnsVoid: true, ContainingType: { Name: "Environment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } =>
+            method.Name is "Exit" or "FailFast",
+        _ => method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" }),
+    };
 
     /// <summary>Whether the call runs code that may do anything outside the program: the program's own, or such as was given a grip on it.</summary>
     private bool MayTouchWorld(in CallSite call)
@@ -182,7 +219,7 @@ internal sealed partial class Interpreter
             return target is IMethodReferenceOperation { Instance: { } instance } ? GiveAwayAll(instance) : Fresh(operation);
         }
 
-        if (_isReporting)
+        if (IsReporting)
         {
             _lambdas.Add(lambda);
         }

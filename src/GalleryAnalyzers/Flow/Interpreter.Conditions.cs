@@ -7,73 +7,62 @@ namespace GalleryAnalyzers.Flow;
 /// <content>What a branch taken tells of the values that its condition asked about.</content>
 internal sealed partial class Interpreter
 {
-    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
-    private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, bool outcome)
+    /// <summary>What the condition that is looked at told something of: a variable, or one of the graph's own temporaries.</summary>
+    private object? _narrowed;
+
+    private void Forget(FlowState state, Grounds grounds)
     {
-        List<(ISymbol Variable, AbstractValue Value)>? deciding = null;
-        var isDecided = IsDecidedByKnown(state, condition, ref deciding);
-        var taken = Assume(state.Clone(), condition, outcome);
-        var notTaken = Assume(state, condition, !outcome);
-        if (isDecided && deciding is not null && taken is not null && notTaken is not null)
+        state.Forget(grounds);
+        foreach (var captured in _captured.Concat(_declared))
         {
-            // One of the two branches is never taken with the values that are known, and nothing here tells which.
-            foreach (var variable in deciding)
+            if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(grounds.Include))
             {
-                Forget(taken, variable);
-                Forget(notTaken, variable);
+                state.NarrowVariable(captured.Key, AbstractValue.Unknown);
             }
         }
 
-        return (taken, notTaken);
-
-        static void Forget(FlowState branch, (ISymbol Variable, AbstractValue Value) deciding)
+        for (var running = this; running is not null; running = running._caller)
         {
-            if (deciding.Value.Equals(branch.FindVariable(deciding.Variable)))
+            foreach (var declared in running._declared.Where(pair => pair.Value.Alternatives.Any(grounds.Include)).ToList())
             {
-                branch.NarrowVariable(deciding.Variable, AbstractValue.Unknown);
+                running._declared[declared.Key] = AbstractValue.Unknown;
             }
         }
     }
 
-    /// <summary>Whether nothing has a say in a condition but constants and variables of known value.</summary>
-    /// <param name="state">What is known where it is asked.</param>
-    /// <param name="part">The condition, or a part of it.</param>
-    /// <param name="variables">The variables, with their values; null as long as there is none.</param>
-    private bool IsDecidedByKnown(FlowState state, IOperation part, ref List<(ISymbol Variable, AbstractValue Value)>? variables)
+    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
+    private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, AbstractValue value, bool outcome)
     {
-        var source = part is IFlowCaptureReferenceOperation capture && _capturedTargets.TryGetValue(capture.Id, out var target) ? target : part;
-        switch (source)
+        if (value.Single is ConstantAlternative { Value: bool known })
         {
-            case { ConstantValue.HasValue: true }:
-                break;
-
-            case ILocalReferenceOperation { Local: var local } when IsKnownData(state.FindVariable(local)):
-                (variables ??= new()).Add((local, state.FindVariable(local)!));
-                break;
-
-            case IParameterReferenceOperation { Parameter: var parameter } when IsKnownData(state.FindVariable(parameter)):
-                (variables ??= new()).Add((parameter, state.FindVariable(parameter)!));
-                break;
-
-            // What is written on the way is not what was asked about.
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
-            case IAssignmentOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
-                or IInstanceReferenceOperation or IAwaitOperation:
-                return false;
+            return known == outcome ? (state, null) : (null, state);
         }
 
-        foreach (var operand in part.ChildOperations)
+        var grounds = value.Single is UnknownAlternative { Grounds: { } its } ? its : GroundsOf(condition);
+        _narrowed = null;
+        var taken = Assume(state.Clone(), condition, outcome);
+        var notTaken = Assume(state, condition, !outcome);
+        if (taken is null || notTaken is null)
         {
-            if (!IsDecidedByKnown(state, operand, ref variables))
-            {
-                return false;
-            }
+            return (taken, notTaken);
         }
 
-        return true;
+        if (grounds is not null && _narrowed is null)
+        {
+            Forget(taken, grounds);
+            Forget(notTaken, grounds);
+            taken.Choose(new Choice(_block, outcome));
+            notTaken.Choose(new Choice(_block, !outcome));
+        }
 
-        static bool IsKnownData(AbstractValue? value) => value?.Alternatives.All(alternative =>
-            alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative) == true;
+        // Which of several values a variable has goes with which way was taken before.
+        if (_narrowed is not null || _correlations.AskAgain(condition))
+        {
+            taken.ForgetChoices(_narrowed);
+            notTaken.ForgetChoices(_narrowed);
+        }
+
+        return (taken, notTaken);
     }
 
     /// <summary>The state in which the condition came out as given; null where it cannot.</summary>
@@ -132,8 +121,24 @@ internal sealed partial class Interpreter
                 ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, least, number) : null, outcome)
                 : state;
 
-    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome) =>
-        Narrow(state, pattern.Value, alternative => Matches(alternative, pattern.Pattern), outcome);
+    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome)
+    {
+        if (outcome && DeclaredBy(pattern.Pattern) is { } declared && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
+        {
+            state.NarrowVariable(declared, matched);
+        }
+
+        return Narrow(state, pattern.Value, Test, outcome);
+
+        bool? Test(Alternative alternative) => Matches(alternative, pattern.Pattern);
+    }
+
+    private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        _ => null,
+    };
 
     /// <summary>Drops the alternatives for which the test does not come out as it did.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
@@ -161,17 +166,20 @@ internal sealed partial class Interpreter
                 return null;
             }
 
+            _narrowed = ReferenceEquals(narrowed, value) ? _narrowed : variable;
             state.NarrowVariable(variable, narrowed);
             return state;
         }
 
         if (subject is IFlowCaptureReferenceOperation reference)
         {
-            if (state.FindCapture(reference.Id).Where(test, outcome) is not { } narrowed)
+            var value = state.FindCapture(reference.Id);
+            if (value.Where(test, outcome) is not { } narrowed)
             {
                 return null;
             }
 
+            _narrowed = ReferenceEquals(narrowed, value) ? _narrowed : reference.Id;
             state.SetCapture(reference.Id, narrowed);
             if (_capturedTargets.TryGetValue(reference.Id, out var captured)
                 && captured is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation)
@@ -217,16 +225,37 @@ internal sealed partial class Interpreter
         _ => false,
     };
 
-    private static bool? IsEmpty(Alternative alternative, Func<string?, bool> test) =>
-        alternative is ConstantAlternative { Value: null or string } constant ? test((string?)constant.Value) : null;
+    private static bool? IsEmpty(Alternative alternative, Func<string?, bool> test) => alternative switch
+    {
+        ConstantAlternative { Value: null or string } constant => test((string?)constant.Value),
+        ShapeAlternative { Shape: var shape } when shape.Parts.Any(part => part.Literal is { } text && !test(text)) => false,
+        _ => null,
+    };
 
     private static bool? IsEqual(Alternative alternative, object? value) => alternative switch
     {
         ConstantAlternative { Value: { } its } when value is not null && its.GetType() != value.GetType() => null,
         ConstantAlternative constant => Equals(constant.Value, value),
-        ObjectAlternative when value is null => false,
+        _ when value is null => IsNull(alternative),
         _ => null,
     };
+
+    /// <summary>What the test gives, where it gives the same for every alternative.</summary>
+    private AbstractValue Tested(AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
+    {
+        bool? common = null;
+        foreach (var alternative in value.Alternatives)
+        {
+            if (test(alternative) is not { } result || (common ?? result) != result)
+            {
+                return Fresh(operation);
+            }
+
+            common = result;
+        }
+
+        return AbstractValue.Constant(common, operation);
+    }
 
     private static bool? Matches(Alternative alternative, IPatternOperation pattern) => pattern switch
     {
@@ -246,6 +275,18 @@ internal sealed partial class Interpreter
                 (true, true) => true,
                 _ => null,
             },
-        _ => IsNull(alternative) == true && pattern is ITypePatternOperation or IDeclarationPatternOperation { MatchesNull: false } ? false : null,
+        IDeclarationPatternOperation { MatchesNull: true } => true,
+        IDeclarationPatternOperation declaration => MatchesType(alternative, declaration, declaration.MatchedType),
+        ITypePatternOperation type => MatchesType(alternative, type, type.MatchedType),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive =>
+            MatchesType(alternative, recursive, recursive.MatchedType),
+        _ => null,
+    };
+
+    private static bool? MatchesType(Alternative alternative, IPatternOperation pattern, ITypeSymbol? type) => IsNull(alternative) switch
+    {
+        true => false,
+        false when SymbolEqualityComparer.Default.Equals(TextFormatter.WithoutNullable(pattern.InputType), type) => true,
+        _ => null,
     };
 }

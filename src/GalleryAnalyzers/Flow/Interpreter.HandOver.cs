@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
 
     private void ReportHandOver(AbstractValue value, HandOver how)
     {
-        if (!_isReporting)
+        if (!IsReporting)
         {
             return;
         }
@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
 
     private void Report(ISymbol target, in CallArgument argument)
     {
-        if (_isReporting && argument.IsExplicit)
+        if (IsReporting && argument.IsExplicit)
         {
             _context.Observer.OnValue(target, argument.Value, argument.Use, _state);
         }
@@ -59,7 +59,7 @@ internal sealed partial class Interpreter
 
     private void ReportRead(IPropertyReferenceOperation read, AbstractValue instance)
     {
-        if (_isReporting)
+        if (IsReporting)
         {
             _context.Observer.OnRead(read, instance, _state);
         }
@@ -69,7 +69,7 @@ internal sealed partial class Interpreter
 
     private void Report(in CallSite call, AbstractValue result)
     {
-        if (_isReporting)
+        if (IsReporting)
         {
             _context.Observer.OnCall(call, result, _state);
         }

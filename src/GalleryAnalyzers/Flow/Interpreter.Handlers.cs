@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
@@ -9,6 +11,11 @@ internal sealed partial class Interpreter
     private readonly Dictionary<int, HandlerEntry> _handlers = new();
 
     private List<HandlerEntry>? _outerHandlers;
+
+    // A local that is set to what is at hand: no handler begins with what it held before.
+    private static bool CannotThrow(IOperation operation) =>
+        operation is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation, IsRef: false } assignment }
+        && (assignment.Value.ConstantValue.HasValue || assignment.Value is ILocalReferenceOperation or IParameterReferenceOperation);
 
     private List<HandlerEntry>? EnterHandlers(BasicBlock block, FlowState entry)
     {

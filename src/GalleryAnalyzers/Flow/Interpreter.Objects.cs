@@ -106,6 +106,11 @@ internal sealed partial class Interpreter
                 : Moments.OfStaticProperty(reference) ?? ReadOwnProperty(reference);
         }
 
+        if (property.Name is "Count" or "Length" && SizeOf(instance) is { } size)
+        {
+            return AbstractValue.Constant(size, reference);
+        }
+
         ReportRead(reference, instance);
         if (IsTaskResult(property))
         {
@@ -170,6 +175,15 @@ internal sealed partial class Interpreter
                 ? AbstractValue.Constant(null, reference)
                 : Fresh(reference);
     }
+
+    /// <summary>How many characters a text has, or elements a list; null where that is not known.</summary>
+    private int? SizeOf(AbstractValue value) => value.Single switch
+    {
+        ConstantAlternative { Value: string text } => text.Length,
+        ObjectAlternative { Id: var id } when _state.FindObject(id)?.List is { IsFullyKnown: true } list && list.Elements.All(element => element.IsCertain) =>
+            list.Elements.Length,
+        _ => null,
+    };
 
     private static bool IsBornWithList(IPropertySymbol property) =>
         property is { SetMethod: null, Type: INamedTypeSymbol type }

@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
 
         if (operation.ConstantValue.HasValue)
         {
-            return AbstractValue.Constant(operation.ConstantValue.Value, operation);
+            return operation is IFieldReferenceOperation { Field: var constant } && _state.FindVariable(constant) is { } forgotten ? forgotten : AbstractValue.Constant(operation.ConstantValue.Value, operation);
         }
 
         switch (operation.Kind)
@@ -111,12 +111,12 @@ internal sealed partial class Interpreter
 
             case OperationKind.IsPattern:
                 var pattern = (IIsPatternOperation)operation;
-                BindPattern(pattern.Pattern, Evaluate(pattern.Value));
-                return Fresh(operation);
+                var subject = Evaluate(pattern.Value);
+                BindPattern(pattern.Pattern, subject);
+                return Tested(subject, alternative => Matches(alternative, pattern.Pattern), operation);
 
             case OperationKind.IsNull:
-                Evaluate(((IIsNullOperation)operation).Operand);
-                return Fresh(operation);
+                return Tested(Evaluate(((IIsNullOperation)operation).Operand), IsNull, operation);
 
             case OperationKind.DefaultValue when operation.Type?.IsReferenceType == true:
                 return AbstractValue.Constant(null, operation);

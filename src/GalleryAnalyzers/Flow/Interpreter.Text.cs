@@ -77,21 +77,36 @@ internal sealed partial class Interpreter
 
         if (left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b })
         {
-            int? result = kind switch
+            long? result = kind switch
             {
-                BinaryOperatorKind.Add => unchecked(a + b),
-                BinaryOperatorKind.Subtract => unchecked(a - b),
-                BinaryOperatorKind.Multiply => unchecked(a * b),
+                BinaryOperatorKind.Add => (long)a + b,
+                BinaryOperatorKind.Subtract => (long)a - b,
+                BinaryOperatorKind.Multiply => (long)a * b,
                 _ => null,
             };
             if (result is { } number)
             {
-                return AbstractValue.Constant(number, operation);
+                return Number(number, operation);
             }
+
+            if (IsOrder(kind))
+            {
+                return AbstractValue.Constant(Holds(kind, a, b), operation);
+            }
+        }
+
+        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && left.Single is ConstantAlternative { Value: var one } && right.Single is { } another && IsEqual(another, one) is { } isEqual)
+        {
+            return AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation);
         }
 
         return Fresh(operation);
     }
+
+    // Past what an int holds, the program throws or goes on with another number, as it is compiled.
+    private AbstractValue Number(long number, IOperation operation) =>
+        number is >= int.MinValue and <= int.MaxValue ? AbstractValue.Constant((int)number, operation) : Fresh(operation);
 
     private static AbstractValue Text(IEnumerable<ShapePart> parts, IOperation origin)
     {

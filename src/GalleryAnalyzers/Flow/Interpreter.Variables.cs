@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
         }
 
         _state.SetVariable(variable, value);
-        if (_isReporting && isDeclaration && !_writes.IsReassigned(variable))
+        if (IsReporting && isDeclaration && !_writes.IsReassigned(variable))
         {
             _declared[variable] = value;
         }
@@ -60,7 +60,7 @@ internal sealed partial class Interpreter
     private AbstractValue Capture(IFlowCaptureOperation capture)
     {
         _capturedTargets[capture.Id] = capture.Value;
-        var value = Evaluate(capture.Value);
+        var value = WithGrounds(Evaluate(capture.Value), capture.Value);
         _state.SetCapture(capture.Id, value);
         return value;
     }

@@ -98,7 +98,8 @@ internal sealed partial class Interpreter
                 }
             }
 
-            if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
+            if (!_isDead
+                && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
                 && IsEndOf(first, last, block))
             {
                 exit = Join(exit, _state);
@@ -144,8 +145,13 @@ internal sealed partial class Interpreter
     /// <summary>The ways that lead on from a block, each with what is known on it.</summary>
     private Edge[] EdgesFrom(BasicBlock block)
     {
+        if (_isDead)
+        {
+            return [];
+        }
+
         var (jump, next) = block.ConditionalSuccessor is not null && block.BranchValue is { } condition
-            ? Branch(_state, condition, block.ConditionKind == ControlFlowConditionKind.WhenTrue)
+            ? Branch(_state, condition, _branchValue, block.ConditionKind == ControlFlowConditionKind.WhenTrue)
             : (null, _state);
         return (Follow(block.ConditionalSuccessor, jump, block.Ordinal), Follow(block.FallThroughSuccessor, next, block.Ordinal)) switch
         {
@@ -187,7 +193,7 @@ internal sealed partial class Interpreter
         }
 
         // What happens in the region is reported in the turn of its blocks, not on each way through it.
-        var (savedState, savedBlock, isReporting) = (_state, _block, _isReporting);
+        var (savedState, savedBlock, branchValue, isReporting) = (_state, _block, _branchValue, _isReporting);
         _isReporting = false;
         var entries = new FlowState?[_entries.Length];
         entries[region.FirstBlockOrdinal] = state;
@@ -200,7 +206,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        (_state, _block, _isReporting) = (savedState, savedBlock, isReporting);
+        (_state, _block, _branchValue, _isReporting, _isDead) = (savedState, savedBlock, branchValue, isReporting, false);
         return exit;
     }
 

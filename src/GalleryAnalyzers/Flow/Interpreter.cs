@@ -21,6 +21,7 @@ internal sealed partial class Interpreter
     private readonly VariableWrites _writes;
     private readonly FieldValues _fields;
     private readonly Knots _knots;
+    private readonly Correlations _correlations;
     private readonly Frame _frame;
     private readonly Interpreter? _caller;
     private readonly IMethodSymbol? _method;
@@ -36,6 +37,10 @@ internal sealed partial class Interpreter
     private int _block;
     private int _depth;
     private bool _isReporting;
+    private AbstractValue _branchValue = AbstractValue.Unknown;
+
+    /// <summary>Whether the block called what never returns: nothing that comes after it there happens.</summary>
+    private bool _isDead;
 
     private Interpreter(
         MethodBody body, InterpreterContext context, IReadOnlyDictionary<ISymbol, AbstractValue> captured, Interpreter? caller = null, int callBlock = -1)
@@ -44,6 +49,7 @@ internal sealed partial class Interpreter
         _writes = body.Writes;
         _fields = body.Fields;
         _knots = body.Knots;
+        _correlations = body.Correlations;
         _context = context;
         _captured = captured;
         _caller = caller;
@@ -52,6 +58,8 @@ internal sealed partial class Interpreter
         _entries = new FlowState?[body.Graph.Blocks.Length];
         _state = new FlowState(context.Knowledge.World);
     }
+
+    private bool IsReporting => _isReporting && !_isDead;
 
     private IFlowKnowledge Knowledge => _context.Knowledge;
 
@@ -70,6 +78,12 @@ internal sealed partial class Interpreter
         Walk(new FlowState(Knowledge.World), isReporting: true);
         if (_entries[_graph.Blocks.Length - 1] is { } exit)
         {
+            _state = exit;
+            foreach (var given in exit.Variables.Where(variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
+            {
+                GiveAway(given.Value, HandOver.Stored);
+            }
+
             EndObjects(exit, 0, _graph.Blocks.Length - 1);
         }
 
@@ -81,19 +95,25 @@ internal sealed partial class Interpreter
     {
         _state = entry;
         _block = _frame.NumberOf(block.Ordinal);
-        _state.Handlers = _isReporting ? null : EnterHandlers(block, entry);
-
-        foreach (var operation in block.Operations)
+        _isDead = false;
+        var first = 0;
+        while (first < block.Operations.Length && CannotThrow(block.Operations[first]))
         {
-            Evaluate(operation);
+            Evaluate(block.Operations[first++]);
         }
 
-        if (block.BranchValue is { } branchValue)
+        _state.Handlers = _isReporting ? null : EnterHandlers(block, _state);
+        for (var i = first; i < block.Operations.Length && !_isDead; i++)
         {
-            var value = Evaluate(branchValue);
-            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+            Evaluate(block.Operations[i]);
+        }
+
+        if (block.BranchValue is { } branchValue && !_isDead)
+        {
+            _branchValue = Evaluate(branchValue);
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && !_isDead)
             {
-                Return(value);
+                Return(WithGrounds(_branchValue, branchValue));
             }
         }
 

@@ -19,7 +19,8 @@ internal static class Moments
             return AbstractValue.Of(moment.WithOrigin(call.Operation));
         }
 
-        return (Number(call, "year"), Number(call, "month"), Number(call, "day")) is ({ } year, { } month, { } day)
+        return call.Find("calendar") is null
+            && (Number(call, "year"), Number(call, "month"), Number(call, "day")) is ({ } year, { } month, { } day)
             && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month)
             ? AbstractValue.Of(MomentAlternative.At(
                 new DateTime((int)year, (int)month, (int)day, 0, 0, 0, DateTimeKind.Utc).AddHours(Number(call, "hour") ?? 0), call.Operation))

@@ -24,6 +24,12 @@ internal static class Parsing
     /// <summary>Whether the method gives what it reads by an <c>out</c> parameter.</summary>
     public static bool GivesByReference(IMethodSymbol method) => method.Name.StartsWith("Try", StringComparison.Ordinal);
 
+    /// <summary>Whether an integer was read: what such a method returns; null where that is not known.</summary>
+    public static AbstractValue? Outcome(in CallSite call, AbstractValue? read) =>
+        call.Method.ContainingType.SpecialType == SpecialType.System_Int32 && read?.Single is { } single
+            ? AbstractValue.Constant(single is ConstantAlternative, call.Operation)
+            : null;
+
     private static AbstractValue? TextOf(in CallSite call)
     {
         foreach (var argument in call.Arguments)
@@ -57,24 +63,23 @@ internal static class Parsing
             return null;
         }
 
+        var provider = call.Find("provider") ?? call.Find("formatProvider");
+        var isOfThisCulture = provider is null or { IsExplicit: false } or { Value.Single: ConstantAlternative { Value: null } };
+        var isInvariant = provider is { Use: var given } && IsInvariantCulture(given);
         if (call.Find("format") is { } format)
         {
-            return format.Value.Single is ConstantAlternative { Value: string pattern }
+            // Some cultures count years otherwise.
+            return (isOfThisCulture || isInvariant)
+                && format.Value.Single is ConstantAlternative { Value: string pattern }
                 && DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var exact)
                 ? AbstractValue.Of(MomentAlternative.At(exact, call.Operation))
                 : null;
         }
 
-        return (call.Find("provider") ?? call.Find("formatProvider")) switch
-        {
-            null or { IsExplicit: false } or { Value.Single: ConstantAlternative { Value: null } } =>
-                AbstractValue.Of(new ParsedAlternative(text, origin)),
-            { Use: var provider } when IsInvariantCulture(provider) =>
-                DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
-                    ? AbstractValue.Of(MomentAlternative.At(moment, call.Operation))
-                    : AbstractValue.Of(new ParsedAlternative(text, origin)),
-            _ => null,
-        };
+        return isInvariant && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
+            ? AbstractValue.Of(MomentAlternative.At(moment, call.Operation))
+            : isOfThisCulture || isInvariant ? AbstractValue.Of(new ParsedAlternative(text, origin))
+            : null;
     }
 
     private static bool IsInvariantCulture(IOperation provider) => provider switch

@@ -21,7 +21,7 @@ internal sealed class VariableWrites
         var nestedEnd = -1;
         foreach (var node in body.DescendantNodes(static node => node is not (IdentifierNameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
         {
-            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
             {
                 nestedEnd = Math.Max(nestedEnd, node.Span.End);
             }
@@ -36,7 +36,7 @@ internal sealed class VariableWrites
         return writes;
     }
 
-    /// <summary>Whether the variable, or the member of <c>this</c>, may be written after its declaration.</summary>
+    /// <summary>Whether the variable, or a member of that name, may be written after its declaration.</summary>
     public bool IsReassigned(ISymbol variable) => _written.Contains(variable.Name);
 
     /// <summary>Whether a lambda, a local function or a reference may see the variable written, or write it, at any time.</summary>
@@ -82,7 +82,7 @@ internal sealed class VariableWrites
                 }
 
                 break;
-            case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member:
+            case MemberAccessExpressionSyntax member:
                 _written.Add(member.Name.Identifier.ValueText);
                 break;
             case TupleExpressionSyntax tuple:

@@ -48,6 +48,8 @@ public sealed class ParsingTests
     [InlineData("""int i; if (int.TryParse("16", out i)) Probe(i);""", "16")]
     [InlineData("""DateTimeOffset.TryParse("soon", out var end); Probe(end);""", "read \"soon\"")]
     [InlineData("""DateTime.TryParseExact("31.12.2030", "dd.MM.yyyy", null, default, out var end); Probe(end);""", "2030-12-31")]
-    [InlineData("""Probe(int.TryParse("16", out _));""", "?")]
+    [InlineData("""Probe(int.TryParse("16", out _)); Probe(int.TryParse("x", out _)); Probe(int.TryParse(text, out _));""", "true; false; ?")]
+    [InlineData("""Probe(int.TryParse("x", out var i) ? i : 3);""", "3")]
+    [InlineData("""Probe(DateTimeOffset.TryParse("soon", out var end) ? end : default);""", "?")]
     public void Given_by_reference(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 }

@@ -10,7 +10,7 @@ public sealed class GAL0004_NotAnIntegerTests
     [InlineData("""Unknown(new TargetRegion(location) { RegionalReplicaCount = int.Parse([|"0x10"|], null) });""")]
     [InlineData("""Unknown(new TargetRegion(location) { RegionalReplicaCount = int.Parse([|"99999999999"|]) });""")]
     [InlineData("""var region = new TargetRegion(location); region.RegionalReplicaCount = int.Parse([|""|]); Unknown(region);""")]
-    [InlineData("""if (int.TryParse([|"many"|], out var copies)) Unknown(new TargetRegion(location) { RegionalReplicaCount = copies });""")]
+    [InlineData("""int.TryParse([|"many"|], out var copies); Unknown(new TargetRegion(location) { RegionalReplicaCount = copies });""")]
     [InlineData("""versionData.PublishingProfile.ReplicaCount = int.Parse([|"three"|]);""")]
     [InlineData("""Unknown(new GalleryImageVersionPublishingProfile { ReplicaCount = int.Parse([|"three"|]) });""")]
     [InlineData("""Unknown(new GalleryTargetExtendedLocation { ExtendedLocationReplicaCount = int.Parse([|"three"|]) });""")]

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <summary>What the code itself gives, and what alone settles something that cannot be told here: the length of a text, whether a check accepts it.</summary>
+/// <remarks>Of a branch on such grounds only one way is ever taken, and nothing here tells which: so on neither may anything be said of what they are.</remarks>
+internal sealed class Grounds : IEquatable<Grounds>
+{
+    private readonly HashSet<object> _data = new();
+
+    public bool IsEmpty => _data.Count == 0;
+
+    /// <summary>The objects whose contents count.</summary>
+    public IEnumerable<ObjectId> Objects => _data.OfType<ObjectId>();
+
+    /// <summary>The members and local constants whose values count.</summary>
+    public IEnumerable<ISymbol> Members => _data.OfType<ISymbol>();
+
+    public void Add(ObjectId id) => _data.Add(id);
+
+    public void Add(ISymbol member) => _data.Add(member);
+
+    public void Add(Alternative alternative)
+    {
+        if (alternative is UnknownAlternative { Grounds: { } grounds })
+        {
+            _data.UnionWith(grounds._data);
+        }
+        else if (DatumOf(alternative) is { } datum)
+        {
+            _data.Add(datum);
+        }
+    }
+
+    /// <summary>Whether what the alternative says is among them, or rests on them.</summary>
+    public bool Include(Alternative alternative) =>
+        alternative is UnknownAlternative
+            ? alternative is UnknownAlternative { Grounds: { } grounds } && grounds._data.Overlaps(_data)
+            : DatumOf(alternative) is { } datum && _data.Contains(datum);
+
+    /// <summary>Whether a member is one that the program gives a value of its own, and not one choice of several.</summary>
+    public static bool IsOfProgram(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType?.TypeKind != TypeKind.Enum;
+
+    public bool Equals(Grounds? other) => other is not null && _data.SetEquals(other._data);
+
+    public override bool Equals(object? obj) => Equals(obj as Grounds);
+
+    public override int GetHashCode() => _data.Count;
+
+    // A constant, or a member that is set once, says the same wherever it is named; a literal says it where it stands.
+    private static object? DatumOf(Alternative alternative) => alternative.Origin switch
+    {
+        _ when alternative is ObjectAlternative or HandleAlternative => null,
+        IFieldReferenceOperation { Field: var field } when IsOfProgram(field) => field.OriginalDefinition,
+        IPropertyReferenceOperation { Property: var property } when IsOfProgram(property) => property.OriginalDefinition,
+        ILocalReferenceOperation { Local: var local } => local,
+        var origin => origin,
+    };
+}

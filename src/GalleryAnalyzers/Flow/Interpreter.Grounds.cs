@@ -1,0 +1,178 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>What settles a value that cannot be told: see <see cref="Grounds"/>.</content>
+internal sealed partial class Interpreter
+{
+    /// <summary>The value that an expression was found to have; where it is not known, with what settles it.</summary>
+    private AbstractValue WithGrounds(AbstractValue value, IOperation expression)
+    {
+        if (value.Single is not UnknownAlternative { Grounds: null } unknown || ReferenceEquals(value, AbstractValue.GivenUp))
+        {
+            return value;
+        }
+
+        var grounds = GroundsOf(expression);
+        return grounds is null ? value : AbstractValue.Of(new UnknownAlternative(unknown.Identity, unknown.Origin, grounds));
+    }
+
+    /// <summary>All that has a say in what the expression gives, where that is what the code itself gives; null where anything else has.</summary>
+    private Grounds? GroundsOf(IOperation expression)
+    {
+        var grounds = new Grounds();
+        return AddGrounds(expression, grounds) && !grounds.IsEmpty ? grounds : null;
+    }
+
+    /// <returns>Whether nothing but what the code itself gives has a say.</returns>
+    private bool AddGrounds(IOperation part, Grounds grounds)
+    {
+        switch (part)
+        {
+            // What the machine answers is not what the code gives, however it was asked.
+            case IInvocationOperation { TargetMethod: var method } when IsOfMachine(method):
+            case IPropertyReferenceOperation { Property: var member } when IsOfMachine(member):
+                return false;
+
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
+                return PeekAt(part) is { } value && AddGrounds(value, grounds);
+
+            // What other members hold the object was made with; it may be a check, and never is what is asked of Azure.
+            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field }:
+                return AddGrounds(field, grounds);
+
+            case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: var property }:
+                return AddGrounds(property, grounds);
+
+            case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
+                when PeekAt(instance)?.Single is ObjectAlternative { Id: var id }:
+                return _state.FindObject(id) is { HasEscaped: false, List: null } owner && AddGrounds(id, owner, read.Property, grounds);
+
+            case IArrayElementReferenceOperation { ArrayReference: var array } when ElementsOf(array) is { } elements:
+                return AddGrounds(elements, grounds);
+
+            case IInvocationOperation { TargetMethod.Name: not "MoveNext" } call
+                when (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } list && ElementsOf(list) is { } elements:
+                return AddGrounds(elements, grounds);
+
+            case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } } when Parsing.GivesByReference(read):
+                grounds.Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
+                return true;
+
+            case { ConstantValue.HasValue: true } or IInstanceReferenceOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
+                return true;
+
+            // What is written on the way is not what was asked about, what is waited for may be the answer of another program,
+            // and what type an object has is none of its contents.
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAssignmentOperation or IAwaitOperation or IConversionOperation { IsTryCast: true }
+                or IIsTypeOperation or IIsPatternOperation { Pattern: IDeclarationPatternOperation or ITypePatternOperation }:
+                return false;
+        }
+
+        foreach (var operand in part.ChildOperations)
+        {
+            if (!AddGrounds(operand, grounds))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What a loop counts, or one of more alternatives than are followed, leaves the say to the rest.
+    private bool AddGrounds(AbstractValue value, Grounds grounds)
+    {
+        if (ReferenceEquals(value, AbstractValue.GivenUp))
+        {
+            return true;
+        }
+
+        var isSettled = false;
+        foreach (var alternative in value.Alternatives)
+        {
+            switch (alternative)
+            {
+                case UnknownAlternative { Grounds: null } or HandleAlternative:
+                    break;
+
+                case ObjectAlternative { Id: var id } when _state.FindObject(id) is not { HasEscaped: false, List: null }:
+                    break;
+
+                case ObjectAlternative { Id: var id }:
+                    grounds.Add(id);
+                    isSettled = true;
+                    break;
+
+                default:
+                    grounds.Add(alternative);
+                    isSettled = true;
+                    break;
+            }
+        }
+
+        return isSettled;
+    }
+
+    private bool AddGrounds(ListContents list, Grounds grounds)
+    {
+        var isSettled = false;
+        foreach (var element in list.Elements)
+        {
+            isSettled |= AddGrounds(element.Value, grounds);
+        }
+
+        return isSettled;
+    }
+
+    private bool AddGrounds(ISymbol member, Grounds grounds)
+    {
+        if (_state.FindVariable(member.OriginalDefinition) is { } stored)
+        {
+            AddGrounds(stored, grounds);
+        }
+        else if (Grounds.IsOfProgram(member) && (member is IFieldSymbol { HasConstantValue: true } || _fields.Find(member) is not null))
+        {
+            grounds.Add(member.OriginalDefinition);
+        }
+
+        return true;
+    }
+
+    private bool AddGrounds(ObjectId id, AbstractObject owner, IPropertySymbol property, Grounds grounds)
+    {
+        if (owner.Find(property) is { } set)
+        {
+            return AddGrounds(set.Value, grounds);
+        }
+
+        grounds.Add(id);
+        return !owner.MayHoldMore;
+    }
+
+    private ListContents? ElementsOf(IOperation list) =>
+        PeekAt(list)?.Single is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
+            ? contents
+            : null;
+
+    private static bool IsOfMachine(ISymbol member) => member.ContainingType is
+        {
+            Name: "Environment" or "Console" or "Random" or "AppContext" or "Guid",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+        }
+        or { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };
+
+    /// <summary>What a variable, or a property of an object that is followed, holds; null where that is not followed.</summary>
+    private AbstractValue? PeekAt(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => ReadVariable(local, operation),
+        IParameterReferenceOperation { Parameter: var parameter } => ReadVariable(parameter, operation),
+        IFlowCaptureReferenceOperation { Id: var capture } => _state.FindCapture(capture),
+        IConversionOperation { OperatorMethod: null, Operand: var operand } => PeekAt(operand),
+        IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property }
+            when PeekAt(instance)?.Single is ObjectAlternative { Id: var id } => _state.FindObject(id)?.Find(property)?.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,158 @@
+using GalleryAnalyzers.Tests.Infrastructure;
+
+namespace GalleryAnalyzers.Tests.Methods;
+
+/// <summary>A check in the code that keeps what is wrong from Azure, or mends it: nothing may be said then, however the check is written.</summary>
+public sealed class GuardTests
+{
+    [Theory]
+    [InlineData("static void Use(GalleryCollection c, string n) { Ensure(n); c.Get(n); } static void Ensure(string n) { if (n.Contains('-')) throw new ArgumentException(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n) { Ensure(n); c.Get(n); } static void Ensure(string n) { if (!Regex.IsMatch(n, \"^[a-z]+$\")) throw new ArgumentException(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n) { Ensure(n); c.Get(n); } static void Ensure(string n) { if (n == \"bad-name\") throw new ArgumentException(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n) { Check.Name(n); NameChecks.ValidateName(n); c.Get(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n) { ArgumentOutOfRangeException.ThrowIfEqual(n, \"x\"); c.Get(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n) { if (!Good.IsMatch(n)) return; c.Get(n); } static readonly Regex Good = new(\"^[a-z]+$\");")]
+    [InlineData("static void Use(GalleryCollection c, string n) { var ok = IsGood(n); if (!ok) return; c.Get(n); } static bool IsGood(string n) => n.All(char.IsLetter);")]
+    [InlineData("static void Use(GalleryCollection c, string n) { var error = ErrorOf(n); if (error != null) throw new ArgumentException(error); c.Get(n); } static string? ErrorOf(string n) { if (n.Contains('-')) return \"no dash\"; return null; }")]
+    [InlineData("static void Use(GalleryCollection c, string n) { if (TryClean(n, out var clean)) c.Get(clean); } static bool TryClean(string n, out string clean) { clean = n; return !n.Contains('-'); }")]
+    [InlineData("static void Use(GalleryCollection c, string n) { if (n.Length > 5) throw new ArgumentException(n); c.Get(n); }")]
+    public Task Not_found_behind_a_check_of_what_was_passed(string members) => Verify.Source(Type("Use(c, \"bad-name\");", members));
+
+    [Theory]
+    [InlineData("static string NameOf(string n) => n.StartsWith(\"bad\") ? \"good\" : \"other-name\";")]
+    [InlineData("static string NameOf(string n) { if (n.StartsWith(\"bad\")) return \"good\"; return \"other-name\"; }")]
+    [InlineData("static string NameOf(string n) { var name = \"other-name\"; if (n.StartsWith(\"bad\")) name = \"good\"; return name; }")]
+    [InlineData("static string NameOf(string n) => n.Count(x => x == '-') switch { 0 => n + \"-x\", 1 => \"good\", _ => n };")]
+    [InlineData("static string NameOf(string n) { var parts = n.Split('-').Length; if (parts == 1) n += \"-x\"; return parts == 2 ? \"good\" : n; }")]
+    [InlineData("static string NameOf(string n) { while (n.Contains('-')) n = n[1..]; return n; }")]
+    public Task Not_found_where_what_was_passed_decides_the_value(string members) => Verify.Source(Type("c.Get(NameOf(\"bad-name\"));", "private " + members));
+
+    [Theory]
+    [InlineData("var n = Unset; if (args.Length > 0) n = args[0]; if (!n.All(char.IsLetter)) return; c.Get(n);")]
+    [InlineData("var n = Unset; if (args.Length > 0) n = args[0]; if (n.Equals(Unset, StringComparison.Ordinal)) return; c.Get(n);")]
+    [InlineData("var n = Unset; while (!n.All(char.IsLetter)) n = Console.ReadLine() ?? Unset; c.Get(n);")]
+    [InlineData("var n = Environment.GetEnvironmentVariable(\"G\") ?? \"my-default\"; n = n.Contains('-') ? n.Replace('-', '_') : n; c.Get(n);")]
+    [InlineData("var n = Environment.GetEnvironmentVariable(\"G\") ?? \"my-default\"; if (!Regex.IsMatch(n, \"^[a-z]+$\")) throw new Exception(); c.Get(n);")]
+    [InlineData("if (!Unset.Contains('-')) c.Get(Unset);")]
+    [InlineData("if (Fixed.All(char.IsLetter)) c.Get(Fixed);")]
+    [InlineData("if (Own.All(char.IsLetter)) c.Get(Own);")]
+    public Task Not_found_behind_a_check_of_a_default(string statements) => Verify.Source(Type(
+        statements, "private const string Unset = \"not-set\"; private static readonly string Fixed = \"not-set\"; private static string Own { get; } = \"not-set\";"));
+
+    [Theory]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; if (args.Length == 0) return; c.Get(n);")]
+    [InlineData("var n = \"not-set\"; var ok = false; if (args.Length > 0) { n = args[0]; ok = true; } if (!ok) return; c.Get(n);")]
+    [InlineData("var e = args.FirstOrDefault(); var n = e ?? \"not-set\"; if (e is null) throw new Exception(); c.Get(n);")]
+    [InlineData("var n = condition ? \"good\" : \"no-create\"; if (!condition) return; c.Get(n);")]
+    [InlineData("string n; var skip = false; switch (args[0]) { case \"dev\": n = \"n-a\"; skip = true; break; default: n = \"good\"; break; } if (skip) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (args.Length > 5) n = \"good\"; if (args.Length > 5) c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; var i = 0; do { if (i++ > 0) n = \"good\"; } while (i < 2); c.Get(n);")]
+    public Task Not_found_where_conditions_go_together(string statements) => Verify.Source(Type(statements, ""));
+
+    [Theory]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.Exit(1); c.Get(n);")]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.FailFast(\"usage\"); c.Get(n);")]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Fail(); c.Get(n);")]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Local(); c.Get(n); static void Local() => throw new Exception();")]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Check.Usage(); c.Get(n);")]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else n = Nothing(); c.Get(n);")]
+    [InlineData("Fail(); c.Get(\"not-set\");")]
+    public Task Not_found_past_what_never_returns(string statements) => Verify.Source(Type(
+        statements, "private static void Fail() => throw new Exception(); private static string Nothing() { while (true) { } }"));
+
+    [Theory]
+    [InlineData("var n = \"bad-name\"; if (!IsGood(n)) return; Func<object> f = () => c.Get(n); f();")]
+    [InlineData("var n = \"bad-name\"; Func<object?> f = () => IsGood(n) ? c.Get(n) : null; f();")]
+    [InlineData("foreach (var n in new[] { \"bad-name\", \"good\" }) { if (n.Contains('-')) continue; Func<object> f = () => c.Get(n); f(); }")]
+    public Task Not_found_in_a_lambda_behind_a_check(string statements) => Verify.Source(Type(statements, "private static bool IsGood(string n) => n.All(char.IsLetter);"));
+
+    [Theory]
+    [InlineData("var n = \"good\"; Trace(n = \"bad-name\"); c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; try { n = \"good\"; Check.Name(n); } catch { } c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; try { n = \"good\"; Check.Name(n); } finally { c.Get(n); }")]
+    [InlineData("var n = \"bad-name\"; var q = from x in new[] { 1 } select (n = \"good\"); q.ToList(); c.Get(n);")]
+    public Task Not_found_where_it_was_mended(string statements) => Verify.Source(Type(statements, "[System.Diagnostics.Conditional(\"NEVER\")] private static void Trace(string text) { }"));
+
+    [Theory]
+    [InlineData("readonly string _n; public Step(string name) { _n = name; _n = _n.Replace('-', '_'); } public void Go(GalleryCollection c) => c.Get(_n);")]
+    [InlineData("readonly string _n; public Step(string name) { name = name.Replace('-', '_'); _n = name; } public void Go(GalleryCollection c) => c.Get(_n);")]
+    [InlineData("readonly string _n; public Step(string name) { if (name.Contains('-')) throw new ArgumentException(name); _n = name; } public void Go(GalleryCollection c) => c.Get(_n);")]
+    [InlineData("readonly string _n = \"\"; public Step(string name) { if (DateTime.Now.Year > 3000) _n = name; else _n = \"good\"; } public void Go(GalleryCollection c) => c.Get(_n);")]
+    [InlineData("public readonly string N; public Step(string name) { var h = new Holder(); h.N = name; N = \"good\"; } public void Go(GalleryCollection c) => c.Get(N); private class Holder { public string N = \"\"; }")]
+    [InlineData("readonly string _n; public Step(string name) { _n = name; } public void Go(GalleryCollection c) { if (_n.Contains('-')) return; c.Get(_n); }")]
+    [InlineData("readonly string _n; readonly bool _dry; public Step(string name, bool dry = true) { _n = name; _dry = dry; } public void Go(GalleryCollection c) { if (_dry) return; c.Get(_n); }")]
+    [InlineData("readonly string _n; public Step(string name) { _n = name; } bool IsGood => _n.All(char.IsLetter); public void Go(GalleryCollection c) { if (!IsGood) return; c.Get(_n); }")]
+    public Task Not_found_where_an_object_does_not_keep_it(string members) =>
+        Verify.Source(Type("new Step(\"bad-name\").Go(c);", $"private sealed class Step {{ {members} }}"));
+
+    [Theory]
+    [InlineData("readonly string _n; public Step(string name) { _n = name; } public void Go(GalleryCollection c) => c.Get(_n);")]
+    [InlineData("readonly string _n; public Step(string name) => _n = name; public void Go(GalleryCollection c) => c.Get(_n);")]
+    [InlineData("readonly string name; public Step(string name) { this.name = name; } public void Go(GalleryCollection c) => c.Get(name);")]
+    [InlineData("string N { get; } public Step(string name) { ArgumentException.ThrowIfNullOrEmpty(name, nameof(name)); N = name; } public void Go(GalleryCollection c) => c.Get(N);")]
+    public Task Found_where_an_object_keeps_it(string members) =>
+        Verify.Source(Type("new Step({|GAL1001:\"bad-name\"|}).Go(c);", $"private sealed class Step {{ {members} }}"));
+
+    [Fact]
+    public Task Not_found_in_a_method_that_is_not_called() => Verify.Source(Type(
+        "new Step(\"bad-name\").Mended().Go(c); Console.WriteLine(new Step(\"bad-name\").Show());",
+        "private sealed class Step(string n) { public string Show() => n; public Step Mended() => new(n.Replace('-', '_')); public void Go(GalleryCollection c) => c.Get(n); }"));
+
+    [Fact]
+    public Task Not_found_where_the_type_assigns_its_member_by_its_own_name() => Verify.Source(Type(
+        "Names.Go(c);",
+        "private static class Names { static readonly string N = \"bad-name\"; static Names() { Names.N = \"good\"; } public static void Go(GalleryCollection c) => c.Get(N); }"));
+
+    [Theory]
+    [InlineData("Pair(out var d, out var p); d.StorageProfile = storage; p.TargetRegions.Add(new(\"westeurope\")); versions.CreateOrUpdate(WaitUntil.Completed, \"1.0.0\", d);")]
+    [InlineData("var p = new GalleryImageVersionPublishingProfile { TargetRegions = { new(\"northeurope\") } }; Complete(ref p); var d = new GalleryImageVersionData(\"westeurope\") { PublishingProfile = p, StorageProfile = storage }; versions.CreateOrUpdate(WaitUntil.Completed, \"1.0.0\", d);")]
+    [InlineData("var d = Bare(); d.StorageProfile = storage; d.PublishingProfile.TargetRegions.Add(new(\"westeurope\")); versions.CreateOrUpdate(WaitUntil.Completed, \"1.0.0\", d);")]
+    public Task Not_found_where_the_caller_goes_on_with_it(string statements) => Verify.Source(Type(statements, """
+        private static void Pair(out GalleryImageVersionData d, out GalleryImageVersionPublishingProfile p)
+        {
+            p = new() { TargetRegions = { new("northeurope") } };
+            d = new("westeurope") { PublishingProfile = p };
+        }
+
+        private static void Complete(ref GalleryImageVersionPublishingProfile p) => p.TargetRegions.Add(new("westeurope"));
+
+        private static GalleryImageVersionData Bare() => new("westeurope") { PublishingProfile = new() { TargetRegions = { new("northeurope") } } };
+        """));
+
+    private static string Type(string statements, string members) => $$"""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Text.RegularExpressions;
+        using System.Threading.Tasks;
+        using Azure;
+        using Azure.Core;
+        using Azure.ResourceManager.Compute;
+        using Azure.ResourceManager.Compute.Models;
+
+        internal static class Program
+        {
+            internal static void Run(GalleryCollection c, GalleryImageVersionCollection versions, GalleryImageVersionStorageProfile storage, string[] args, bool condition)
+            {
+                {{statements}}
+            }
+
+            {{members}}
+        }
+
+        internal static class Check
+        {
+            public static void Name(string name) { }
+
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+            public static void Usage() => throw new Exception();
+        }
+
+        internal static class NameChecks
+        {
+            public static void ValidateName(string name) { }
+        }
+
+        """;
+}
