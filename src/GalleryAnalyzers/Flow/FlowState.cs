@@ -221,6 +221,7 @@ internal sealed class FlowState : IObjects
     /// <param name="but">The one variable of which it is known how the path goes on.</param>
     public void ForgetChoices(object? but)
     {
+        World = World.WithoutChoices();
         var kept = but is ISymbol variable ? FindVariable(variable) : null;
         _variables.Replace(Forget);
         _captures.Replace(Forget);

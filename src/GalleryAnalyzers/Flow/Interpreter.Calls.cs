@@ -136,7 +136,7 @@ internal sealed partial class Interpreter
     /// <summary>Whether the call runs code that may do anything outside the program: the program's own, or such as was given a grip on it.</summary>
     private bool MayTouchWorld(in CallSite call)
     {
-        if (Knowledge.IsHarmless(call.Method))
+        if (Knowledge.IsHarmless(call.Method) && !Knowledge.CanReachWorld(call.Method))
         {
             return call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate);
         }

@@ -11,6 +11,9 @@ internal abstract class World
     /// <param name="age">Makes old what values say of things that the loop makes.</param>
     public abstract World Age(Func<int, bool> isInLoop, Func<AbstractValue, AbstractValue> age);
 
+    /// <summary>What is known whichever path led here: without what only some did.</summary>
+    public abstract World WithoutChoices();
+
     /// <summary>What is known after code that cannot be seen.</summary>
     public abstract World Touched();
 }

@@ -61,7 +61,7 @@ internal sealed class FindingReporter(SyntaxNode body)
         LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => PlaceOf(alternative, use),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => minus,
-        InvocationExpressionSyntax invocation => invocation,
+        InvocationExpressionSyntax invocation when alternative.Origin is IInvocationOperation => invocation,
         _ when alternative.Origin is IFieldReferenceOperation { Field: var field } => InitializerOf(field),
         _ when alternative.Origin is IPropertyReferenceOperation { Property: var property } => InitializerOf(property),
         _ => null,
@@ -96,7 +96,7 @@ internal sealed class FindingReporter(SyntaxNode body)
                 additionalLocations.Add(_use.GetLocation());
             }
 
-            var properties = Repair.Write(repairs, additionalLocations);
+            var properties = Repair.Write(repairs.Where(repair => IsHarmless(repair, place)).ToList(), additionalLocations);
             var diagnostic = Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments);
             if (IsInBody(place))
             {
@@ -118,6 +118,15 @@ internal sealed class FindingReporter(SyntaxNode body)
 
     /// <summary>Takes back what a rule that knows less finds there, or will find.</summary>
     public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.SyntaxTree, place.Span));
+
+    // A method that the body calls, others may call with other values.
+    private bool IsHarmless(Repair repair, Location place)
+    {
+        var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
+        var targets = (repair.OtherTargets ?? []).Prepend(repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true)).ToList();
+        return targets.All(target => RepairSafety.IsHarmless(repair, target, body)
+            && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
+    }
 
     private bool IsWithdrawn(string id, Location place) => _withdrawn.Contains((id, place.SourceTree, place.SourceSpan));
 

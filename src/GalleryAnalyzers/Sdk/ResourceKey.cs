@@ -88,6 +88,20 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
         return false;
     }
 
+    /// <summary>Whether it may lie in the other, however deep; false only where it certainly does not.</summary>
+    public bool MayBeWithin(ResourceKey other)
+    {
+        for (var parent = Parent; parent is not null; parent = parent.Parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent.Type, other.Type))
+            {
+                return parent.MayBe(other);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the two may be one resource; false only where they certainly are not.</summary>
     public bool MayBe(ResourceKey other)
     {

@@ -99,6 +99,28 @@ internal sealed class ResourceWorld : World
         return new ResourceWorld(_records, pending, _crowded);
     }
 
+    /// <summary>The world after the code asked whether a resource is there: what it deleted may be there again where it goes on.</summary>
+    public ResourceWorld AfterExistenceCheck()
+    {
+        var records = _records.Copy();
+        return records.Replace(static record => record.IsDeleted ? record with { IsTouched = true } : record) ? new ResourceWorld(records, _pending, _crowded) : this;
+    }
+
+    /// <inheritdoc/>
+    public override World WithoutChoices()
+    {
+        var pending = _pending.Copy();
+        foreach (var begun in _pending.Pairs)
+        {
+            if (!begun.Value.IsCertain)
+            {
+                pending.Remove(begun.Key);
+            }
+        }
+
+        return pending.Count == _pending.Count ? this : new ResourceWorld(_records, pending, _crowded);
+    }
+
     /// <summary>The world after the task was awaited that the call gave; after all tasks where the call is null.</summary>
     public ResourceWorld AfterAwaiting(IOperation? call)
     {
@@ -179,14 +201,13 @@ internal sealed class ResourceWorld : World
             return record with { Existence = Existence.Deleted };
         }
 
-        var isOfType = SymbolEqualityComparer.Default.Equals(record.Type, operation.Type);
-        if (!operation.IsOnGeneric && !(isOfType && key.MayBe(operation.Key)))
+        if (operation.Action == ResourceAction.Delete)
         {
-            return record;
+            return operation.IsOnGeneric || key.MayBeWithin(operation.Key) || IsSame() ? record with { Existence = record.Existence | Existence.Deleted } : record;
         }
 
-        return operation.Action == ResourceAction.Delete
-            ? record with { Existence = record.Existence | Existence.Deleted }
-            : record with { IsTouched = true };
+        return operation.IsOnGeneric || IsSame() ? record with { IsTouched = true } : record;
+
+        bool IsSame() => SymbolEqualityComparer.Default.Equals(record.Type, operation.Type) && key.MayBe(operation.Key);
     }
 }

@@ -89,7 +89,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 
     /// <inheritdoc/>
     public bool CanReachWorld(IMethodSymbol method) =>
-        !symbols.IsAzure(method)
+        method.ContainingType is { Name: "HttpClient" or "HttpMessageInvoker" or "HttpPipeline" or "Process" }
+        || !symbols.IsAzure(method)
         && method.ContainingAssembly is { } assembly
         && (assembly.Name.StartsWith(KnownNames.Assemblies.ResourceManager, StringComparison.Ordinal)
             ? method.ContainingType.Name.StartsWith(KnownNames.ArmDeployment, StringComparison.Ordinal)
@@ -99,7 +100,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     public World After(in CallSite call, AbstractValue result, FlowState state)
     {
         var world = (ResourceWorld)state.World;
-        return ResourceOperation.Read(call, symbols) is { } operation ? world.After(operation, state) : PendingOperations.After(call, world, symbols);
+        return ResourceOperation.Read(call, symbols) is { } operation ? world.After(operation, state)
+            : IsExistenceCheck(call.Method) ? world.AfterExistenceCheck()
+            : PendingOperations.After(call, world, symbols);
     }
 
     /// <inheritdoc/>
@@ -150,6 +153,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
                 ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
             };
     }
+
+    private bool IsExistenceCheck(IMethodSymbol method) =>
+        symbols.IsAzure(method) && (method.Name.StartsWith("Exists", StringComparison.Ordinal) || method.Name.StartsWith("GetIfExists", StringComparison.Ordinal));
 
     // A library of the user's own that knows the SDK may hold a client of its own.
     private static bool RefersToResourceManager(IAssemblySymbol assembly) =>

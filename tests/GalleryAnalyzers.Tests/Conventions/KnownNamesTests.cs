@@ -17,6 +17,7 @@ public sealed class KnownNamesTests
         "GalleryArtifactPublishingProfileBase.StorageAccountStrategy",
         "GalleryArtifactVersionFullSource.VirtualMachineId",
         "GalleryDiskImageSource.SourceUri",
+        "GalleryImageVersionData.IsRestoreEnabled",
         "GalleryImageVersionSafetyProfile.IsBlockedDeletionBeforeEndOfLife",
         "StorageAccountStrategy",
     ];

@@ -21,6 +21,7 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.Imag
         // What the code does not say may be the current value, which is accepted.
         if (!context.IsOnly
             || context.Alternative is { IsKnown: false } or ConstantAlternative { Value: null }
+            || (context.Object is { } made && !made.Properties.Any(property => property.Value.IsKnown))
             || IsReadFromObject(context.Use)
             || context.Use.Syntax.Parent is not AssignmentExpressionSyntax assignment)
         {

@@ -75,12 +75,20 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     // Written there a second time, it gives the same again.
     private static bool IsRepeatable(IOperation use, SyntaxNode there) => use switch
     {
-        ILiteralOperation or IParameterReferenceOperation or IFieldReferenceOperation => true,
-        ILocalReferenceOperation { Local: var local } => IsInScope(local, there),
-        IPropertyReferenceOperation { Property.IsStatic: true } => true,
+        ILiteralOperation or IFieldReferenceOperation { Field.IsConst: true } or IPropertyReferenceOperation { Property.IsStatic: true } => true,
+        IParameterReferenceOperation { Parameter: var parameter } => IsUnchanged(parameter, use.Syntax, there),
+        IFieldReferenceOperation { Field: var field } => IsUnchanged(field, use.Syntax, there),
+        ILocalReferenceOperation { Local: var local } => IsInScope(local, there) && IsUnchanged(local, use.Syntax, there),
         IConversionOperation { IsImplicit: true } conversion => IsRepeatable(conversion.Operand, there),
         _ => false,
     };
+
+    // In another function it is another variable, or none.
+    private static bool IsUnchanged(ISymbol variable, SyntaxNode use, SyntaxNode there) =>
+        FunctionAround(use) is { } function && function == FunctionAround(there) && !VariableWrites.In(function).IsReassigned(variable);
+
+    private static SyntaxNode? FunctionAround(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor =>
+        ancestor is MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax);
 
     private static bool IsInScope(ILocalSymbol local, SyntaxNode there) =>
         local.DeclaringSyntaxReferences.Length == 1

@@ -2,6 +2,8 @@ using System.Globalization;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
@@ -37,11 +39,25 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
         }
     }
 
+    // What begins too low may be where code begins to count.
+    private static bool IsCounted(in SlotContext context)
+    {
+        var name = context.Target.Name;
+        return context.Use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && member.DescendantNodes().Any(node => node switch
+        {
+            PostfixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax counted } => counted.Name.Identifier.ValueText == name,
+            PrefixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax counted } => counted.Name.Identifier.ValueText == name,
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax counted } sum =>
+                !sum.IsKind(SyntaxKind.SimpleAssignmentExpression) && counted.Name.Identifier.ValueText == name,
+            _ => false,
+        });
+    }
+
     private void Check(in SlotContext context, int number, int least, int most, string fault)
     {
         // A number that is too low beside others is how code says "not yet set".
         var nearest = Math.Min(Math.Max(number, least), most);
-        if (nearest == number || (number < least && !context.IsOnly))
+        if (nearest == number || (number < least && (!context.IsOnly || IsCounted(context))))
         {
             return;
         }

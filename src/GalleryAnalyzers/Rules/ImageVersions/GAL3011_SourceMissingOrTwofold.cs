@@ -13,7 +13,9 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.HandOver != HandOver.Sent)
+        // A version that is brought back from its deletion has its source already.
+        if (context.HandOver != HandOver.Sent
+            || context.Objects.PossibleValueOf(context.Subject, KnownProperties.VersionIsRestoreEnabled) is not null)
         {
             return;
         }

@@ -38,7 +38,7 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
 
         foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
         {
-            if (element.IsCertain && objects.ObjectIn(element.Value) is not null)
+            if (element.IsCertain && objects.ValueOf(objects.ObjectIn(element.Value), KnownProperties.DataDiskLun)?.Value.IsKnown == true)
             {
                 return true;
             }

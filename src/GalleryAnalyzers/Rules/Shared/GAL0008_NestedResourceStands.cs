@@ -41,10 +41,12 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
             .FirstOrDefault();
     }
 
-    // What lies deeper keeps what it lies in standing, too.
+    // What lies deeper keeps what it lies in standing, too: that must be deleted next.
     private static Repair[] Repairs(in OperationContext context, ResourceKey nested)
     {
-        if (!nested.Parent!.Equals(context.Operation.Key) || HolderOf(context, nested) is not { } holder)
+        if (!nested.Parent!.Equals(context.Operation.Key)
+            || HolderOf(context, nested) is not { } holder
+            || !AreAllHeld(context, nested))
         {
             return [];
         }
@@ -52,6 +54,19 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
         var call = context.Operation.IsTask ? $"await {holder}.DeleteAsync" : $"{holder}.Delete";
         var statement = call + "(global::Azure.WaitUntil.Completed);";
         return [new Repair(RepairKind.InsertStatement, "deleteNested", Strings.Localizable("Fix_DeleteFirst", holder), statement)];
+    }
+
+    private static bool AreAllHeld(in OperationContext context, ResourceKey resource)
+    {
+        foreach (var pair in context.World.Records)
+        {
+            if (pair.Value.Stands && pair.Key.IsWithin(resource) && HolderOf(context, pair.Key) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The code for the resource, where a variable holds it or the operation that ended with it.</summary>

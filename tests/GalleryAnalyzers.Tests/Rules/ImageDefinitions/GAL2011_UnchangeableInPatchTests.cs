@@ -62,6 +62,7 @@ public sealed class GAL2011_UnchangeableInPatchTests
     [InlineData("""image.Data.OSState = OperatingSystemStateType.Generalized;""")]
     [InlineData("""Unknown(new GalleryImageVersionPatch { PublishingProfile = new() });""")]
     [InlineData("""if (Some<GalleryImagePatch>().OSState == OperatingSystemStateType.Generalized) Unknown(text);""")]
+    [InlineData("""var now = image.Data.Identifier; Unknown(new GalleryImagePatch { Identifier = new(now.Publisher, now.Offer, now.Sku) });""")]
     public Task Not_found_in_other_assignments(string statements) => Verify.Statements(statements);
 
     [Theory]

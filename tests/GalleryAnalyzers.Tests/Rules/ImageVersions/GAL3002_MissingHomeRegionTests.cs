@@ -221,6 +221,15 @@ public sealed class GAL3002_MissingHomeRegionTests
         """);
 
     [Fact]
+    public Task No_fix_that_names_what_changed_since() => Verify.NoFix("""
+        AzureLocation home = "westeurope";
+        var data = [|new GalleryImageVersionData(home)|] { PublishingProfile = new(), StorageProfile = Some<GalleryImageVersionStorageProfile>() };
+        home = "uksouth";
+        data.PublishingProfile.TargetRegions.Add(new(home));
+        versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", data);
+        """);
+
+    [Fact]
     public Task No_fix_that_names_the_home_before_it_is_declared() => Verify.NoFix(
         """
         var profile = new GalleryImageVersionPublishingProfile { TargetRegions = [|{ new TargetRegion("northeurope") }|] };

@@ -46,6 +46,8 @@ public sealed class GAL3004_CountOutOfRangeTests
     [InlineData("Unknown(new VirtualMachineDataDisk(-1, DiskCreateOptionType.Empty));")]
     [InlineData("Unknown(new DataDiskImageEncryption(-1));")]
     [InlineData("Unknown(new VirtualMachineScaleSetData(location) { Sku = new ComputeSku { Capacity = 0 } });")]
+    [InlineData("var region = new TargetRegion(location) { RegionalReplicaCount = 0 }; foreach (var arg in args) region.RegionalReplicaCount++; Unknown(region);")]
+    [InlineData("var region = new TargetRegion(location) { RegionalReplicaCount = 0 }; region.RegionalReplicaCount += args.Length; Unknown(region);")]
     public Task Not_found_where_it_is_in_range_or_not_known(string statements) => Verify.Statements(statements);
 
     [Fact]

@@ -74,6 +74,10 @@ public sealed class GAL3011_SourceMissingOrTwofoldTests
     [InlineData("await Some<GalleryApplicationVersionCollection>().CreateOrUpdateAsync(WaitUntil.Completed, \"1.0.0\", new(location));")]
     public Task Not_found_where_it_is_not_sent(string statements) => Verify.Statements(statements);
 
+    [Fact]
+    public Task Not_found_where_a_deleted_version_is_brought_back() => Verify.Statements(
+        "versions.CreateOrUpdate(WaitUntil.Completed, \"1.0.0\", new GalleryImageVersionData(location) { IsRestoreEnabled = true });", GallerySdk.Newest);
+
     [Theory]
     [InlineData("GAL3011.version", "Remove the version's source", "new() { OSDiskImage = new() { GallerySource = new() { Id = disk.Id } } }")]
     [InlineData("GAL3011.disk", "Remove the OS disk's source", "new() { GallerySource = new() { Id = version.Id } }")]

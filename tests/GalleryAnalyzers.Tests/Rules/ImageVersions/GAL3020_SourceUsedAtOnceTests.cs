@@ -26,5 +26,6 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     [InlineData($$"""var tasks = new List<Task>(); foreach (var arg in args) tasks.Add(versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Other}})); await Task.WhenAll(tasks);""")]
     [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); a.Wait(); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
     [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); Unknown(a); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""Task? last = null; foreach (var arg in args) { if (last is not null) await last; last = versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Data}}); }""")]
     public Task Not_found_where_none_is_or_from_another_source(string statements) => Verify.Statements(statements);
 }

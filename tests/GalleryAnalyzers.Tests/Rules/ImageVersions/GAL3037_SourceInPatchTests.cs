@@ -29,6 +29,7 @@ public sealed class GAL3037_SourceInPatchTests
     [InlineData("new() { DataDiskImages = { version.Data.StorageProfile.DataDiskImages[0] } }")]
     [InlineData("version.Data.StorageProfile")]
     [InlineData("Some<GalleryImageVersionStorageProfile>()")]
+    [InlineData("new() { DataDiskImages = { new(version.Data.StorageProfile.DataDiskImages[0].Lun) { GallerySource = version.Data.StorageProfile.DataDiskImages[0].GallerySource } } }")]
     public Task Not_found_where_it_carries_none_or_perhaps_the_current_one(string profile) => Verify.Statements(Patch(profile));
 
     [Theory]

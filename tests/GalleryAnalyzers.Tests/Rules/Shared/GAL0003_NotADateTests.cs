@@ -16,7 +16,7 @@ public sealed class GAL0003_NotADateTests
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse([|"2099-02-30"|]);""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse([|""|]);""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse([|"soon"|], System.Globalization.CultureInfo.InvariantCulture);""")]
-    [InlineData("""if (DateTimeOffset.TryParse([|"31.12.2099"|], out var end)) imageData.EndOfLifeOn = end;""")]
+    [InlineData("""DateTimeOffset.TryParse([|"31.12.2099"|], out var end); imageData.EndOfLifeOn = end;""")]
     [InlineData("""DateTime end; DateTime.TryParse([|"31.12.2099"|], out end); imageData.EndOfLifeOn = end;""")]
     [InlineData("""var day = [|"31.12.2099"|]; imageData.EndOfLifeOn = DateTimeOffset.Parse(day);""")]
     [InlineData("""const string Day = [|"31.12.2099"|]; imageData.EndOfLifeOn = DateTimeOffset.Parse(Day);""")]

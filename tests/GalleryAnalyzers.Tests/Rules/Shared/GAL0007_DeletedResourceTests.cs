@@ -49,6 +49,8 @@ public sealed class GAL0007_DeletedResourceTests
     [InlineData("gallery.Delete(WaitUntil.Completed); gallery.Delete(WaitUntil.Completed);")]
     [InlineData("foreach (var arg in args) { gallery = galleries.Get(arg); gallery.Update(WaitUntil.Completed, new GalleryPatch()); gallery.Delete(WaitUntil.Completed); }")]
     [InlineData("version.Delete(WaitUntil.Completed); image.Update(WaitUntil.Completed, new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux });")]
+    [InlineData("var web = images.Get(\"web\").Value; web.Delete(WaitUntil.Completed); if (images.Exists(\"web\")) web.Update(WaitUntil.Completed, new() { OSType = SupportedOperatingSystemType.Linux });")]
+    [InlineData("var web = images.Get(\"web\").Value; web.Delete(WaitUntil.Completed); if (await images.ExistsAsync(\"web\")) await web.UpdateAsync(WaitUntil.Completed, new() { OSType = SupportedOperatingSystemType.Linux });")]
     public Task Not_found_where_it_may_stand(string statements) => Verify.Statements(statements);
 
     [Theory]

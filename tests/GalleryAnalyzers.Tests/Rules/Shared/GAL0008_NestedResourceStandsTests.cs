@@ -34,6 +34,9 @@ public sealed class GAL0008_NestedResourceStandsTests
     [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); if (condition) gallery = galleries.Get(text);")]
     [InlineData("image.GetGalleryImageVersions().CreateOrUpdate(WaitUntil.Completed, \"1.0.0\", versionData);")]
     [InlineData("gallery.GetGalleryImages().Get(\"web\");")]
+    [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); await Some<System.Net.Http.HttpClient>().DeleteAsync(text);")]
+    [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); Some<Azure.Core.Pipeline.HttpPipeline>().Send(Some<HttpMessage>(), default);")]
+    [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); System.Diagnostics.Process.Start(\"az\", text);")]
     public Task Not_found_where_nothing_need_stand_in_it(string statements) =>
         Verify.Statements($"{statements}\nawait gallery.DeleteAsync(WaitUntil.Completed);");
 

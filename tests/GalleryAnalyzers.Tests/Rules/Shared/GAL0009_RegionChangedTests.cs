@@ -39,6 +39,18 @@ public sealed class GAL0009_RegionChangedTests
     [InlineData("if (galleries.Exists(\"contoso\")) return; galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"westeurope\"));")]
     [InlineData("images.CreateOrUpdate(WaitUntil.Completed, \"a\", new(\"westeurope\") { OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"a\", \"b\", \"c\") }); images.CreateOrUpdate(WaitUntil.Completed, \"b\", new(\"northeurope\") { OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"a\", \"b\", \"d\") });")]
     [InlineData("var a = client.GetDefaultSubscription().GetResourceGroup(\"g\").Value.GetGalleries(); a.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new(\"westeurope\")); client.GetSubscriptions().Get(\"00000000-0000-0000-0000-000000000001\").Value.GetResourceGroup(\"g\").Value.GetGallery(\"contoso\").Value.Delete(WaitUntil.Completed); a.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new(\"northeurope\"));")]
+    [InlineData("""
+        var all = client.GetDefaultSubscription().GetResourceGroups();
+        all.Get("g").Value.GetGalleries().CreateOrUpdate(WaitUntil.Completed, "contoso", new("westeurope"));
+        foreach (var each in all.GetAll()) each.Delete(WaitUntil.Completed);
+        all.Get("g").Value.GetGalleries().CreateOrUpdate(WaitUntil.Completed, "contoso", new("northeurope"));
+        """)]
+    [InlineData("""
+        var all = client.GetDefaultSubscription().GetResourceGroups();
+        all.Get("g").Value.GetGalleries().CreateOrUpdate(WaitUntil.Completed, "contoso", new("westeurope"));
+        all.Get(text).Value.Delete(WaitUntil.Completed);
+        all.Get("g").Value.GetGalleries().CreateOrUpdate(WaitUntil.Completed, "contoso", new("northeurope"));
+        """)]
     public Task Not_found_where_it_is_created_but_once(string statements) => Verify.Statements(statements);
 
     [Theory]

@@ -1,0 +1,76 @@
+using GalleryAnalyzers.Tests.Infrastructure;
+
+namespace GalleryAnalyzers.Tests.Fixes;
+
+/// <summary>Findings whose usual repair would drop what code does besides, or what other code goes on with: then none is offered.</summary>
+public sealed class RepairSafetyTests
+{
+    [Theory]
+    [InlineData("var i = 1; galleries.Get({|GAL1001:$\"g-{i++}\"|}); Unknown(i);")]
+    [InlineData("string? s = null; galleries.Get({|GAL1001:\"g-\" + (s = \"w\")|}); Unknown(s);")]
+    [InlineData("galleries.Get({|GAL1001:$\"g-{Count()}\"|}); int Count() { Console.WriteLine(text); return 1; }")]
+    [InlineData("Use(); void Use(string name = \"bad-name\") => galleries.Get(name);")]
+    public Task Of_a_value(string statements) => Verify.NoFix(statements.Replace("Use();", "{|GAL1001:Use()|};", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("var l = 0; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(l), new({|GAL3005:l++|}), new(l) } });")]
+    [InlineData("int a = 0; var b = {|GAL3005:0|}; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(a), new(b), new(b + 1), new(3) } });")]
+    public Task Of_a_LUN(string statements) => Verify.NoFix(statements);
+
+    [Theory]
+    [InlineData("TargetRegion r; profile.TargetRegions.Add(new(\"westeurope\")); profile.TargetRegions.Add({|GAL3003:r = new TargetRegion(\"westeurope\")|}); r.RegionalReplicaCount = 2;")]
+    [InlineData("profile.TargetRegions.Add(new(\"westeurope\")); profile.TargetRegions.Add({|GAL3003:Made(out var x)|}); Unknown(x); static TargetRegion Made(out int x) { x = 1; return new(\"westeurope\"); }")]
+    public Task Of_a_region(string statements) => Verify.NoFix($"var profile = new GalleryImageVersionPublishingProfile();\n{statements}\nUnknown(profile);");
+
+    [Fact]
+    public Task Of_a_region_in_braces_of_its_own() =>
+        Verify.NoFix("Unknown(new GalleryImageVersionPublishingProfile { TargetRegions = { new(\"westeurope\"), { {|GAL3003:new(\"westeurope\")|} } } });");
+
+    [Theory]
+    [InlineData("{|GAL2011:patch.Architecture = Made()|}; ArchitectureType Made() { Console.WriteLine(text); return ArchitectureType.X64; }")]
+    [InlineData("{|GAL2011:patch.Identifier = new GalleryImageIdentifier(\"a\", \"b\", \"c\")|}; Console.WriteLine(patch.Identifier.Sku);")]
+    public Task Of_an_assignment(string statements) => Verify.NoFix(
+        $"var patch = new GalleryImagePatch {{ OSType = SupportedOperatingSystemType.Linux }};\n{statements}\nimage.Update(WaitUntil.Completed, patch);");
+
+    // Another caller of the same method may pass what is right.
+    [Theory]
+    [InlineData("images.CreateOrUpdate(WaitUntil.Completed, \"a\", Of({|GAL2006:8|}, 4)); images.CreateOrUpdate(WaitUntil.Completed, \"b\", Of(2, 4));", """
+        static GalleryImageData Of(int min, int max) => new(AzureLocation.WestEurope)
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            OSState = OperatingSystemStateType.Generalized,
+            Identifier = new("a", "b", min.ToString()),
+            Recommended = new() { VCpus = new() { Min = min, Max = max } },
+        };
+        """)]
+    [InlineData("var d = new GalleryImageData(\"westeurope\"); Set(d, {|GAL0005:\"V3\"|}); Set(d, \"V2\");", "static void Set(GalleryImageData d, string g) => d.HyperVGeneration = g;")]
+    public Task In_a_method_that_others_call(string statements, string members)
+    {
+        var source = $$"""
+            #nullable enable
+            using Azure;
+            using Azure.Core;
+            using Azure.ResourceManager.Compute;
+            using Azure.ResourceManager.Compute.Models;
+
+            internal static class Program
+            {
+                internal static void Run(GalleryImageCollection images)
+                {
+                    {{statements}}
+                }
+
+            {{members}}
+            }
+
+            """;
+        return Verify.FixSource(source, source);
+    }
+
+    [Fact]
+    public Task Of_what_is_deleted_while_two_things_stand_in_it() => Verify.NoFix("""
+        var web = gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, "web", imageData).Value;
+        web.GetGalleryImageVersions().CreateOrUpdate(WaitUntil.Completed, "1.0.0", versionData);
+        {|GAL0008:gallery.Delete(WaitUntil.Completed)|};
+        """);
+}
