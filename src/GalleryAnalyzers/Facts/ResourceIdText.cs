@@ -65,8 +65,9 @@ internal sealed class ResourceIdText
             ? segments[2]
             : null;
 
-        // The last provider is the resource's own: one before it is of what it extends.
-        var provider = Array.FindLastIndex(segments, segment => Is(segment, Providers));
+        // The last provider is the resource's own: one before it is of what it extends. At the end it may be a resource's name.
+        var provider = LastProvider(segments, segments.Length);
+        provider = provider > 0 && provider == segments.Length - 1 && LastProvider(segments, provider) is >= 0 and var earlier ? earlier : provider;
         var namesOfTypes = segments.Skip(provider + 2).Where((_, index) => index % 2 == 0).ToArray();
         var names = segments.Skip(provider + 2).Where((_, index) => index % 2 == 1).ToArray();
         var isComplete = provider >= 0 && namesOfTypes.Length > 0 && names.Length == namesOfTypes.Length && names.All(name => name.Length > 0);
@@ -84,6 +85,8 @@ internal sealed class ResourceIdText
     }
 
     public static bool IsGuid(string text) => GuidGrammar.Instance.Accepts(text);
+
+    private static int LastProvider(string[] segments, int end) => Array.FindLastIndex(segments, end - 1, end, segment => Is(segment, Providers));
 
     private static ResourceIdFault? StartFault(string text, string[] segments)
     {

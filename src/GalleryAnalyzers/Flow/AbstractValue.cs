@@ -97,6 +97,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return joined.Length == Alternatives.Length ? this : joined.Length > MaximumAlternatives ? GivenUp : new AbstractValue(joined);
     }
 
+    /// <summary>Whether it is one thing or another depending on the path, and may be forgotten: of an object, it must stay known which.</summary>
+    public bool IsChoice => Alternatives.Length > 1 && !MayBeObject;
+
     /// <summary>What is known where only one of the two is what the value is, and nothing tells which. An object stays followed under the name.</summary>
     public AbstractValue JoinExcluding(AbstractValue other) => Equals(other) ? this : MayBeObject || other.MayBeObject ? Join(other) : Unknown;
 

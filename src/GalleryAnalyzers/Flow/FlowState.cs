@@ -11,6 +11,9 @@ internal sealed class FlowState : IObjects
     private SharedMap<CaptureId, AbstractValue> _captures;
     private SharedMap<ObjectId, AbstractObject> _objects;
 
+    /// <summary>Whether some variable may be a choice: most methods have none, and then none need be looked for.</summary>
+    private bool _mayHoldChoices;
+
     public FlowState(World world)
     {
         World = world;
@@ -23,6 +26,7 @@ internal sealed class FlowState : IObjects
     {
         World = other.World;
         Choices = other.Choices;
+        _mayHoldChoices = other._mayHoldChoices;
         _variables = other._variables.Copy();
         _captures = other._captures.Copy();
         _objects = other._objects.Copy();
@@ -47,7 +51,7 @@ internal sealed class FlowState : IObjects
 
     public void SetVariable(ISymbol variable, AbstractValue value)
     {
-        _variables.Set(variable, value);
+        NarrowVariable(variable, value);
         if (Handlers is not null)
         {
             foreach (var handler in Handlers)
@@ -57,19 +61,28 @@ internal sealed class FlowState : IObjects
                     variable,
                     before is null && Unassigned(variable) is { } unassigned ? unassigned.Join(value) : value,
                     static (a, b) => a.Join(b));
+                handler.State._mayHoldChoices = true;
             }
         }
     }
 
     /// <summary>Sets what a condition tells of a variable that it did not change.</summary>
-    public void NarrowVariable(ISymbol variable, AbstractValue value) => _variables.Set(variable, value);
+    public void NarrowVariable(ISymbol variable, AbstractValue value)
+    {
+        _variables.Set(variable, value);
+        _mayHoldChoices |= value.IsChoice;
+    }
 
     /// <summary>The variables that code can name here, and that were given a value.</summary>
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
 
     public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
 
-    public void SetCapture(CaptureId capture, AbstractValue value) => _captures.Set(capture, value);
+    public void SetCapture(CaptureId capture, AbstractValue value)
+    {
+        _captures.Set(capture, value);
+        _mayHoldChoices |= value.IsChoice;
+    }
 
     public AbstractObject? FindObject(ObjectId id) => _objects.Find(id);
 
@@ -222,12 +235,17 @@ internal sealed class FlowState : IObjects
     public void ForgetChoices(object? but)
     {
         World = World.WithoutChoices();
+        if (!_mayHoldChoices)
+        {
+            return;
+        }
+
         var kept = but is ISymbol variable ? FindVariable(variable) : null;
         _variables.Replace(Forget);
         _captures.Replace(Forget);
+        _mayHoldChoices = kept?.IsChoice == true;
 
-        AbstractValue Forget(AbstractValue value) =>
-            value.Single is null && !value.MayBeObject && !ReferenceEquals(value, kept) ? AbstractValue.Unknown : value;
+        AbstractValue Forget(AbstractValue value) => value.IsChoice && !ReferenceEquals(value, kept) ? AbstractValue.Unknown : value;
     }
 
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
@@ -251,17 +269,25 @@ internal sealed class FlowState : IObjects
     /// <returns>Whether anything changed.</returns>
     public bool JoinWith(FlowState other, bool isLoop)
     {
-        // One of two values that exclude each other is not the value.
-        Func<AbstractValue, AbstractValue, AbstractValue> join =
-            Exclude(Choices, other.Choices) ? static (a, b) => a.JoinExcluding(b)
-            : isLoop ? static (a, b) => a.Widen(b)
-            : static (a, b) => a.Join(b);
-        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = (a, b) => a.Join(b, join);
+        var isExcluding = Exclude(Choices, other.Choices);
+        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = isExcluding ? static (a, b) => a.Join(b, static (x, y) => x.JoinExcluding(y))
+            : isLoop ? static (a, b) => a.Join(b, static (x, y) => x.Widen(y))
+            : static (a, b) => a.Join(b, static (x, y) => x.Join(y));
+        Func<AbstractValue, AbstractValue, AbstractValue> join = JoinValues;
+        _mayHoldChoices |= other._mayHoldChoices;
         return JoinChoices(other.Choices)
             | _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
             | _captures.MergeAll(other._captures, join, static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
+
+        // One of two values that exclude each other is not the value.
+        AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
+        {
+            var joined = isExcluding ? mine.JoinExcluding(its) : isLoop ? mine.Widen(its) : mine.Join(its);
+            _mayHoldChoices |= joined.IsChoice;
+            return joined;
+        }
     }
 
     // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.

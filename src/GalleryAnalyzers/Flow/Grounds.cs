@@ -9,8 +9,6 @@ internal sealed class Grounds : IEquatable<Grounds>
 {
     private readonly HashSet<object> _data = new();
 
-    public bool IsEmpty => _data.Count == 0;
-
     /// <summary>The objects whose contents count.</summary>
     public IEnumerable<ObjectId> Objects => _data.OfType<ObjectId>();
 

@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
             _context.Observer.OnEnter(call.Operation, call.Method);
         }
 
-        var exit = callee.RunCalled(call, ArgumentsWithGrounds(call.Arguments), _state, IsReporting);
+        var exit = callee.RunCalled(call, _state, IsReporting);
         if (IsReporting)
         {
             _context.Observer.OnLeave();
@@ -46,21 +46,17 @@ internal sealed partial class Interpreter
             return AbstractValue.GivenUp;
         }
 
-        var given = call.Arguments.Select(argument => exit.FindVariable(argument.Parameter.OriginalDefinition)).ToList();
         _state = exit.ReturnedTo(_state, call.Arguments.Select(argument => (ISymbol)argument.Parameter.OriginalDefinition));
-        for (var i = 0; i < given.Count; i++)
+        foreach (var argument in call.Arguments)
         {
-            if (call.Arguments[i] is { Parameter.RefKind: RefKind.Ref or RefKind.Out, Use: var use })
+            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                AssignTo(use, given[i] ?? AbstractValue.Unknown, use);
+                AssignTo(argument.Use, exit.FindVariable(argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown, argument.Use);
             }
         }
 
         return callee._returned ?? AbstractValue.Unknown;
     }
-
-    private ImmutableArray<AbstractValue> ArgumentsWithGrounds(ImmutableArray<CallArgument> arguments) =>
-        ImmutableArray.CreateRange(arguments, argument => argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : WithGrounds(argument.Value, argument.Use));
 
     private Interpreter? CalleeOf(in CallSite call)
     {
@@ -119,7 +115,7 @@ internal sealed partial class Interpreter
 
     /// <summary>Runs this body as a call does.</summary>
     /// <returns>The state at its end; null where it never comes to one.</returns>
-    private FlowState? RunCalled(in CallSite call, ImmutableArray<AbstractValue> arguments, FlowState caller, bool isReporting)
+    private FlowState? RunCalled(in CallSite call, FlowState caller, bool isReporting)
     {
         Array.Clear(_entries, 0, _entries.Length);
         _handlers.Clear();
@@ -129,9 +125,10 @@ internal sealed partial class Interpreter
         _depth = _caller!._depth + DepthOfCall;
 
         var entry = caller.Called(isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
-        for (var i = 0; i < arguments.Length; i++)
+        foreach (var argument in call.Arguments)
         {
-            entry.SetVariable(call.Arguments[i].Parameter.OriginalDefinition, arguments[i]);
+            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : _caller.WithGrounds(argument.Value, argument.Use);
+            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
         }
 
         Walk(entry, isReporting);

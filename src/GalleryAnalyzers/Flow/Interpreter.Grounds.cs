@@ -22,12 +22,12 @@ internal sealed partial class Interpreter
     /// <summary>All that has a say in what the expression gives, where that is what the code itself gives; null where anything else has.</summary>
     private Grounds? GroundsOf(IOperation expression)
     {
-        var grounds = new Grounds();
-        return AddGrounds(expression, grounds) && !grounds.IsEmpty ? grounds : null;
+        Grounds? grounds = null;
+        return AddGrounds(expression, ref grounds) ? grounds : null;
     }
 
     /// <returns>Whether nothing but what the code itself gives has a say.</returns>
-    private bool AddGrounds(IOperation part, Grounds grounds)
+    private bool AddGrounds(IOperation part, ref Grounds? grounds)
     {
         switch (part)
         {
@@ -37,28 +37,28 @@ internal sealed partial class Interpreter
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return PeekAt(part) is { } value && AddGrounds(value, grounds);
+                return PeekAt(part) is { } value && AddGrounds(value, ref grounds);
 
             // What other members hold the object was made with; it may be a check, and never is what is asked of Azure.
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field }:
-                return AddGrounds(field, grounds);
+                return AddGrounds(field, ref grounds);
 
             case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: var property }:
-                return AddGrounds(property, grounds);
+                return AddGrounds(property, ref grounds);
 
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
                 when PeekAt(instance)?.Single is ObjectAlternative { Id: var id }:
-                return _state.FindObject(id) is { HasEscaped: false, List: null } owner && AddGrounds(id, owner, read.Property, grounds);
+                return _state.FindObject(id) is { HasEscaped: false, List: null } owner && AddGrounds(id, owner, read.Property, ref grounds);
 
             case IArrayElementReferenceOperation { ArrayReference: var array } when ElementsOf(array) is { } elements:
-                return AddGrounds(elements, grounds);
+                return AddGrounds(elements, ref grounds);
 
             case IInvocationOperation { TargetMethod.Name: not "MoveNext" } call
                 when (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } list && ElementsOf(list) is { } elements:
-                return AddGrounds(elements, grounds);
+                return AddGrounds(elements, ref grounds);
 
             case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } } when Parsing.GivesByReference(read):
-                grounds.Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
+                (grounds ??= new()).Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
                 return true;
 
             case { ConstantValue.HasValue: true } or IInstanceReferenceOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
@@ -73,7 +73,7 @@ internal sealed partial class Interpreter
 
         foreach (var operand in part.ChildOperations)
         {
-            if (!AddGrounds(operand, grounds))
+            if (!AddGrounds(operand, ref grounds))
             {
                 return false;
             }
@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
     }
 
     // What a loop counts, or one of more alternatives than are followed, leaves the say to the rest.
-    private bool AddGrounds(AbstractValue value, Grounds grounds)
+    private bool AddGrounds(AbstractValue value, ref Grounds? grounds)
     {
         if (ReferenceEquals(value, AbstractValue.GivenUp))
         {
@@ -102,12 +102,12 @@ internal sealed partial class Interpreter
                     break;
 
                 case ObjectAlternative { Id: var id }:
-                    grounds.Add(id);
+                    (grounds ??= new()).Add(id);
                     isSettled = true;
                     break;
 
                 default:
-                    grounds.Add(alternative);
+                    (grounds ??= new()).Add(alternative);
                     isSettled = true;
                     break;
             }
@@ -116,39 +116,39 @@ internal sealed partial class Interpreter
         return isSettled;
     }
 
-    private bool AddGrounds(ListContents list, Grounds grounds)
+    private bool AddGrounds(ListContents list, ref Grounds? grounds)
     {
         var isSettled = false;
         foreach (var element in list.Elements)
         {
-            isSettled |= AddGrounds(element.Value, grounds);
+            isSettled |= AddGrounds(element.Value, ref grounds);
         }
 
         return isSettled;
     }
 
-    private bool AddGrounds(ISymbol member, Grounds grounds)
+    private bool AddGrounds(ISymbol member, ref Grounds? grounds)
     {
         if (_state.FindVariable(member.OriginalDefinition) is { } stored)
         {
-            AddGrounds(stored, grounds);
+            AddGrounds(stored, ref grounds);
         }
         else if (Grounds.IsOfProgram(member) && (member is IFieldSymbol { HasConstantValue: true } || _fields.Find(member) is not null))
         {
-            grounds.Add(member.OriginalDefinition);
+            (grounds ??= new()).Add(member.OriginalDefinition);
         }
 
         return true;
     }
 
-    private bool AddGrounds(ObjectId id, AbstractObject owner, IPropertySymbol property, Grounds grounds)
+    private bool AddGrounds(ObjectId id, AbstractObject owner, IPropertySymbol property, ref Grounds? grounds)
     {
         if (owner.Find(property) is { } set)
         {
-            return AddGrounds(set.Value, grounds);
+            return AddGrounds(set.Value, ref grounds);
         }
 
-        grounds.Add(id);
+        (grounds ??= new()).Add(id);
         return !owner.MayHoldMore;
     }
 

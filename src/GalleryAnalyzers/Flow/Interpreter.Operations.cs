@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
 
         if (operation.ConstantValue.HasValue)
         {
-            return operation is IFieldReferenceOperation { Field: var constant } && _state.FindVariable(constant) is { } forgotten ? forgotten : AbstractValue.Constant(operation.ConstantValue.Value, operation);
+            return ForgottenConstant(operation) ?? AbstractValue.Constant(operation.ConstantValue.Value, operation);
         }
 
         switch (operation.Kind)
@@ -130,6 +130,9 @@ internal sealed partial class Interpreter
                     : EvaluateOther(operation);
         }
     }
+
+    private AbstractValue? ForgottenConstant(IOperation operation) =>
+        operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } constant } ? _state.FindVariable(constant) : null;
 
     /// <summary>An operation of which only the operands are understood: what they hold is out of our hands.</summary>
     private AbstractValue EvaluateOther(IOperation operation)

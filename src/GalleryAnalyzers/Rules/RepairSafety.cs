@@ -19,8 +19,8 @@ internal static class RepairSafety
     /// <param name="body">The body that is judged.</param>
     public static bool IsHarmless(Repair repair, SyntaxNode target, SyntaxNode body) => repair.Kind switch
     {
-        RepairKind.ReplaceValue => !HasEffects(Removed(target)),
-        RepairKind.RemoveElement => !HasEffects(Removed(target)) && !IsArgumentOfAdd(target) && !(target is AssignmentExpressionSyntax assignment && IsGoneOnWith(assignment, body)),
+        RepairKind.ReplaceValue => !HasEffects(Removed(target)) && !IsGoneOnWith(target, body),
+        RepairKind.RemoveElement => !HasEffects(Removed(target)) && !IsArgumentOfAdd(target) && !IsGoneOnWith(target, body),
         RepairKind.InsertElement => !IsArgumentOfAdd(target),
         _ => true,
     };
@@ -43,12 +43,17 @@ internal static class RepairSafety
     private static bool IsArgumentOfAdd(SyntaxNode target) => target.Parent.IsKind(SyntaxKind.ComplexElementInitializerExpression);
 
     // What is set there, later code reads, or fills: without it, that code meets null.
-    private static bool IsGoneOnWith(AssignmentExpressionSyntax assignment, SyntaxNode body)
+    private static bool IsGoneOnWith(SyntaxNode target, SyntaxNode body)
     {
-        var property = (assignment.Left as MemberAccessExpressionSyntax)?.Name ?? assignment.Left;
+        if (target is not AssignmentExpressionSyntax { Left: var left } assignment)
+        {
+            return false;
+        }
+
+        var text = left.ToString();
         return body.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
-            access.SpanStart > assignment.SpanStart
-            && access.Name.ToString() == property.ToString()
+            access.SpanStart > assignment.Span.End
+            && (left is MemberAccessExpressionSyntax ? access.ToString() : access.Name.ToString()) == text
             && !(access.Parent is AssignmentExpressionSyntax other && other.Left == access));
     }
 }

@@ -16,6 +16,11 @@ internal static class Machine
     /// <summary>How many programs wanted a core at the end, one of them this: from two on, others slowed it, and figures are rough.</summary>
     public static string Load => File.Exists(LinuxLoad) ? File.ReadAllText(LinuxLoad).Split(' ')[1] : "unknown";
 
+    /// <summary>How much may be allocated before the garbage collector runs, in gigabytes; null where the runtime decides. Properties/launchSettings.json sets it.</summary>
+    public static double? CollectionBudget => Environment.GetEnvironmentVariable("DOTNET_GCgen0size") is { } bytes
+        ? Convert.ToInt64(bytes, fromBase: 16) / (double)(1 << 30)
+        : null;
+
     private static string Processor()
     {
         var name = File.Exists(LinuxProcessors)

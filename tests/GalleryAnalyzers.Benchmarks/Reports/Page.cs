@@ -18,7 +18,7 @@ internal static class Page
             rules at their default severities. A compilation is parsed anew for each run, and parsing is not counted.
 
             Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Description}. A {plan.Name} run: {Size(plan)}, the least of {plan.Iterations} iterations after one to warm up;
-            of own time, the least of {plan.Rounds} (contestants take turns). The process is set up as the compiler's is: with the garbage collector of servers.
+            of own time, the least of {plan.Rounds} (contestants take turns). The garbage collector is that of servers, as the compiler's is, {Collections}.
             Load of the machine meanwhile: {Machine.Load} (1 is this run alone; the more above it, the rougher the figures).
 
             ## Targets
@@ -41,8 +41,7 @@ internal static class Page
             - **Binding**: processor time of the compiler alone (`Compilation.GetDiagnostics`), and what the percentages are of.
             - **Own time**: what Roslyn's telemetry counts for the analyzer's actions (`AnalyzerTelemetryInfo.ExecutionTime`), with all that they make
               Roslyn bind through the semantic model. Roslyn reads the clock on the wall; the figure is that, times the part of the processor that
-              the run got, if that is less than one. What the garbage collector does during an action is in it, whoever made the garbage: therefore
-              the least of several runs. Analyzers that register operation actions have it easier: the driver makes their operations, and counts them for nobody.
+              the run got, if that is less than one. Analyzers that register operation actions have it easier: the driver makes their operations, and counts them for nobody.
             - **Added time**: processor time of binding and analysis together (`GetAllDiagnosticsAsync`) above that with an analyzer that registers
               nothing. What it costs to have an analyzer at all is in neither.
             - **Cost**: the greater of the two.
@@ -87,6 +86,11 @@ internal static class Page
             text.Append(Invariant($"| {figures.Of(code, Contestant.Ours).Cost / row.Cost:P1} | {row.AllocatedMore:F1} MB |\n"));
         }
     }
+
+    // One collection takes as long as all that is measured here, and falls into a run or not as thresholds have it.
+    private static string Collections => Machine.CollectionBudget is { } budget
+        ? Invariant($"and held off for {budget:F1} GB, so that next to none falls into a run: what garbage costs is the column of memory")
+        : "and runs when it likes, for whoever's garbage";
 
     private static string Size(Plan plan) => plan.Part == 1 ? "all the code" : Invariant($"of each kind of code, one part in {plan.Part}");
 

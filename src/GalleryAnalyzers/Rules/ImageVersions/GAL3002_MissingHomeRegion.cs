@@ -43,8 +43,14 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
 
         var first = regions.Elements[0];
         var place = InitializerOf(regions)?.GetLocation() ?? FindingReporter.CreationOf(context.Id);
-        context.Reporter.Report(this, place, Repairs(location, first), [], Shown.Value(location.Value.Alternatives[0], location.Use?.Syntax));
+        var repairs = IsSimple(context.Objects, profile, regions) ? Repairs(location, first) : [];
+        context.Reporter.Report(this, place, repairs, [], Shown.Value(location.Value.Alternatives[0], location.Use?.Syntax));
     }
+
+    // Shallow replication takes one region only, and where one region is encrypted, one without is refused.
+    private static bool IsSimple(ObjectReader objects, AbstractObject? profile, ListContents regions) =>
+        objects.PossibleValueOf(profile, KnownProperties.ReplicationMode) is null
+        && regions.Elements.All(element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
 
     // The braces around the regions, where all of them stand in one pair.
     private static SyntaxNode? InitializerOf(ListContents regions) =>

@@ -32,7 +32,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
             return Strings.Localizable("Fault_SeveralRegions", count.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (IsSeveral(context.Objects.ValueOf(context.Subject, KnownProperties.ReplicaCount)))
+        if (IsSeveral(context.Objects.ValueOf(context.Subject, KnownProperties.ReplicaCount)) && !HasEachItsOwnCount(context, regions))
         {
             return Strings.Localizable("Fault_SeveralReplicas");
         }
@@ -67,6 +67,13 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
         }
 
         return names.Count;
+    }
+
+    // The profile's count is for regions that have none of their own.
+    private static bool HasEachItsOwnCount(in ObjectContext context, List<CertainRegion> regions)
+    {
+        var objects = context.Objects;
+        return regions.Count > 0 && regions.TrueForAll(region => objects.PossibleValueOf(region.Region, KnownProperties.RegionalReplicaCount) is not null);
     }
 
     private static bool IsSeveral(PropertyValue? count) =>

@@ -16,8 +16,10 @@ internal abstract class VersionUpdateRule(string id) : OperationRule(id, Categor
     /// <inheritdoc/>
     public sealed override void Check(in OperationContext context)
     {
+        // What code elsewhere may have deleted, the method may create anew, as it likes.
         var created = context.CreationsOf(context.Operation.Key);
-        if (context.Sent is { } update && created.Count > 0)
+        if (context.Sent is { } update && created.Count > 0
+            && (context.Operation.Action == ResourceAction.Update || created[0].Record.Stands))
         {
             Check(context, update, created);
         }

@@ -1,6 +1,8 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
@@ -20,7 +22,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
     /// <inheritdoc/>
     protected override void CheckText(in SlotContext context, string text)
     {
-        if (TypeOf(context) is not { } type)
+        if (TypeOf(context) is not { } type || IsCompared(context.Use.Syntax))
         {
             return;
         }
@@ -43,6 +45,18 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
             Shown.Text(text),
             type.Name,
             string.Join(", ", offered.Select(choice => choice.Name)));
+    }
+
+    // What Azure answers may be newer than the SDK; what is only compared with an answer is not sent.
+    private static bool IsCompared(SyntaxNode use)
+    {
+        var compared = use;
+        while (compared.Parent is ParenthesizedExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or BaseObjectCreationExpressionSyntax or CastExpressionSyntax)
+        {
+            compared = compared.Parent;
+        }
+
+        return compared.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
     }
 
     private static IEnumerable<ISymbol> ChoicesOf(INamedTypeSymbol type) => type.GetMembers().Where(member =>

@@ -37,6 +37,8 @@ public sealed class GAL3012_SourceChangedTests
     [InlineData($$"""if (condition) await created.DeleteAsync(WaitUntil.Completed); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });""")]
     [InlineData("""created.Data.PublishingProfile = new() { ReplicaCount = 2 }; await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
     [InlineData("""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
+    [InlineData($$"""Unknown(created); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { GallerySource = new() { Id = {{OtherB}} } } });""")]
+    [InlineData($$"""created.Update(WaitUntil.Completed, new() { StorageProfile = new() { GallerySource = new() { Id = new ResourceIdentifier({{AText}} + "/") } } });""")]
     public Task Not_found_where_it_has_the_same_or_one_that_is_not_known(string update) => Verify.Statements($"{Create}\n{update}");
 
     [Fact]

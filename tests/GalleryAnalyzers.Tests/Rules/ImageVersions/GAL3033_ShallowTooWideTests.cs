@@ -30,6 +30,7 @@ public sealed class GAL3033_ShallowTooWideTests
     [InlineData("ReplicationMode = condition ? GalleryReplicationMode.Shallow : GalleryReplicationMode.Full, ReplicaCount = 2")]
     [InlineData("ReplicationMode = Some<GalleryReplicationMode>(), ReplicaCount = 2")]
     [InlineData("ReplicationMode = null, ReplicaCount = 2")]
+    [InlineData("ReplicationMode = GalleryReplicationMode.Shallow, ReplicaCount = 3, TargetRegions = { new(\"westeurope\") { RegionalReplicaCount = 1 } }")]
     public Task Not_found_where_it_does_not_or_may_not(string profile) => Verify.Statements(Profile(profile));
 
     [Theory]

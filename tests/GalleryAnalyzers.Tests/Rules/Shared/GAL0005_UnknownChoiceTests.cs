@@ -70,6 +70,7 @@ public sealed class GAL0005_UnknownChoiceTests
     [InlineData("""Unknown(Enum.Parse<SupportedOperatingSystemType>("1")); Unknown(Enum.Parse<SupportedOperatingSystemType>(text));""")]
     [InlineData("""Unknown(Enum.Parse<DayOfWeek>("Ubuntu")); Unknown(Enum.Parse(typeof(DayOfWeek), "Ubuntu")); Unknown(gallery);""")]
     [InlineData("""Unknown(new VirtualMachineSizeType("Huge")); Unknown(new StorageAccountType("Standard_GRS")); Unknown(gallery);""")]
+    [InlineData("""if (imageData.HyperVGeneration == "V9") Unknown(text); Unknown(imageData.HyperVGeneration != new HyperVGeneration("Unknown"));""")]
     public Task Not_found_where_it_is_or_may_be_one_or_is_not_ours(string statements) => Verify.Statements(statements);
 
     [Fact]
