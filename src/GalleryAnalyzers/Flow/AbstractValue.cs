@@ -101,7 +101,10 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     public bool IsChoice => Alternatives.Length > 1 && !MayBeObject;
 
     /// <summary>What is known where only one of the two is what the value is, and nothing tells which. An object stays followed under the name.</summary>
-    public AbstractValue JoinExcluding(AbstractValue other) => Equals(other) ? this : MayBeObject || other.MayBeObject ? Join(other) : Unknown;
+    /// <param name="other">The other.</param>
+    /// <param name="grounds">What settles which it is.</param>
+    public AbstractValue JoinExcluding(AbstractValue other, Grounds grounds) =>
+        Equals(other) ? this : MayBeObject || other.MayBeObject ? Join(other) : Of(new UnknownAlternative(identity: null, origin: null, grounds));
 
     /// <summary>As <see cref="Join"/>, but what a loop computes anew each time is given up, so that the loop comes to an end.</summary>
     public AbstractValue Widen(AbstractValue other)

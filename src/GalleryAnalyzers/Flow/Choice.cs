@@ -1,10 +1,11 @@
 namespace GalleryAnalyzers.Flow;
 
-/// <summary>That a branch came out one way, where it can come out only so or only otherwise, and cannot be told how: see <see cref="Grounds"/>.</summary>
+/// <summary>The way that a branch was taken on which something is suspended until its ways meet again: see <see cref="SuspendedAlternative"/>.</summary>
 /// <param name="Block">The number of the block that branches.</param>
 /// <param name="Outcome">How it came out.</param>
-internal readonly record struct Choice(int Block, bool Outcome)
+/// <param name="Grounds">What settles that it comes out only so, or only otherwise; null where it may come out either way.</param>
+internal readonly record struct Choice(int Block, bool Outcome, Grounds? Grounds = null)
 {
     /// <summary>The other way that the branch can come out.</summary>
-    public Choice Opposite => new(Block, !Outcome);
+    public Choice Opposite => this with { Outcome = !Outcome };
 }

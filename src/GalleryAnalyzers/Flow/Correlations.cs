@@ -8,15 +8,15 @@ namespace GalleryAnalyzers.Flow;
 /// <remarks>Told by the text of what they ask about. Paths are joined where they meet, so that it cannot be told which choice goes with which outcome.</remarks>
 internal sealed class Correlations(ControlFlowGraph graph)
 {
-    private HashSet<SyntaxNode>? _asking;
+    private Dictionary<SyntaxNode, HashSet<string>>? _chosen;
 
-    /// <summary>Whether another condition of the graph asks about something that this one asks about.</summary>
-    public bool AskAgain(IOperation condition) => (_asking ??= Compute()).Contains(condition.Syntax);
+    /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
+    public Func<ISymbol, bool>? ChosenWith(IOperation condition) =>
+        (_chosen ??= Compute()).TryGetValue(condition.Syntax, out var names) ? variable => names.Contains(variable.Name) : null;
 
-    private HashSet<SyntaxNode> Compute()
+    private Dictionary<SyntaxNode, HashSet<string>> Compute()
     {
-        var subjects = new Dictionary<string, (SyntaxNode Part, SyntaxNode Whole)>();
-        var asking = new HashSet<SyntaxNode>();
+        var askers = new Dictionary<string, List<(SyntaxNode Condition, SyntaxNode Whole)>>();
         foreach (var block in graph.Blocks)
         {
             // Loops over the same go round as often, whatever they choose on the way.
@@ -27,27 +27,48 @@ internal sealed class Correlations(ControlFlowGraph graph)
             }
 
             // `a && b` is one condition, though the graph asks for each part alone.
-            var whole = condition;
-            while (whole.Parent is ExpressionSyntax outer)
+            SyntaxNode whole = condition;
+            while (whole.Parent is ExpressionSyntax)
             {
-                whole = outer;
+                whole = whole.Parent;
             }
 
             foreach (var subject in SubjectsOf(condition))
             {
-                if (!subjects.TryGetValue(subject, out var other))
+                if (!askers.TryGetValue(subject, out var asking))
                 {
-                    subjects.Add(subject, (condition, whole));
+                    askers.Add(subject, asking = new());
                 }
-                else if (other.Whole != whole)
+
+                asking.Add((condition, whole));
+            }
+        }
+
+        var chosen = new Dictionary<SyntaxNode, HashSet<string>>();
+        foreach (var asking in askers.Values.Where(asking => asking.Count > 1))
+        {
+            foreach (var (condition, whole) in asking)
+            {
+                foreach (var other in asking.Where(other => other.Whole != whole))
                 {
-                    asking.Add(condition);
-                    asking.Add(other.Part);
+                    if (!chosen.TryGetValue(condition, out var names))
+                    {
+                        chosen.Add(condition, names = new());
+                    }
+
+                    names.UnionWith(ChosenBy(other.Whole));
                 }
             }
         }
 
-        return asking;
+        return chosen;
+    }
+
+    // What the statement sets that the condition stands in.
+    private static IEnumerable<string> ChosenBy(SyntaxNode condition)
+    {
+        var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
+        return VariableWrites.In(statement).Written.Concat(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
     }
 
     // A variable, or a member of one: `args.Length` is another subject than `args[0]`.

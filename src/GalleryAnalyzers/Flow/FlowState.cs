@@ -203,23 +203,33 @@ internal sealed class FlowState : IObjects
         }
     }
 
-    /// <summary>Goes on one way from a branch of which it cannot be told how it comes out.</summary>
-    public void Choose(Choice choice) => Choices = Choices.Remove(choice.Opposite).Add(choice);
-
-    /// <summary>Whether only one of the two states is ever reached.</summary>
-    public static bool Exclude(ImmutableHashSet<Choice> choices, ImmutableHashSet<Choice> others) =>
-        !choices.IsEmpty && !others.IsEmpty && choices.Any(choice => others.Contains(choice.Opposite));
-
-    /// <summary>Forgets what the grounds are, wherever it is held, and whatever rests on them.</summary>
-    public void Forget(Grounds grounds)
+    /// <summary>What settles which one of two states is ever reached; null where both may be.</summary>
+    public static Grounds? GroundsBetween(ImmutableHashSet<Choice> choices, ImmutableHashSet<Choice> others)
     {
-        Func<Alternative, Alternative> forget = alternative => grounds.Include(alternative) ? UnknownAlternative.Anonymous : alternative;
-        _variables.Replace(Forget);
-        _captures.Replace(Forget);
-        _objects.Replace(found => found.SelectValues(Forget));
+        if (!choices.IsEmpty && !others.IsEmpty)
+        {
+            foreach (var choice in choices)
+            {
+                if (choice.Grounds is { } grounds && others.Contains(choice.Opposite))
+                {
+                    return grounds;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says no more of what settles how a branch comes out, nor of what rests on it, until the branch's ways meet.</summary>
+    public void Suspend(Grounds grounds, Choice choice)
+    {
+        Choose(choice);
+        _variables.Replace(Suspended);
+        _captures.Replace(Suspended);
+        _objects.Replace(found => found.SelectValues(Suspended));
         foreach (var member in grounds.Members)
         {
-            _variables.Set(member, AbstractValue.Unknown);
+            _variables.Set(member, AbstractValue.Of(new SuspendedAlternative(_variables.Find(member), choice.Block)));
         }
 
         foreach (var id in grounds.Objects)
@@ -227,12 +237,13 @@ internal sealed class FlowState : IObjects
             Escape(id);
         }
 
-        AbstractValue Forget(AbstractValue value) => value.Select(forget);
+        AbstractValue Suspended(AbstractValue value) => value.Alternatives.Any(grounds.Include) ? AbstractValue.Of(new SuspendedAlternative(value, choice.Block)) : value;
     }
 
-    /// <summary>Forgets what may be one thing or another, depending on the path that led here.</summary>
-    /// <param name="but">The one variable of which it is known how the path goes on.</param>
-    public void ForgetChoices(object? but)
+    /// <summary>Says no more, until a branch's ways meet, of variables that are one thing or another depending on the path that led there.</summary>
+    /// <param name="choice">The way from the branch.</param>
+    /// <param name="isChosen">The variables.</param>
+    public void SuspendChoices(Choice choice, Func<ISymbol, bool> isChosen)
     {
         World = World.WithoutChoices();
         if (!_mayHoldChoices)
@@ -240,12 +251,43 @@ internal sealed class FlowState : IObjects
             return;
         }
 
-        var kept = but is ISymbol variable ? FindVariable(variable) : null;
-        _variables.Replace(Forget);
-        _captures.Replace(Forget);
-        _mayHoldChoices = kept?.IsChoice == true;
+        foreach (var variable in _variables.Pairs.Where(variable => variable.Value.IsChoice && isChosen(variable.Key)).ToList())
+        {
+            _variables.Set(variable.Key, AbstractValue.Of(new SuspendedAlternative(variable.Value, choice.Block)));
+            Choose(choice);
+        }
+    }
 
-        AbstractValue Forget(AbstractValue value) => value.IsChoice && !ReferenceEquals(value, kept) ? AbstractValue.Unknown : value;
+    private void Choose(Choice choice) => Choices = Choices.Remove(choice.Opposite).Add(choice);
+
+    // The ways of the branch have met: what was suspended on both, and set on neither, is what it was.
+    private void Resume(int block)
+    {
+        _variables.Replace(Resumed);
+        _captures.Replace(Resumed);
+        _objects.Replace(found => found.SelectValues(Resumed));
+        foreach (var member in _variables.Pairs.Where(variable => variable.Value.Single is SuspendedAlternative { Was: null } its && its.Block == block).ToList())
+        {
+            _variables.Remove(member.Key);
+        }
+
+        AbstractValue Resumed(AbstractValue value)
+        {
+            var isSuspended = false;
+            foreach (var alternative in value.Alternatives)
+            {
+                isSuspended |= alternative is SuspendedAlternative { Was: not null } its && its.Block == block;
+            }
+
+            if (!isSuspended)
+            {
+                return value;
+            }
+
+            _mayHoldChoices = true;
+            return value.Single is SuspendedAlternative { Was: { } was } ? was : AbstractValue.Of(value.Alternatives.SelectMany(
+                alternative => alternative is SuspendedAlternative { Was: { } its } suspended && suspended.Block == block ? its.Alternatives : ImmutableArray.Create(alternative)));
+        }
     }
 
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
@@ -267,24 +309,28 @@ internal sealed class FlowState : IObjects
     /// <param name="other">The other path's state.</param>
     /// <param name="isLoop">Whether the other path comes round a loop: then values that grow are given up.</param>
     /// <returns>Whether anything changed.</returns>
-    public bool JoinWith(FlowState other, bool isLoop)
+    public bool JoinWith(FlowState other, bool isLoop) => JoinWith(other, isLoop, GroundsBetween(Choices, other.Choices));
+
+    /// <summary>Adds what is known where a statement may be left out of the program: which of the two it is, is the same in all runs.</summary>
+    public void JoinOmitted(FlowState without) => JoinWith(without, isLoop: false, new Grounds());
+
+    private bool JoinWith(FlowState other, bool isLoop, Grounds? between)
     {
-        var isExcluding = Exclude(Choices, other.Choices);
-        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = isExcluding ? static (a, b) => a.Join(b, static (x, y) => x.JoinExcluding(y))
+        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (a, b) => a.Join(b, (x, y) => x.JoinExcluding(y, between))
             : isLoop ? static (a, b) => a.Join(b, static (x, y) => x.Widen(y))
             : static (a, b) => a.Join(b, static (x, y) => x.Join(y));
         Func<AbstractValue, AbstractValue, AbstractValue> join = JoinValues;
         _mayHoldChoices |= other._mayHoldChoices;
-        return JoinChoices(other.Choices)
-            | _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
+        var isChanged = _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
             | _captures.MergeAll(other._captures, join, static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
+        return JoinChoices(other.Choices) | isChanged;
 
         // One of two values that exclude each other is not the value.
         AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
         {
-            var joined = isExcluding ? mine.JoinExcluding(its) : isLoop ? mine.Widen(its) : mine.Join(its);
+            var joined = between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);
             _mayHoldChoices |= joined.IsChoice;
             return joined;
         }
@@ -303,6 +349,14 @@ internal sealed class FlowState : IObjects
         if (Choices.IsEmpty)
         {
             return false;
+        }
+
+        foreach (var choice in Choices)
+        {
+            if (others.Contains(choice.Opposite))
+            {
+                Resume(choice.Block);
+            }
         }
 
         var common = Choices.Intersect(others);

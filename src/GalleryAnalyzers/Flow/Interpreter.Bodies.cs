@@ -42,7 +42,8 @@ internal sealed partial class Interpreter
 
         if (exit is null)
         {
-            _isDead = true;
+            // The task of an asynchronous method is there all the same.
+            _isDead = !call.Method.IsAsync;
             return AbstractValue.GivenUp;
         }
 
@@ -179,7 +180,7 @@ internal sealed partial class Interpreter
         else
         {
             _returned = _returned is null ? value
-                : FlowState.Exclude(_returnedAfter, _state.Choices) ? _returned.JoinExcluding(value)
+                : FlowState.GroundsBetween(_returnedAfter, _state.Choices) is { } grounds ? _returned.JoinExcluding(value, grounds)
                 : _returned.Join(value);
             _returnedAfter = _returnedAfter.Union(_state.Choices);
         }

@@ -43,10 +43,7 @@ internal sealed partial class Interpreter
         if (without is not null)
         {
             _isDead = false;
-            var compiled = new Choice(_block, Outcome: true);
-            _state.Choose(compiled);
-            without.Choose(compiled.Opposite);
-            _state.JoinWith(without, isLoop: false);
+            _state.JoinOmitted(without);
         }
 
         return result;
@@ -113,18 +110,22 @@ internal sealed partial class Interpreter
         Report(call, result);
         _state.SetWorld(!isFollowed && MayTouchWorld(call) ? _state.World.Touched() : Knowledge.After(call, result, _state));
         _isDead |= NeverReturns(call.Method);
-        if (MayRefuse(call.Method) && GroundsOf(invocation) is { } grounds)
+        if (MayRefuse(call) && GroundsOf(invocation) is { } grounds)
         {
-            Forget(_state, grounds);
+            Suspend(_state, grounds, new Choice(_block, Outcome: true, grounds));
         }
 
         return result;
     }
 
     // What is checked and not mended does not get past the check.
-    private static bool MayRefuse(IMethodSymbol method) =>
-        !method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal)
-        && Checks.Any(check => method.Name.StartsWith(check, StringComparison.Ordinal));
+    private static bool MayRefuse(in CallSite call)
+    {
+        var name = call.Method.Name;
+        return !name.StartsWith("ThrowIfNull", StringComparison.Ordinal)
+            && Checks.Any(check => name.StartsWith(check, StringComparison.Ordinal))
+            && !call.Arguments.Any(argument => argument.Value.Single is ConstantAlternative { Value: bool });
+    }
 
     private static bool NeverReturns(IMethodSymbol method) => method switch
     {

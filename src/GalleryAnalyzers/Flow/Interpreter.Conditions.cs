@@ -10,9 +10,9 @@ internal sealed partial class Interpreter
     /// <summary>What the condition that is looked at told something of: a variable, or one of the graph's own temporaries.</summary>
     private object? _narrowed;
 
-    private void Forget(FlowState state, Grounds grounds)
+    private void Suspend(FlowState state, Grounds grounds, Choice choice)
     {
-        state.Forget(grounds);
+        state.Suspend(grounds, choice);
         foreach (var captured in _captured.Concat(_declared))
         {
             if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(grounds.Include))
@@ -49,17 +49,19 @@ internal sealed partial class Interpreter
 
         if (grounds is not null && _narrowed is null)
         {
-            Forget(taken, grounds);
-            Forget(notTaken, grounds);
-            taken.Choose(new Choice(_block, outcome));
-            notTaken.Choose(new Choice(_block, !outcome));
+            Suspend(taken, grounds, new Choice(_block, outcome, grounds));
+            Suspend(notTaken, grounds, new Choice(_block, !outcome, grounds));
         }
 
         // Which of several values a variable has goes with which way was taken before.
-        if (_narrowed is not null || _correlations.AskAgain(condition))
+        var narrowed = _narrowed as ISymbol;
+        Func<ISymbol, bool>? isChosen = _narrowed is null && value.Single is not null
+            ? _correlations.ChosenWith(condition)
+            : variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed);
+        if (isChosen is not null)
         {
-            taken.ForgetChoices(_narrowed);
-            notTaken.ForgetChoices(_narrowed);
+            taken.SuspendChoices(new Choice(_block, outcome), isChosen);
+            notTaken.SuspendChoices(new Choice(_block, !outcome), isChosen);
         }
 
         return (taken, notTaken);

@@ -37,14 +37,21 @@ internal sealed partial class Interpreter
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return PeekAt(part) is { } value && AddGrounds(value, ref grounds);
+                return (PeekAt(part) is { } value && AddGrounds(value, ref grounds)) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
 
-            // What other members hold the object was made with; it may be a check, and never is what is asked of Azure.
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field }:
-                return AddGrounds(field, ref grounds);
+                return AddGrounds(field, field.Type, ref grounds);
 
             case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: var property }:
-                return AddGrounds(property, ref grounds);
+                return AddGrounds(property, property.Type, ref grounds);
+
+            case IInvocationOperation followed when _callees.TryGetValue(followed, out var callee) && callee is not null:
+                return callee._returned is { } returned && AddGrounds(returned, ref grounds);
+
+            // Of a check that cannot be seen, what it is asked about settles the answer.
+            case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var asked } check
+                when IsCheck(check.TargetMethod.Name):
+                return asked.Length > 0 && AddGrounds(asked, ref grounds);
 
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
                 when PeekAt(instance)?.Single is ObjectAlternative { Id: var id }:
@@ -61,19 +68,27 @@ internal sealed partial class Interpreter
                 (grounds ??= new()).Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
                 return true;
 
+            case IIsPatternOperation { Pattern: not (IDeclarationPatternOperation or ITypePatternOperation), Value: var matched }:
+                return AddGrounds(matched, ref grounds);
+
             case { ConstantValue.HasValue: true } or IInstanceReferenceOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
                 return true;
 
             // What is written on the way is not what was asked about, what is waited for may be the answer of another program,
             // and what type an object has is none of its contents.
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAssignmentOperation or IAwaitOperation or IConversionOperation { IsTryCast: true }
-                or IIsTypeOperation or IIsPatternOperation { Pattern: IDeclarationPatternOperation or ITypePatternOperation }:
+                or IIsTypeOperation or IIsPatternOperation:
                 return false;
         }
 
-        foreach (var operand in part.ChildOperations)
+        return AddGrounds(part.ChildOperations, ref grounds);
+    }
+
+    private bool AddGrounds(IEnumerable<IOperation> parts, ref Grounds? grounds)
+    {
+        foreach (var part in parts)
         {
-            if (!AddGrounds(operand, ref grounds))
+            if (!AddGrounds(part, ref grounds))
             {
                 return false;
             }
@@ -121,25 +136,37 @@ internal sealed partial class Interpreter
         var isSettled = false;
         foreach (var element in list.Elements)
         {
-            isSettled |= AddGrounds(element.Value, ref grounds);
+            // An object is followed on: few checks ask what the objects in a list hold.
+            isSettled |= !element.Value.MayBeObject && AddGrounds(element.Value, ref grounds);
         }
 
         return isSettled;
     }
 
-    private bool AddGrounds(ISymbol member, ref Grounds? grounds)
+    private bool AddGrounds(ISymbol member, ITypeSymbol type, ref Grounds? grounds)
     {
         if (_state.FindVariable(member.OriginalDefinition) is { } stored)
         {
-            AddGrounds(stored, ref grounds);
-        }
-        else if (Grounds.IsOfProgram(member) && (member is IFieldSymbol { HasConstantValue: true } || _fields.Find(member) is not null))
-        {
-            (grounds ??= new()).Add(member.OriginalDefinition);
+            return AddGrounds(stored, ref grounds) || IsMeasure(type);
         }
 
-        return true;
+        var isOfProgram = Grounds.IsOfProgram(member);
+        if (isOfProgram && (member is IFieldSymbol { HasConstantValue: true } || _fields.Find(member) is not null))
+        {
+            (grounds ??= new()).Add(member.OriginalDefinition);
+            return true;
+        }
+
+        // What the framework and the SDK offer by a name of theirs is the same for all.
+        return (member.IsStatic && !isOfProgram) || IsMeasure(type);
     }
+
+    // What texts are measured by is part of the code, though it is not followed.
+    private static bool IsMeasure(ITypeSymbol? type) => type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } or { Name: "Regex" or "SearchValues" };
+
+    private static bool IsCheck(string method) =>
+        method.StartsWith("Is", StringComparison.Ordinal) || method.StartsWith("Match", StringComparison.Ordinal) || method.StartsWith("Can", StringComparison.Ordinal)
+        || Checks.Any(check => method.StartsWith(check, StringComparison.Ordinal));
 
     private bool AddGrounds(ObjectId id, AbstractObject owner, IPropertySymbol property, ref Grounds? grounds)
     {
@@ -157,9 +184,9 @@ internal sealed partial class Interpreter
             ? contents
             : null;
 
-    private static bool IsOfMachine(ISymbol member) => member.ContainingType is
+    private static bool IsOfMachine(ISymbol member) => member.Name == nameof(Guid.NewGuid) || member.ContainingType is
         {
-            Name: "Environment" or "Console" or "Random" or "AppContext" or "Guid",
+            Name: "Environment" or "Console" or "Random" or "AppContext",
             ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
         }
         or { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };

@@ -180,7 +180,10 @@ internal sealed partial class Interpreter
     private int? SizeOf(AbstractValue value) => value.Single switch
     {
         ConstantAlternative { Value: string text } => text.Length,
-        ObjectAlternative { Id: var id } when _state.FindObject(id)?.List is { IsFullyKnown: true } list && list.Elements.All(element => element.IsCertain) =>
+        ObjectAlternative { Id: var id }
+            when _state.FindObject(id) is { List: { IsFullyKnown: true } list, Type: var type }
+            && (type is IArrayTypeSymbol || IsList(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T)
+            && list.Elements.All(element => element.IsCertain) =>
             list.Elements.Length,
         _ => null,
     };
@@ -221,6 +224,11 @@ internal sealed partial class Interpreter
         {
             Evaluate(instance);
             return Fresh(reference);
+        }
+
+        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return AbstractValue.Constant(string.Empty, reference);
         }
 
         if (_state.FindVariable(field.OriginalDefinition) is { } stored)

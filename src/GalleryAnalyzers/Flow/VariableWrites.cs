@@ -36,6 +36,9 @@ internal sealed class VariableWrites
         return writes;
     }
 
+    /// <summary>The names of all that is written after its declaration.</summary>
+    public IEnumerable<string> Written => _written;
+
     /// <summary>Whether the variable, or a member of that name, may be written after its declaration.</summary>
     public bool IsReassigned(ISymbol variable) => _written.Contains(variable.Name);
 

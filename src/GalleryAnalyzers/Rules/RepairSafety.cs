@@ -17,9 +17,9 @@ internal static class RepairSafety
     /// <param name="repair">The repair.</param>
     /// <param name="target">What it changes.</param>
     /// <param name="body">The body that is judged.</param>
-    public static bool IsHarmless(Repair repair, SyntaxNode target, SyntaxNode body) => repair.Kind switch
+    public static bool IsHarmless(Repair repair, SyntaxNode target, SyntaxNode body) => !target.ContainsDirectives && repair.Kind switch
     {
-        RepairKind.ReplaceValue => !HasEffects(Removed(target)) && !IsGoneOnWith(target, body),
+        RepairKind.ReplaceValue => (repair.NewText.Contains(Removed(target).ToString()) || !HasEffects(Removed(target))) && !IsGoneOnWith(target, body),
         RepairKind.RemoveElement => !HasEffects(Removed(target)) && !IsArgumentOfAdd(target) && !IsGoneOnWith(target, body),
         RepairKind.InsertElement => !IsArgumentOfAdd(target),
         _ => true,

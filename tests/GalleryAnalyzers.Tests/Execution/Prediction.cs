@@ -15,7 +15,7 @@ internal sealed class Prediction(AbstractValue value, FlowState state)
 
     private bool Admits(AbstractValue value, Probed probed) => value.Alternatives.Any(alternative => alternative switch
     {
-        UnknownAlternative => true,
+        UnknownAlternative or SuspendedAlternative => true,
         ConstantAlternative constant => probed is Probed.Plain plain && Equals(constant.Value, plain.Value),
         ShapeAlternative { Shape: var shape } => probed is Probed.Plain { Value: string text } && Fits(shape, text),
         ObjectAlternative { Id: var id } => _state.FindObject(id) is not { HasEscaped: false } found || Admits(found, probed),

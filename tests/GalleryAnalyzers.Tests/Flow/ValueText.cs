@@ -41,6 +41,7 @@ internal sealed partial class ValueText
     private string Of(Alternative alternative, IObjects state, HashSet<ObjectId> above) => alternative switch
     {
         UnknownAlternative unknown => Of(unknown.Identity),
+        SuspendedAlternative => "?",
         ConstantAlternative constant => Of(constant.Value),
         ShapeAlternative shape => string.Join(" + ", shape.Shape.Parts.Select(Of)),
         MemberAlternative member => $"{member.Member.ContainingType.Name}.{member.Member.Name}",

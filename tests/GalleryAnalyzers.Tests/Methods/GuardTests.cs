@@ -49,6 +49,37 @@ public sealed class GuardTests
     [InlineData("var n = \"bad-name\"; var i = 0; do { if (i++ > 0) n = \"good\"; } while (i < 2); c.Get(n);")]
     public Task Not_found_where_conditions_go_together(string statements) => Verify.Source(Type(statements, ""));
 
+    // A condition that is asked twice takes away what the other chose, only as long as its ways are apart.
+    [Theory]
+    [InlineData("var n = condition ? {|GAL1001:\"bad-a-prod\"|} : {|GAL1001:\"bad-a-dev\"|}; var l = condition ? \"westeurope\" : \"northeurope\"; c.Get(n); Console.WriteLine(l);")]
+    [InlineData("var n = args.Length > 0 ? args[0] : {|GAL1001:\"bad-b\"|}; var l = args.Length > 1 ? args[1] : \"x\"; c.Get(n); Console.WriteLine(l);")]
+    [InlineData("var a = args.FirstOrDefault(); var l = a ?? \"x\"; var n = args.LastOrDefault() ?? {|GAL1001:\"bad-c\"|}; if (a is null) Console.WriteLine(l); c.Get(n);")]
+    [InlineData("var n = condition ? {|GAL1001:\"bad-d\"|} : \"good\"; Console.WriteLine(condition ? \"production\" : \"development\"); c.Get(n);")]
+    [InlineData("var n = {|GAL1001:\"bad-e\"|}; if (n.Contains('-')) Console.WriteLine(n); c.Get(n);")]
+    [InlineData("var n = args.FirstOrDefault() ?? {|GAL1001:\"bad-f\"|}; if (!n.All(char.IsLetter)) Console.WriteLine(n); c.Get(n);")]
+    [InlineData("var n = {|GAL1001:\"bad-g\"|}; if (c.Exists(n)) return; c.Get(n);")]
+    public Task Found_where_the_ways_meet_again(string statements) => Verify.Source(Type(statements, ""));
+
+    [Theory]
+    [InlineData("private static readonly Dictionary<string, string?> Values = new(); private const string Key = \"k\"; internal static void Go(GalleryCollection c) => c.Get(Values[Key] ?? {|GAL1001:\"bad-a\"|});")]
+    [InlineData("private static string _env = \"\"; private const string Prod = \"prod\"; internal static void Go(GalleryCollection c) { var n = _env == Prod ? {|GAL1001:\"bad-a\"|} : {|GAL1001:\"bad-b\"|}; c.Get(n); }")]
+    [InlineData("private static readonly HashSet<string> Done = new(); internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; if (!Done.Add(n)) return; c.Get(n); }")]
+    [InlineData("private static readonly Dictionary<string, int> Seen = new(); internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; if (Has(n)) return; c.Get(n); } private static bool Has(string n) => Seen.ContainsKey(n);")]
+    [InlineData("internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; System.Diagnostics.Debug.Assert(n.Length < 80); c.Get(n); }")]
+    [InlineData("internal static void Go(GalleryCollection c) { _ = Beat(); c.Get({|GAL1001:\"bad-a\"|}); } private static async Task Beat() { while (true) await Task.Delay(1000); }")]
+    public Task Found_where_something_else_decides(string members) => Verify.Source(Type("Go(c);", members));
+
+    [Theory]
+    [InlineData("if (TryName(args.FirstOrDefault(), out var n)) c.Get(n);")]
+    [InlineData("if (!TryName(args.FirstOrDefault(), out var n)) return; c.Get(n);")]
+    [InlineData("HashSet<string> s = [\"a\", \"a\"]; var n = \"bad-name\"; if (s.Count == 1) n = \"good\"; if (s.Count == 1) c.Get(n);")]
+    [InlineData("var good = new Regex(\"^[a-z]+$\"); var n = \"bad-name\"; if (!good.IsMatch(n)) return; c.Get(n);")]
+    [InlineData("char[] bad = ['-']; var n = \"bad-name\"; if (n.IndexOfAny(bad) >= 0) return; c.Get(n);")]
+    [InlineData("Func<string, bool> isGood = n => n.All(char.IsLetter); var n = \"bad-name\"; if (!isGood(n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (!Good.IsMatch(n)) return; c.Get(n);")]
+    public Task Not_found_behind_what_measures_it(string statements) => Verify.Source(Type(
+        statements, "private static readonly Regex Good = new(\"^[a-z]+$\"); private static bool TryName(string? s, out string n) { if (s is null) { n = \"bad-none\"; return false; } n = s; return true; }"));
+
     [Theory]
     [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.Exit(1); c.Get(n);")]
     [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.FailFast(\"usage\"); c.Get(n);")]

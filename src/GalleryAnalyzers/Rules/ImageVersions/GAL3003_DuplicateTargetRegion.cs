@@ -33,7 +33,10 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
                 context.Reporter.Report(
                     this,
                     place,
-                    HasOnlyName(region) ? [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)] : [],
+                    // A region that is encrypted with a key of one's own is not the one to go.
+                    context.Objects.PossibleValueOf(region, KnownProperties.TargetRegionEncryption) is null
+                        ? [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)]
+                        : [],
                     [earlier.Syntax],
                     Shown.Value(name, name.Origin?.Syntax ?? place));
             }
@@ -43,7 +46,4 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
             }
         }
     }
-
-    // What else it says, such as how it is encrypted, may be what is meant.
-    private static bool HasOnlyName(AbstractObject? region) => region is { Properties.Length: 1 };
 }

@@ -221,13 +221,28 @@ public sealed class GAL3002_MissingHomeRegionTests
         """);
 
     [Fact]
-    public Task No_fix_that_names_what_changed_since() => Verify.NoFix("""
+    public Task The_fix_does_not_name_what_changed_since() => Verify.Fix(
+        """
         AzureLocation home = "westeurope";
         var data = [|new GalleryImageVersionData(home)|] { PublishingProfile = new(), StorageProfile = Some<GalleryImageVersionStorageProfile>() };
         home = "uksouth";
         data.PublishingProfile.TargetRegions.Add(new(home));
         versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", data);
+        """,
+        """
+        AzureLocation home = "westeurope";
+        var data = new GalleryImageVersionData(home) { PublishingProfile = new(), StorageProfile = Some<GalleryImageVersionStorageProfile>() };
+        home = "uksouth";
+        data.PublishingProfile.TargetRegions.Add(new("westeurope"));
+        data.PublishingProfile.TargetRegions.Add(new(home));
+        versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", data);
         """);
+
+    [Theory]
+    [InlineData("ReplicationMode = GalleryReplicationMode.Shallow, TargetRegions = [|{ new(\"northeurope\") }|]")]
+    [InlineData("TargetRegions = [|{ new(\"northeurope\") { Encryption = Some<EncryptionImages>() } }|]")]
+    public Task No_fix_that_would_be_refused_in_turn(string profile) => Verify.NoFix(
+        $"var data = new GalleryImageVersionData(\"westeurope\") {{ PublishingProfile = new() {{ {profile} }} }};");
 
     [Fact]
     public Task No_fix_that_names_the_home_before_it_is_declared() => Verify.NoFix(

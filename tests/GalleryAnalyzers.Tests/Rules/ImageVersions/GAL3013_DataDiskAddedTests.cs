@@ -5,7 +5,7 @@ public sealed class GAL3013_DataDiskAddedTests
     [Theory]
     [Trait("Row", "S61")]
     [InlineData("""await created.UpdateAsync(WaitUntil.Completed, new() { StorageProfile = new() { DataDiskImages = { new(0) { GallerySource = new() { Id = id } }, [|new(2) { GallerySource = new() { Id = id2 } }|] } } });""")]
-    [InlineData("""created.Data.StorageProfile.DataDiskImages.Add([|new(2) { GallerySource = new() { Id = Some<ResourceIdentifier>() } }|]); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
+    [InlineData("""created.Data.StorageProfile.DataDiskImages.Add([|new(2)|]); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);""")]
     [InlineData("""var data = created.Data; data.StorageProfile.DataDiskImages.Add([|new GalleryDataDiskImage(2)|]); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", data);""")]
     [InlineData("""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location) { StorageProfile = new() { OSDiskImage = new() { GallerySource = new() { Id = id } }, DataDiskImages = { [|new(1) { GallerySource = new() { Id = id2 } }|] } } });""")]
     public Task Found_where_it_is_new(string update) => Verify.Statements(Create("OSDiskImage = new() { GallerySource = new() { Id = id } }, DataDiskImages = { new(0) { GallerySource = new() { Id = id2 } } }", update));
