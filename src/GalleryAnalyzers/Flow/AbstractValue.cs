@@ -97,8 +97,28 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return joined.Length == Alternatives.Length ? this : joined.Length > MaximumAlternatives ? GivenUp : new AbstractValue(joined);
     }
 
-    /// <summary>Whether it is one thing or another depending on the path, and may be forgotten: of an object, it must stay known which.</summary>
-    public bool IsChoice => Alternatives.Length > 1 && !MayBeObject;
+    /// <summary>Whether it is one thing or another depending on the path, and may be suspended: of an object, it must stay known which.</summary>
+    public bool IsChoice => (Alternatives.Length > 1 && !MayBeObject) || Single is SuspendedAlternative { Was.IsChoice: true };
+
+    /// <summary>Whether nothing may be said of it for now.</summary>
+    public bool IsSuspended
+    {
+        get
+        {
+            foreach (var alternative in Alternatives)
+            {
+                if (alternative is SuspendedAlternative)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it is what the other was before that was suspended.</summary>
+    public bool IsResumedOf(AbstractValue other) => other.Single is SuspendedAlternative { Was: { } was } && Equals(was);
 
     /// <summary>What is known where only one of the two is what the value is, and nothing tells which. An object stays followed under the name.</summary>
     /// <param name="other">The other.</param>

@@ -68,6 +68,14 @@ internal sealed class Correlations(ControlFlowGraph graph)
     private static IEnumerable<string> ChosenBy(SyntaxNode condition)
     {
         var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
+
+        // Where it jumps, it chooses for all that comes after.
+        if (statement.Parent is BlockSyntax block
+            && statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax))
+        {
+            statement = block;
+        }
+
         return VariableWrites.In(statement).Written.Concat(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
     }
 

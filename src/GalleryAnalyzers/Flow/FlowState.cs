@@ -273,21 +273,16 @@ internal sealed class FlowState : IObjects
 
         AbstractValue Resumed(AbstractValue value)
         {
-            var isSuspended = false;
-            foreach (var alternative in value.Alternatives)
-            {
-                isSuspended |= alternative is SuspendedAlternative { Was: not null } its && its.Block == block;
-            }
-
-            if (!isSuspended)
+            if (!value.Alternatives.Any(IsOfBlock))
             {
                 return value;
             }
 
             _mayHoldChoices = true;
-            return value.Single is SuspendedAlternative { Was: { } was } ? was : AbstractValue.Of(value.Alternatives.SelectMany(
-                alternative => alternative is SuspendedAlternative { Was: { } its } suspended && suspended.Block == block ? its.Alternatives : ImmutableArray.Create(alternative)));
+            return value.Single is SuspendedAlternative { Was: { } was } ? was : value.Select(alternative => IsOfBlock(alternative) ? UnknownAlternative.Anonymous : alternative);
         }
+
+        bool IsOfBlock(Alternative alternative) => alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == block;
     }
 
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
@@ -319,17 +314,24 @@ internal sealed class FlowState : IObjects
         Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (a, b) => a.Join(b, (x, y) => x.JoinExcluding(y, between))
             : isLoop ? static (a, b) => a.Join(b, static (x, y) => x.Widen(y))
             : static (a, b) => a.Join(b, static (x, y) => x.Join(y));
+        var isMeeting = !Choices.IsEmpty && Choices.Any(choice => other.Choices.Contains(choice.Opposite));
         Func<AbstractValue, AbstractValue, AbstractValue> join = JoinValues;
         _mayHoldChoices |= other._mayHoldChoices;
         var isChanged = _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
             | _captures.MergeAll(other._captures, join, static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
-        return JoinChoices(other.Choices) | isChanged;
+        return JoinChoices(other.Choices, isApart: isChanged) | isChanged;
 
         // One of two values that exclude each other is not the value.
         AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
         {
+            // A path that does not come from the branch gives the value that is suspended on its ways.
+            if (!isMeeting && (mine.IsResumedOf(its) || its.IsResumedOf(mine)))
+            {
+                return mine.IsResumedOf(its) ? mine : its;
+            }
+
             var joined = between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);
             _mayHoldChoices |= joined.IsChoice;
             return joined;
@@ -344,7 +346,9 @@ internal sealed class FlowState : IObjects
     private static AbstractObject? Unnamed(ObjectId id, AbstractObject found, SharedMap<ObjectId, AbstractObject> objects) =>
         id.Received ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
 
-    private bool JoinChoices(ImmutableHashSet<Choice> others)
+    /// <param name="others">The choices on the other path.</param>
+    /// <param name="isApart">Whether what the paths did tells which one was taken: then what settles that stays suspended.</param>
+    private bool JoinChoices(ImmutableHashSet<Choice> others, bool isApart)
     {
         if (Choices.IsEmpty)
         {
@@ -353,7 +357,7 @@ internal sealed class FlowState : IObjects
 
         foreach (var choice in Choices)
         {
-            if (others.Contains(choice.Opposite))
+            if (others.Contains(choice.Opposite) && !(isApart && choice.Grounds is not null))
             {
                 Resume(choice.Block);
             }

@@ -33,7 +33,8 @@ internal sealed class Grounds : IEquatable<Grounds>
 
     /// <summary>Whether what the alternative says is among them, or rests on them.</summary>
     public bool Include(Alternative alternative) =>
-        alternative is UnknownAlternative
+        alternative is SuspendedAlternative { Was: { } was } ? was.Alternatives.Any(Include)
+        : alternative is UnknownAlternative
             ? alternative is UnknownAlternative { Grounds: { } grounds } && grounds._data.Overlaps(_data)
             : DatumOf(alternative) is { } datum && _data.Contains(datum);
 

@@ -118,6 +118,10 @@ internal sealed partial class Interpreter
         return result;
     }
 
+    private static bool OnlyThrows(SyntaxNode method) => method
+        is MethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } or MethodDeclarationSyntax { Body.Statements: { Count: 1 } }
+        && method.DescendantNodes().FirstOrDefault(node => node is StatementSyntax and not BlockSyntax or ThrowExpressionSyntax) is ThrowStatementSyntax or ThrowExpressionSyntax;
+
     // What is checked and not mended does not get past the check.
     private static bool MayRefuse(in CallSite call)
     {
@@ -131,6 +135,7 @@ internal sealed partial class Interpreter
     {
         { ReturnsVoid: true, ContainingType: { Name: "Environment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } =>
             method.Name is "Exit" or "FailFast",
+        { ReturnsVoid: true, IsStatic: true, DeclaringSyntaxReferences.Length: 1 } when OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax()) => true,
         _ => method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" }),
     };
 

@@ -10,26 +10,6 @@ internal sealed partial class Interpreter
     /// <summary>What the condition that is looked at told something of: a variable, or one of the graph's own temporaries.</summary>
     private object? _narrowed;
 
-    private void Suspend(FlowState state, Grounds grounds, Choice choice)
-    {
-        state.Suspend(grounds, choice);
-        foreach (var captured in _captured.Concat(_declared))
-        {
-            if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(grounds.Include))
-            {
-                state.NarrowVariable(captured.Key, AbstractValue.Unknown);
-            }
-        }
-
-        for (var running = this; running is not null; running = running._caller)
-        {
-            foreach (var declared in running._declared.Where(pair => pair.Value.Alternatives.Any(grounds.Include)).ToList())
-            {
-                running._declared[declared.Key] = AbstractValue.Unknown;
-            }
-        }
-    }
-
     /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
     private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, AbstractValue value, bool outcome)
     {
@@ -65,6 +45,26 @@ internal sealed partial class Interpreter
         }
 
         return (taken, notTaken);
+    }
+
+    private void Suspend(FlowState state, Grounds grounds, Choice choice)
+    {
+        state.Suspend(grounds, choice);
+        foreach (var captured in _captured.Concat(_declared))
+        {
+            if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(grounds.Include))
+            {
+                state.NarrowVariable(captured.Key, AbstractValue.Unknown);
+            }
+        }
+
+        for (var running = this; running is not null; running = running._caller)
+        {
+            foreach (var declared in running._declared.Where(pair => pair.Value.Alternatives.Any(grounds.Include)).ToList())
+            {
+                running._declared[declared.Key] = AbstractValue.Unknown;
+            }
+        }
     }
 
     /// <summary>The state in which the condition came out as given; null where it cannot.</summary>

@@ -110,7 +110,11 @@ internal sealed partial class Interpreter
         {
             switch (alternative)
             {
-                case UnknownAlternative { Grounds: null } or HandleAlternative:
+                case UnknownAlternative { Grounds: null } or HandleAlternative or SuspendedAlternative { Was: null }:
+                    break;
+
+                case SuspendedAlternative { Was: { } was }:
+                    isSettled |= AddGrounds(was, ref grounds);
                     break;
 
                 case ObjectAlternative { Id: var id } when _state.FindObject(id) is not { HasEscaped: false, List: null }:
@@ -161,13 +165,6 @@ internal sealed partial class Interpreter
         return (member.IsStatic && !isOfProgram) || IsMeasure(type);
     }
 
-    // What texts are measured by is part of the code, though it is not followed.
-    private static bool IsMeasure(ITypeSymbol? type) => type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } or { Name: "Regex" or "SearchValues" };
-
-    private static bool IsCheck(string method) =>
-        method.StartsWith("Is", StringComparison.Ordinal) || method.StartsWith("Match", StringComparison.Ordinal) || method.StartsWith("Can", StringComparison.Ordinal)
-        || Checks.Any(check => method.StartsWith(check, StringComparison.Ordinal));
-
     private bool AddGrounds(ObjectId id, AbstractObject owner, IPropertySymbol property, ref Grounds? grounds)
     {
         if (owner.Find(property) is { } set)
@@ -183,6 +180,13 @@ internal sealed partial class Interpreter
         PeekAt(list)?.Single is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
             ? contents
             : null;
+
+    // What texts are measured by is part of the code, though it is not followed.
+    private static bool IsMeasure(ITypeSymbol? type) => type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } or { Name: "Regex" or "SearchValues" };
+
+    private static bool IsCheck(string method) =>
+        method.StartsWith("Is", StringComparison.Ordinal) || method.StartsWith("Match", StringComparison.Ordinal) || method.StartsWith("Can", StringComparison.Ordinal)
+        || Checks.Any(check => method.StartsWith(check, StringComparison.Ordinal));
 
     private static bool IsOfMachine(ISymbol member) => member.Name == nameof(Guid.NewGuid) || member.ContainingType is
         {

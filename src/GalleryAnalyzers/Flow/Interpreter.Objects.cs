@@ -176,13 +176,13 @@ internal sealed partial class Interpreter
                 : Fresh(reference);
     }
 
-    /// <summary>How many characters a text has, or elements a list; null where that is not known.</summary>
+    /// <summary>How many characters a text has, or elements a list, which unlike a set keeps all; null where that is not known.</summary>
     private int? SizeOf(AbstractValue value) => value.Single switch
     {
         ConstantAlternative { Value: string text } => text.Length,
         ObjectAlternative { Id: var id }
             when _state.FindObject(id) is { List: { IsFullyKnown: true } list, Type: var type }
-            && (type is IArrayTypeSymbol || IsList(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T)
+            && !(type.Name.Contains("Set") || type.Name.Contains("Dictionary"))
             && list.Elements.All(element => element.IsCertain) =>
             list.Elements.Length,
         _ => null,

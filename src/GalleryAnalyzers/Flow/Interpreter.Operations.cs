@@ -30,7 +30,9 @@ internal sealed partial class Interpreter
         _depth++;
         var value = EvaluateCore(operation);
         _depth--;
-        return value;
+
+        // A copy that is made on one way from a branch does not come back where its ways meet.
+        return value.IsSuspended ? AbstractValue.Unknown : value;
     }
 
     // By kind: to ask an operation for one interface after the other takes longer than most of what is done then.

@@ -70,6 +70,23 @@ public sealed class GuardTests
     public Task Found_where_something_else_decides(string members) => Verify.Source(Type("Go(c);", members));
 
     [Theory]
+    [InlineData("var n = args.Length > 0 ? args[0] : \"bad-a\"; if (args.Length == 0) n = Console.ReadLine() ?? throw new Exception(); c.Get(n);")]
+    [InlineData("var a = args.FirstOrDefault(); var n = \"bad-a\"; if (a != null) n = a; if (a == null) n = \"good\"; c.Get(n);")]
+    [InlineData("var n = condition ? \"bad-a\" : \"good\"; if (condition) n = \"fine\"; c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; if (n.Contains('-') && !Good.IsMatch(n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; if (n.Contains('-')) { if (!Good.IsMatch(n)) return; } c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; if (n.Contains('-') && n.Contains('a')) n = n.Replace('-', '_'); c.Get(n);")]
+    [InlineData("var n = args.FirstOrDefault() ?? \"bad-a\"; if (n.Contains('-') && !Good.IsMatch(n)) throw new Exception(); c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; while (n.Contains('-')) { var i = n.IndexOf('-'); if (i < 0) break; n = n.Remove(i, 1); } c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; var errors = new List<string>(); if (n.Contains('-')) errors.Add(\"x\"); if (errors.Count > 0) return; c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; var all = new List<string>(); if (n.Contains('-')) all.Add(\"good\"); else all.Add(n); c.Get(all[0]);")]
+    [InlineData("var n = \"bad-a\"; string[] all = n.Contains('-') ? [\"good\"] : [n]; c.Get(all[0]);")]
+    [InlineData("var n = \"good\"; for (var i = 0; i < 3; i++) { if (!condition) continue; n = \"bad-a\"; } if (condition) return; c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; if (n.Contains('-')) Check.Fail(n); c.Get(n);")]
+    [InlineData("c.Get(First([\"good\"])); static string First(IReadOnlyList<string> all) => all.Count > 0 ? all[0] : \"bad-a\";")]
+    public Task Not_found_where_a_way_did_something_about_it(string statements) => Verify.Source(Type(statements, "private static readonly Regex Good = new(\"^[a-z]+$\");"));
+
+    [Theory]
     [InlineData("if (TryName(args.FirstOrDefault(), out var n)) c.Get(n);")]
     [InlineData("if (!TryName(args.FirstOrDefault(), out var n)) return; c.Get(n);")]
     [InlineData("HashSet<string> s = [\"a\", \"a\"]; var n = \"bad-name\"; if (s.Count == 1) n = \"good\"; if (s.Count == 1) c.Get(n);")]
@@ -175,6 +192,8 @@ public sealed class GuardTests
         internal static class Check
         {
             public static void Name(string name) { }
+
+            public static void Fail(string text) => throw new Exception(text);
 
             [System.Diagnostics.CodeAnalysis.DoesNotReturn]
             public static void Usage() => throw new Exception();

@@ -123,6 +123,17 @@ public sealed class GAL4005_OSStateOfScaleSetChangedTests
         """);
 
     [Fact]
+    public Task Not_found_where_it_may_be_created_anew() => Verify.Statements($$"""
+        {{Images}}
+        {{FromGeneralized}}
+        Unknown(scaleSet);
+        scaleSets.CreateOrUpdate(WaitUntil.Completed, "web", new VirtualMachineScaleSetData(location)
+        {
+            VirtualMachineProfile = new() { StorageProfile = new() { ImageReference = new() { Id = specialized.Id } } },
+        });
+        """);
+
+    [Fact]
     public Task Not_found_where_one_path_only_creates_it() => Verify.Statements($$"""
         {{Images}}
         if (!scaleSets.Exists("web"))
