@@ -8,20 +8,24 @@ namespace GalleryAnalyzers.Flow;
 /// <remarks>Told by the text of what they ask about. Paths are joined where they meet, so that it cannot be told which choice goes with which outcome.</remarks>
 internal sealed class Correlations(ControlFlowGraph graph)
 {
-    private Dictionary<SyntaxNode, HashSet<string>>? _chosen;
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _written = new();
+
+    private Dictionary<SyntaxNode, Asker>? _askers;
 
     /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
     public Func<ISymbol, bool>? ChosenWith(IOperation condition) =>
-        (_chosen ??= Compute()).TryGetValue(condition.Syntax, out var names) ? variable => names.Contains(variable.Name) : null;
+        (_askers ??= Compute()).TryGetValue(condition.Syntax, out var asker) && asker.IsOneOfSeveral ? asker.IsChosenByAnother : null;
 
-    private Dictionary<SyntaxNode, HashSet<string>> Compute()
+    private Dictionary<SyntaxNode, Asker> Compute()
     {
-        var askers = new Dictionary<string, List<(SyntaxNode Condition, SyntaxNode Whole)>>();
+        var subjects = new Dictionary<string, Subject>();
+        var askers = new Dictionary<SyntaxNode, Asker>();
         foreach (var block in graph.Blocks)
         {
             // Loops over the same go round as often, whatever they choose on the way.
             if (block is not { ConditionalSuccessor: not null, BranchValue.Syntax: ExpressionSyntax condition }
-                || condition.Parent is CommonForEachStatementSyntax or ForStatementSyntax)
+                || condition.Parent is CommonForEachStatementSyntax or ForStatementSyntax
+                || askers.ContainsKey(condition))
             {
                 continue;
             }
@@ -33,55 +37,88 @@ internal sealed class Correlations(ControlFlowGraph graph)
                 whole = whole.Parent;
             }
 
-            foreach (var subject in SubjectsOf(condition))
+            var asker = new Asker(ChosenBy(whole));
+            askers.Add(condition, asker);
+            foreach (var text in SubjectsOf(condition))
             {
-                if (!askers.TryGetValue(subject, out var asking))
+                if (!subjects.TryGetValue(text, out var subject))
                 {
-                    askers.Add(subject, asking = new());
+                    subjects.Add(text, subject = new Subject());
                 }
 
-                asking.Add((condition, whole));
+                subject.Add(whole, asker.Chosen);
+                asker.Subjects.Add(subject);
             }
         }
 
-        var chosen = new Dictionary<SyntaxNode, HashSet<string>>();
-        foreach (var asking in askers.Values.Where(asking => asking.Count > 1))
-        {
-            foreach (var (condition, whole) in asking)
-            {
-                foreach (var other in asking.Where(other => other.Whole != whole))
-                {
-                    if (!chosen.TryGetValue(condition, out var names))
-                    {
-                        chosen.Add(condition, names = new());
-                    }
-
-                    names.UnionWith(ChosenBy(other.Whole));
-                }
-            }
-        }
-
-        return chosen;
+        return askers;
     }
 
-    // What the statement sets that the condition stands in.
-    private static IEnumerable<string> ChosenBy(SyntaxNode condition)
+    // What the statement sets that the condition stands in; where it jumps, it chooses for all that comes after.
+    private HashSet<string> ChosenBy(SyntaxNode condition)
     {
         var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
+        return WrittenIn(statement.Parent is BlockSyntax block && statement.DescendantNodes().Any(IsJump) ? block : statement);
+    }
 
-        // Where it jumps, it chooses for all that comes after.
-        if (statement.Parent is BlockSyntax block
-            && statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax))
+    private HashSet<string> WrittenIn(SyntaxNode statement)
+    {
+        if (!_written.TryGetValue(statement, out var names))
         {
-            statement = block;
+            names = new(VariableWrites.In(statement).Written);
+            names.UnionWith(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+            _written.Add(statement, names);
         }
 
-        return VariableWrites.In(statement).Written.Concat(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+        return names;
     }
+
+    private static bool IsJump(SyntaxNode node) =>
+        node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
     // A variable, or a member of one: `args.Length` is another subject than `args[0]`.
     private static IEnumerable<string> SubjectsOf(ExpressionSyntax condition) =>
         condition.DescendantNodesAndSelf(node => !IsSubject(node)).Where(IsSubject).Select(node => node.ToString()).Distinct();
 
     private static bool IsSubject(SyntaxNode node) => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
+
+    /// <summary>Something that conditions ask about.</summary>
+    private sealed class Subject
+    {
+        private readonly HashSet<SyntaxNode> _conditions = new();
+        private readonly Dictionary<string, int> _choosers = new();
+
+        public bool IsAskedAboutAgain => _conditions.Count > 1;
+
+        public void Add(SyntaxNode condition, HashSet<string> chosen)
+        {
+            if (!_conditions.Add(condition))
+            {
+                return;
+            }
+
+            foreach (var name in chosen)
+            {
+                _choosers[name] = ChoosersOf(name) + 1;
+            }
+        }
+
+        public int ChoosersOf(string name) => _choosers.TryGetValue(name, out var count) ? count : 0;
+    }
+
+    /// <summary>A condition, or a part of one.</summary>
+    private sealed class Asker(HashSet<string> chosen)
+    {
+        public HashSet<string> Chosen { get; } = chosen;
+
+        public List<Subject> Subjects { get; } = new();
+
+        public bool IsOneOfSeveral => Subjects.Exists(static subject => subject.IsAskedAboutAgain);
+
+        public bool IsChosenByAnother(ISymbol variable)
+        {
+            var own = Chosen.Contains(variable.Name) ? 1 : 0;
+            return Subjects.Exists(subject => subject.ChoosersOf(variable.Name) > own);
+        }
+    }
 }

@@ -11,8 +11,8 @@ internal sealed class FlowState : IObjects
     private SharedMap<CaptureId, AbstractValue> _captures;
     private SharedMap<ObjectId, AbstractObject> _objects;
 
-    /// <summary>Whether some variable may be a choice: most methods have none, and then none need be looked for.</summary>
-    private bool _mayHoldChoices;
+    /// <summary>The variables that may be a choice: they need not be looked for among all.</summary>
+    private ImmutableHashSet<ISymbol> _chosen = None;
 
     public FlowState(World world)
     {
@@ -26,11 +26,13 @@ internal sealed class FlowState : IObjects
     {
         World = other.World;
         Choices = other.Choices;
-        _mayHoldChoices = other._mayHoldChoices;
+        _chosen = other._chosen;
         _variables = other._variables.Copy();
         _captures = other._captures.Copy();
         _objects = other._objects.Copy();
     }
+
+    private static ImmutableHashSet<ISymbol> None => ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
 
     private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
 
@@ -44,6 +46,9 @@ internal sealed class FlowState : IObjects
 
     /// <summary>What the method has done outside the program.</summary>
     public World World { get; private set; }
+
+    /// <summary>Whether some variable is one thing or another depending on the path that led here.</summary>
+    public bool HasChoices => !_chosen.IsEmpty;
 
     public FlowState Clone() => new(this);
 
@@ -61,7 +66,7 @@ internal sealed class FlowState : IObjects
                     variable,
                     before is null && Unassigned(variable) is { } unassigned ? unassigned.Join(value) : value,
                     static (a, b) => a.Join(b));
-                handler.State._mayHoldChoices = true;
+                handler.State.Remember(variable, handler.State._variables.Find(variable)!);
             }
         }
     }
@@ -70,19 +75,18 @@ internal sealed class FlowState : IObjects
     public void NarrowVariable(ISymbol variable, AbstractValue value)
     {
         _variables.Set(variable, value);
-        _mayHoldChoices |= value.IsChoice;
+        Remember(variable, value);
     }
+
+    private void Remember(ISymbol variable, AbstractValue value) =>
+        _chosen = value.IsChoice ? _chosen.Add(variable) : _chosen.IsEmpty ? _chosen : _chosen.Remove(variable);
 
     /// <summary>The variables that code can name here, and that were given a value.</summary>
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
 
     public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
 
-    public void SetCapture(CaptureId capture, AbstractValue value)
-    {
-        _captures.Set(capture, value);
-        _mayHoldChoices |= value.IsChoice;
-    }
+    public void SetCapture(CaptureId capture, AbstractValue value) => _captures.Set(capture, value);
 
     public AbstractObject? FindObject(ObjectId id) => _objects.Find(id);
 
@@ -241,48 +245,74 @@ internal sealed class FlowState : IObjects
     }
 
     /// <summary>Says no more, until a branch's ways meet, of variables that are one thing or another depending on the path that led there.</summary>
-    /// <param name="choice">The way from the branch.</param>
+    /// <param name="block">The block that branches.</param>
+    /// <param name="outcome">How it came out.</param>
     /// <param name="isChosen">The variables.</param>
-    public void SuspendChoices(Choice choice, Func<ISymbol, bool> isChosen)
+    public void SuspendChoices(int block, bool outcome, Func<ISymbol, bool> isChosen)
     {
         World = World.WithoutChoices();
-        if (!_mayHoldChoices)
+        if (_chosen.IsEmpty)
         {
             return;
         }
 
-        foreach (var variable in _variables.Pairs.Where(variable => variable.Value.IsChoice && isChosen(variable.Key)).ToList())
+        var suspended = ImmutableArray.CreateBuilder<ISymbol>();
+        foreach (var variable in _chosen)
         {
-            _variables.Set(variable.Key, AbstractValue.Of(new SuspendedAlternative(variable.Value, choice.Block)));
-            Choose(choice);
+            if (isChosen(variable) && _variables.Find(variable) is { IsChoice: true } value)
+            {
+                _variables.Set(variable, AbstractValue.Of(new SuspendedAlternative(value, block)));
+                suspended.Add(variable);
+            }
+        }
+
+        if (suspended.Count > 0)
+        {
+            Choose(new Choice(block, outcome, grounds: null, suspended.Finish()));
         }
     }
 
-    private void Choose(Choice choice) => Choices = Choices.Remove(choice.Opposite).Add(choice);
+    private void Choose(Choice choice) => Choices = Choices.Remove(choice.Opposite).Remove(choice).Add(choice);
 
     // The ways of the branch have met: what was suspended on both, and set on neither, is what it was.
-    private void Resume(int block)
+    private void Resume(Choice choice)
     {
+        if (choice.Grounds is null)
+        {
+            foreach (var variable in choice.Variables)
+            {
+                if (_variables.Find(variable) is { IsSuspended: true } value)
+                {
+                    NarrowVariable(variable, Resumed(value));
+                }
+            }
+
+            return;
+        }
+
         _variables.Replace(Resumed);
         _captures.Replace(Resumed);
         _objects.Replace(found => found.SelectValues(Resumed));
-        foreach (var member in _variables.Pairs.Where(variable => variable.Value.Single is SuspendedAlternative { Was: null } its && its.Block == block).ToList())
+        foreach (var member in choice.Grounds.Members)
         {
-            _variables.Remove(member.Key);
+            if (_variables.Find(member)?.Single is SuspendedAlternative { Was: null })
+            {
+                _variables.Remove(member);
+            }
         }
 
         AbstractValue Resumed(AbstractValue value)
         {
-            if (!value.Alternatives.Any(IsOfBlock))
+            if (!value.Alternatives.Any(IsSuspendedHere))
             {
                 return value;
             }
 
-            _mayHoldChoices = true;
-            return value.Single is SuspendedAlternative { Was: { } was } ? was : value.Select(alternative => IsOfBlock(alternative) ? UnknownAlternative.Anonymous : alternative);
+            return value.Single is SuspendedAlternative { Was: { } was } ? was
+                : value.Select(alternative => IsSuspendedHere(alternative) ? UnknownAlternative.Anonymous : alternative);
         }
 
-        bool IsOfBlock(Alternative alternative) => alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == block;
+        bool IsSuspendedHere(Alternative alternative) => alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == choice.Block;
     }
 
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
@@ -311,14 +341,13 @@ internal sealed class FlowState : IObjects
 
     private bool JoinWith(FlowState other, bool isLoop, Grounds? between)
     {
-        Func<AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (a, b) => a.Join(b, (x, y) => x.JoinExcluding(y, between))
-            : isLoop ? static (a, b) => a.Join(b, static (x, y) => x.Widen(y))
-            : static (a, b) => a.Join(b, static (x, y) => x.Join(y));
+        Func<ObjectId, AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (_, a, b) => a.Join(b, (x, y) => x.JoinExcluding(y, between))
+            : isLoop ? static (_, a, b) => a.Join(b, static (x, y) => x.Widen(y))
+            : static (_, a, b) => a.Join(b, static (x, y) => x.Join(y));
         var isMeeting = !Choices.IsEmpty && Choices.Any(choice => other.Choices.Contains(choice.Opposite));
-        Func<AbstractValue, AbstractValue, AbstractValue> join = JoinValues;
-        _mayHoldChoices |= other._mayHoldChoices;
-        var isChanged = _variables.MergeAll(other._variables, join, static (variable, _, _) => Unassigned(variable))
-            | _captures.MergeAll(other._captures, join, static (_, _, _) => null)
+        _chosen = _chosen.IsEmpty ? other._chosen : other._chosen.IsEmpty ? _chosen : _chosen.Union(other._chosen);
+        var isChanged = _variables.MergeAll(other._variables, JoinVariables, static (variable, _, _) => Unassigned(variable))
+            | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
         return JoinChoices(other.Choices, isApart: isChanged) | isChanged;
@@ -332,8 +361,13 @@ internal sealed class FlowState : IObjects
                 return mine.IsResumedOf(its) ? mine : its;
             }
 
-            var joined = between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);
-            _mayHoldChoices |= joined.IsChoice;
+            return between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);
+        }
+
+        AbstractValue JoinVariables(ISymbol variable, AbstractValue mine, AbstractValue its)
+        {
+            var joined = JoinValues(mine, its);
+            Remember(variable, joined);
             return joined;
         }
     }
@@ -359,7 +393,7 @@ internal sealed class FlowState : IObjects
         {
             if (others.Contains(choice.Opposite) && !(isApart && choice.Grounds is not null))
             {
-                Resume(choice.Block);
+                Resume(choice);
             }
         }
 

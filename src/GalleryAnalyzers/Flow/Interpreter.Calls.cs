@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
         _isDead |= NeverReturns(call.Method);
         if (MayRefuse(call) && GroundsOf(invocation) is { } grounds)
         {
-            Suspend(_state, grounds, new Choice(_block, Outcome: true, grounds));
+            Suspend(_state, grounds, Choice.On(_block, outcome: true, grounds));
         }
 
         return result;

@@ -29,19 +29,19 @@ internal sealed partial class Interpreter
 
         if (grounds is not null && _narrowed is null)
         {
-            Suspend(taken, grounds, new Choice(_block, outcome, grounds));
-            Suspend(notTaken, grounds, new Choice(_block, !outcome, grounds));
+            Suspend(taken, grounds, Choice.On(_block, outcome, grounds));
+            Suspend(notTaken, grounds, Choice.On(_block, !outcome, grounds));
         }
 
         // Which of several values a variable has goes with which way was taken before.
         var narrowed = _narrowed as ISymbol;
         Func<ISymbol, bool>? isChosen = _narrowed is null && value.Single is not null
-            ? _correlations.ChosenWith(condition)
+            ? taken.HasChoices ? _correlations.ChosenWith(condition) : null
             : variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed);
         if (isChosen is not null)
         {
-            taken.SuspendChoices(new Choice(_block, outcome), isChosen);
-            notTaken.SuspendChoices(new Choice(_block, !outcome), isChosen);
+            taken.SuspendChoices(_block, outcome, isChosen);
+            notTaken.SuspendChoices(_block, !outcome, isChosen);
         }
 
         return (taken, notTaken);

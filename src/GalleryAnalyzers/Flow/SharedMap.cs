@@ -60,12 +60,12 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
 
     /// <summary>Adds what is known on another path.</summary>
     /// <param name="other">What that path knows.</param>
-    /// <param name="join">Joins two values; of one value with itself, it makes that value.</param>
+    /// <param name="join">Joins two values of a key; of one value with itself, it makes that value.</param>
     /// <param name="absent">What a path that does not know a key yet holds under it, or null where nobody asks.</param>
     /// <returns>Whether that changed anything.</returns>
     public bool MergeAll(
         in SharedMap<TKey, TValue> other,
-        Func<TValue, TValue, TValue> join,
+        Func<TKey, TValue, TValue, TValue> join,
         Func<TKey, TValue, SharedMap<TKey, TValue>, TValue?> absent)
     {
         // Which keys a path does not know is asked before any is added.
@@ -117,7 +117,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     private readonly void AddChange(
         in MapEntry<TKey, TValue> entry,
         in SharedMap<TKey, TValue> other,
-        Func<TValue, TValue, TValue> join,
+        Func<TKey, TValue, TValue, TValue> join,
         Func<TKey, TValue, SharedMap<TKey, TValue>, TValue?> absent,
         ref List<MapEntry<TKey, TValue>>? changes)
     {
@@ -130,7 +130,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
 
         var joined = (mine ?? absent(entry.Key, its!, this), its ?? absent(entry.Key, mine!, other)) switch
         {
-            ({ } one, { } another) => join(one, another),
+            ({ } one, { } another) => join(entry.Key, one, another),
             (var one, var another) => one ?? another!,
         };
         if (!ReferenceEquals(joined, mine))

@@ -156,8 +156,8 @@ internal sealed class ResourceWorld : World
         // What only one path did, it did beside another that did nothing.
         var its = (ResourceWorld)other;
         var (records, pending, crowded) = (_records.Copy(), _pending.Copy(), _crowded.Union(its._crowded));
-        var isChanged = records.MergeAll(its._records, static (a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
-            | pending.MergeAll(its._pending, static (a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
+        var isChanged = records.MergeAll(its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
+            | pending.MergeAll(its._pending, static (_, a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
         return isChanged || crowded != _crowded ? new ResourceWorld(records, pending, crowded) : this;
     }
 

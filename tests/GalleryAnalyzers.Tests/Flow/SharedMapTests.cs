@@ -87,7 +87,7 @@ public sealed class SharedMapTests
         var other = map.Copy();
         other.Set(3, new Bits(2));
         other.Set(3, map.Find(3)!);
-        Assert.False(map.MergeAll(other, (_, _) => throw new InvalidOperationException("Nothing is to be joined."), (_, _, _) => null));
+        Assert.False(map.MergeAll(other, (_, _, _) => throw new InvalidOperationException("Nothing is to be joined."), (_, _, _) => null));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class SharedMapTests
         var other = map.Copy();
         other.Set(3, new Bits(2));
         map.Set(4, new Bits(4));
-        Assert.True(map.MergeAll(other, (a, b) => Joined(Union(a, b)), (_, _, _) => null));
+        Assert.True(map.MergeAll(other, (_, a, b) => Joined(Union(a, b)), (_, _, _) => null));
         Assert.Equal([new Bits(3), new Bits(5)], joined);
 
         Bits Joined(Bits bits)
@@ -121,7 +121,7 @@ public sealed class SharedMapTests
             into.Model[key] = mine is null ? its! : its is null ? mine : Union(mine, its);
         }
 
-        var isChanged = into.Map.MergeAll(from.Map, Union, static (key, _, _) => Absent(key));
+        var isChanged = into.Map.MergeAll(from.Map, static (_, a, b) => Union(a, b), static (key, _, _) => Absent(key));
         Assert.Equal(into.Model.Any(entry => !before.TryGetValue(entry.Key, out var old) || old != entry.Value), isChanged);
     }
 
