@@ -1,6 +1,5 @@
 using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers;
 
@@ -102,12 +101,8 @@ internal sealed class MethodBodies(
     private IEnumerable<ISymbol> StoresOf(IParameterSymbol parameter)
     {
         var constructor = (IMethodSymbol)parameter.ContainingSymbol;
-        var names = constructor.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).FirstOrDefault() switch
-        {
-            ConstructorDeclarationSyntax declaration => StoresIn(declaration, parameter.Name),
-            TypeDeclarationSyntax declaration => StoresIn(declaration, parameter.Name),
-            _ => null,
-        };
+        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        var names = declaration is null ? null : ConstructorStores.NamesOf(parameter.Name, declaration);
         if (names is null)
         {
             yield break;
@@ -122,66 +117,6 @@ internal sealed class MethodBodies(
             }
         }
     }
-
-    /// <summary>The members to which the constructor's body sets what the parameter was passed; null where it does anything else with that.</summary>
-    private static List<string>? StoresIn(ConstructorDeclarationSyntax constructor, string parameter)
-    {
-        var names = new List<string>();
-        var assignments = constructor.ExpressionBody is { Expression: var expression }
-            ? [expression]
-            : constructor.Body?.Statements.OfType<ExpressionStatementSyntax>().Select(statement => statement.Expression) ?? [];
-        foreach (var assignment in assignments.OfType<AssignmentExpressionSyntax>().Where(assignment => IsNamed(assignment.Right, parameter)))
-        {
-            var target = assignment.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member ? member.Name : assignment.Left;
-            if (target is IdentifierNameSyntax { Identifier.ValueText: var name } && (name != parameter || target != assignment.Left) && MentionsOf(name, constructor) == 1 + (name == parameter ? 1 : 0))
-            {
-                names.Add(name);
-            }
-        }
-
-        return MentionsOf(parameter, constructor) == names.Count + names.Count(name => name == parameter) ? names : null;
-    }
-
-    /// <summary>The members that are initialized with a primary constructor's parameter; null where an initializer does anything else with it.</summary>
-    private static List<string>? StoresIn(TypeDeclarationSyntax type, string parameter)
-    {
-        var names = new List<string>();
-        foreach (var (name, value) in type.Members.SelectMany(InitializersOf))
-        {
-            if (IsNamed(value, parameter))
-            {
-                names.Add(name);
-            }
-            else if (MentionsOf(parameter, value) > 0)
-            {
-                return null;
-            }
-        }
-
-        return names;
-    }
-
-    private static IEnumerable<(string Name, ExpressionSyntax Value)> InitializersOf(MemberDeclarationSyntax member) => member switch
-    {
-        FieldDeclarationSyntax field => field.Declaration.Variables
-            .Where(variable => variable.Initializer is not null).Select(variable => (variable.Identifier.ValueText, variable.Initializer!.Value)),
-        PropertyDeclarationSyntax { Initializer.Value: var value } property => [(property.Identifier.ValueText, value)],
-        _ => [],
-    };
-
-    // A check for null lets all pass that is known of texts, and a name is no use of what has it.
-    private static int MentionsOf(string name, SyntaxNode node) => node
-        .DescendantNodesAndSelf(static node => node is not InvocationExpressionSyntax { Expression: var called } || !IsNullCheckOrName(called))
-        .Count(mention => mention is IdentifierNameSyntax { Identifier.ValueText: var text } && text == name);
-
-    private static bool IsNullCheckOrName(ExpressionSyntax called) => called switch
-    {
-        IdentifierNameSyntax { Identifier.ValueText: "nameof" } => true,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name.StartsWith("ThrowIfNull", StringComparison.Ordinal),
-        _ => false,
-    };
-
-    private static bool IsNamed(ExpressionSyntax value, string parameter) => value is IdentifierNameSyntax name && name.Identifier.ValueText == parameter;
 
     private static bool IsForGood(ISymbol member) => member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
 }

@@ -40,21 +40,13 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     }
 
     /// <summary>Whether it may be an object that is followed: then it must be known which, as code may change it under this name.</summary>
-    public bool MayBeObject
-    {
-        get
-        {
-            foreach (var alternative in Alternatives)
-            {
-                if (alternative is ObjectAlternative)
-                {
-                    return true;
-                }
-            }
+    public bool MayBeObject => Has<ObjectAlternative>();
 
-            return false;
-        }
-    }
+    /// <summary>Whether nothing may be said of it for now.</summary>
+    public bool IsSuspended => Has<SuspendedAlternative>();
+
+    /// <summary>Whether it is one thing or another depending on the path, and may be suspended: of an object, it must stay known which.</summary>
+    public bool IsChoice => (Alternatives.Length > 1 && !MayBeObject) || Single is SuspendedAlternative { Was.IsChoice: true };
 
     public static AbstractValue Of(Alternative alternative) => new(ImmutableArray.Create(alternative));
 
@@ -95,26 +87,6 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         }
 
         return joined.Length == Alternatives.Length ? this : joined.Length > MaximumAlternatives ? GivenUp : new AbstractValue(joined);
-    }
-
-    /// <summary>Whether it is one thing or another depending on the path, and may be suspended: of an object, it must stay known which.</summary>
-    public bool IsChoice => (Alternatives.Length > 1 && !MayBeObject) || Single is SuspendedAlternative { Was.IsChoice: true };
-
-    /// <summary>Whether nothing may be said of it for now.</summary>
-    public bool IsSuspended
-    {
-        get
-        {
-            foreach (var alternative in Alternatives)
-            {
-                if (alternative is SuspendedAlternative)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 
     /// <summary>Whether it is what the other was before that was suspended.</summary>
@@ -206,5 +178,19 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         }
 
         return hash;
+    }
+
+    private bool Has<TAlternative>()
+        where TAlternative : Alternative
+    {
+        foreach (var alternative in Alternatives)
+        {
+            if (alternative is TAlternative)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,18 +5,16 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>What is known at one point of a method: the variables, the graph's own temporaries, and the objects that the method made.</summary>
-internal sealed class FlowState : IObjects
+internal sealed partial class FlowState : IObjects
 {
     private SharedMap<ISymbol, AbstractValue> _variables;
     private SharedMap<CaptureId, AbstractValue> _captures;
     private SharedMap<ObjectId, AbstractObject> _objects;
 
-    /// <summary>The variables that may be a choice: they need not be looked for among all.</summary>
-    private ImmutableHashSet<ISymbol> _chosen = None;
-
     public FlowState(World world)
     {
         World = world;
+        _chosen = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
         _variables = new SharedMap<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
         _captures = NoCaptures;
         _objects = new SharedMap<ObjectId, AbstractObject>(EqualityComparer<ObjectId>.Default);
@@ -32,8 +30,6 @@ internal sealed class FlowState : IObjects
         _objects = other._objects.Copy();
     }
 
-    private static ImmutableHashSet<ISymbol> None => ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
-
     private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
 
     /// <summary>The states at the handlers that an exception may lead to from here: whatever is set here may be so there.</summary>
@@ -41,14 +37,8 @@ internal sealed class FlowState : IObjects
 
     public IEnumerable<KeyValuePair<ObjectId, AbstractObject>> Objects => _objects.Pairs;
 
-    /// <summary>The branches of which it cannot be told how they come out, and whose other way has not joined this one.</summary>
-    public ImmutableHashSet<Choice> Choices { get; private set; } = ImmutableHashSet<Choice>.Empty;
-
     /// <summary>What the method has done outside the program.</summary>
     public World World { get; private set; }
-
-    /// <summary>Whether some variable is one thing or another depending on the path that led here.</summary>
-    public bool HasChoices => !_chosen.IsEmpty;
 
     public FlowState Clone() => new(this);
 
@@ -77,9 +67,6 @@ internal sealed class FlowState : IObjects
         _variables.Set(variable, value);
         Remember(variable, value);
     }
-
-    private void Remember(ISymbol variable, AbstractValue value) =>
-        _chosen = value.IsChoice ? _chosen.Add(variable) : _chosen.IsEmpty ? _chosen : _chosen.Remove(variable);
 
     /// <summary>The variables that code can name here, and that were given a value.</summary>
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
@@ -207,114 +194,6 @@ internal sealed class FlowState : IObjects
         }
     }
 
-    /// <summary>What settles which one of two states is ever reached; null where both may be.</summary>
-    public static Grounds? GroundsBetween(ImmutableHashSet<Choice> choices, ImmutableHashSet<Choice> others)
-    {
-        if (!choices.IsEmpty && !others.IsEmpty)
-        {
-            foreach (var choice in choices)
-            {
-                if (choice.Grounds is { } grounds && others.Contains(choice.Opposite))
-                {
-                    return grounds;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Says no more of what settles how a branch comes out, nor of what rests on it, until the branch's ways meet.</summary>
-    public void Suspend(Grounds grounds, Choice choice)
-    {
-        Choose(choice);
-        _variables.Replace(Suspended);
-        _captures.Replace(Suspended);
-        _objects.Replace(found => found.SelectValues(Suspended));
-        foreach (var member in grounds.Members)
-        {
-            _variables.Set(member, AbstractValue.Of(new SuspendedAlternative(_variables.Find(member), choice.Block)));
-        }
-
-        foreach (var id in grounds.Objects)
-        {
-            Escape(id);
-        }
-
-        AbstractValue Suspended(AbstractValue value) => value.Alternatives.Any(grounds.Include) ? AbstractValue.Of(new SuspendedAlternative(value, choice.Block)) : value;
-    }
-
-    /// <summary>Says no more, until a branch's ways meet, of variables that are one thing or another depending on the path that led there.</summary>
-    /// <param name="block">The block that branches.</param>
-    /// <param name="outcome">How it came out.</param>
-    /// <param name="isChosen">The variables.</param>
-    public void SuspendChoices(int block, bool outcome, Func<ISymbol, bool> isChosen)
-    {
-        World = World.WithoutChoices();
-        if (_chosen.IsEmpty)
-        {
-            return;
-        }
-
-        var suspended = ImmutableArray.CreateBuilder<ISymbol>();
-        foreach (var variable in _chosen)
-        {
-            if (isChosen(variable) && _variables.Find(variable) is { IsChoice: true } value)
-            {
-                _variables.Set(variable, AbstractValue.Of(new SuspendedAlternative(value, block)));
-                suspended.Add(variable);
-            }
-        }
-
-        if (suspended.Count > 0)
-        {
-            Choose(new Choice(block, outcome, grounds: null, suspended.Finish()));
-        }
-    }
-
-    private void Choose(Choice choice) => Choices = Choices.Remove(choice.Opposite).Remove(choice).Add(choice);
-
-    // The ways of the branch have met: what was suspended on both, and set on neither, is what it was.
-    private void Resume(Choice choice)
-    {
-        if (choice.Grounds is null)
-        {
-            foreach (var variable in choice.Variables)
-            {
-                if (_variables.Find(variable) is { IsSuspended: true } value)
-                {
-                    NarrowVariable(variable, Resumed(value));
-                }
-            }
-
-            return;
-        }
-
-        _variables.Replace(Resumed);
-        _captures.Replace(Resumed);
-        _objects.Replace(found => found.SelectValues(Resumed));
-        foreach (var member in choice.Grounds.Members)
-        {
-            if (_variables.Find(member)?.Single is SuspendedAlternative { Was: null })
-            {
-                _variables.Remove(member);
-            }
-        }
-
-        AbstractValue Resumed(AbstractValue value)
-        {
-            if (!value.Alternatives.Any(IsSuspendedHere))
-            {
-                return value;
-            }
-
-            return value.Single is SuspendedAlternative { Was: { } was } ? was
-                : value.Select(alternative => IsSuspendedHere(alternative) ? UnknownAlternative.Anonymous : alternative);
-        }
-
-        bool IsSuspendedHere(Alternative alternative) => alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == choice.Block;
-    }
-
     /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
     public void Escape(ObjectId id)
     {
@@ -334,31 +213,43 @@ internal sealed class FlowState : IObjects
     /// <param name="other">The other path's state.</param>
     /// <param name="isLoop">Whether the other path comes round a loop: then values that grow are given up.</param>
     /// <returns>Whether anything changed.</returns>
-    public bool JoinWith(FlowState other, bool isLoop) => JoinWith(other, isLoop, GroundsBetween(Choices, other.Choices));
+    public bool JoinWith(FlowState other, bool isLoop)
+    {
+        var meeting = Meeting(Choices, other.Choices);
+        return JoinWith(other, isLoop, meeting, GroundsIn(meeting));
+    }
 
     /// <summary>Adds what is known where a statement may be left out of the program: which of the two it is, is the same in all runs.</summary>
-    public void JoinOmitted(FlowState without) => JoinWith(without, isLoop: false, new Grounds());
+    public void JoinOmitted(FlowState without) => JoinWith(without, isLoop: false, meeting: [], new Grounds());
 
-    private bool JoinWith(FlowState other, bool isLoop, Grounds? between)
+    /// <param name="other">The other path's state.</param>
+    /// <param name="isLoop">Whether the other path comes round a loop.</param>
+    /// <param name="meeting">The branches whose ways meet here.</param>
+    /// <param name="between">What settles which one of the two paths is ever taken; null where both may be.</param>
+    private bool JoinWith(FlowState other, bool isLoop, IReadOnlyList<Choice> meeting, Grounds? between)
     {
         Func<ObjectId, AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (_, a, b) => a.Join(b, (x, y) => x.JoinExcluding(y, between))
             : isLoop ? static (_, a, b) => a.Join(b, static (x, y) => x.Widen(y))
             : static (_, a, b) => a.Join(b, static (x, y) => x.Join(y));
-        var isMeeting = !Choices.IsEmpty && Choices.Any(choice => other.Choices.Contains(choice.Opposite));
         _chosen = _chosen.IsEmpty ? other._chosen : other._chosen.IsEmpty ? _chosen : _chosen.Union(other._chosen);
         var isChanged = _variables.MergeAll(other._variables, JoinVariables, static (variable, _, _) => Unassigned(variable))
             | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
-        return JoinChoices(other.Choices, isApart: isChanged) | isChanged;
+        return JoinChoices(other.Choices, meeting, isApart: isChanged) | isChanged;
 
         // One of two values that exclude each other is not the value.
         AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
         {
             // A path that does not come from the branch gives the value that is suspended on its ways.
-            if (!isMeeting && (mine.IsResumedOf(its) || its.IsResumedOf(mine)))
+            if (meeting.Count == 0 && mine.IsResumedOf(its))
             {
-                return mine.IsResumedOf(its) ? mine : its;
+                return mine;
+            }
+
+            if (meeting.Count == 0 && its.IsResumedOf(mine))
+            {
+                return its;
             }
 
             return between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);
@@ -379,29 +270,6 @@ internal sealed class FlowState : IObjects
     // A list that its owner is born with is empty until something names it, and what was received is as it came.
     private static AbstractObject? Unnamed(ObjectId id, AbstractObject found, SharedMap<ObjectId, AbstractObject> objects) =>
         id.Received ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
-
-    /// <param name="others">The choices on the other path.</param>
-    /// <param name="isApart">Whether what the paths did tells which one was taken: then what settles that stays suspended.</param>
-    private bool JoinChoices(ImmutableHashSet<Choice> others, bool isApart)
-    {
-        if (Choices.IsEmpty)
-        {
-            return false;
-        }
-
-        foreach (var choice in Choices)
-        {
-            if (others.Contains(choice.Opposite) && !(isApart && choice.Grounds is not null))
-            {
-                Resume(choice);
-            }
-        }
-
-        var common = Choices.Intersect(others);
-        var isChanged = common.Count != Choices.Count;
-        Choices = common;
-        return isChanged;
-    }
 
     private bool JoinWorld(World other)
     {

@@ -32,11 +32,12 @@ internal sealed class Grounds : IEquatable<Grounds>
     }
 
     /// <summary>Whether what the alternative says is among them, or rests on them.</summary>
-    public bool Include(Alternative alternative) =>
-        alternative is SuspendedAlternative { Was: { } was } ? was.Alternatives.Any(Include)
-        : alternative is UnknownAlternative
-            ? alternative is UnknownAlternative { Grounds: { } grounds } && grounds._data.Overlaps(_data)
-            : DatumOf(alternative) is { } datum && _data.Contains(datum);
+    public bool Include(Alternative alternative) => alternative switch
+    {
+        SuspendedAlternative { Was: { } was } => was.Alternatives.Any(Include),
+        UnknownAlternative { Grounds: var grounds } => grounds is not null && grounds._data.Overlaps(_data),
+        _ => DatumOf(alternative) is { } datum && _data.Contains(datum),
+    };
 
     /// <summary>Whether a member is one that the program gives a value of its own, and not one choice of several.</summary>
     public static bool IsOfProgram(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType?.TypeKind != TypeKind.Enum;

@@ -180,7 +180,7 @@ internal sealed partial class Interpreter
         else
         {
             _returned = _returned is null ? value
-                : FlowState.GroundsBetween(_returnedAfter, _state.Choices) is { } grounds ? _returned.JoinExcluding(value, grounds)
+                : FlowState.GroundsIn(FlowState.Meeting(_returnedAfter, _state.Choices)) is { } grounds ? _returned.JoinExcluding(value, grounds)
                 : _returned.Join(value);
             _returnedAfter = _returnedAfter.Union(_state.Choices);
         }

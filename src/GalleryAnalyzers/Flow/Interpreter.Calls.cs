@@ -9,8 +9,6 @@ namespace GalleryAnalyzers.Flow;
 /// <content>Calls of methods, local functions and delegates: what they give, and what may be changed by them.</content>
 internal sealed partial class Interpreter
 {
-    private static readonly ImmutableArray<string> Checks = ImmutableArray.Create("ThrowIf", "Validate", "Ensure", "Check", "Verify", "Require", "Guard", "Assert");
-
     private ImmutableArray<CallArgument> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
     {
         if (arguments.IsEmpty)
@@ -109,35 +107,14 @@ internal sealed partial class Interpreter
         AssignReferences(call.Arguments, parsed ?? AbstractValue.Unknown);
         Report(call, result);
         _state.SetWorld(!isFollowed && MayTouchWorld(call) ? _state.World.Touched() : Knowledge.After(call, result, _state));
-        _isDead |= NeverReturns(call.Method);
-        if (MayRefuse(call) && GroundsOf(invocation) is { } grounds)
+        _isDead |= Checks.NeverReturns(call.Method, _context.CancellationToken);
+        if (Checks.MayRefuse(call) && GroundsOf(invocation) is { } grounds)
         {
             Suspend(_state, grounds, Choice.On(_block, outcome: true, grounds));
         }
 
         return result;
     }
-
-    private static bool OnlyThrows(SyntaxNode method) => method
-        is MethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } or MethodDeclarationSyntax { Body.Statements: { Count: 1 } }
-        && method.DescendantNodes().FirstOrDefault(node => node is StatementSyntax and not BlockSyntax or ThrowExpressionSyntax) is ThrowStatementSyntax or ThrowExpressionSyntax;
-
-    // What is checked and not mended does not get past the check.
-    private static bool MayRefuse(in CallSite call)
-    {
-        var name = call.Method.Name;
-        return !name.StartsWith("ThrowIfNull", StringComparison.Ordinal)
-            && Checks.Any(check => name.StartsWith(check, StringComparison.Ordinal))
-            && !call.Arguments.Any(argument => argument.Value.Single is ConstantAlternative { Value: bool });
-    }
-
-    private static bool NeverReturns(IMethodSymbol method) => method switch
-    {
-        { ReturnsVoid: true, ContainingType: { Name: "Environment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } =>
-            method.Name is "Exit" or "FailFast",
-        { ReturnsVoid: true, IsStatic: true, DeclaringSyntaxReferences.Length: 1 } when OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax()) => true,
-        _ => method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" }),
-    };
 
     /// <summary>Whether the call runs code that may do anything outside the program: the program's own, or such as was given a grip on it.</summary>
     private bool MayTouchWorld(in CallSite call)

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
 
             // Of a check that cannot be seen, what it is asked about settles the answer.
             case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var asked } check
-                when IsCheck(check.TargetMethod.Name):
+                when Checks.IsQuestion(check.TargetMethod):
                 return asked.Length > 0 && AddGrounds(asked, ref grounds);
 
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
@@ -183,10 +183,6 @@ internal sealed partial class Interpreter
 
     // What texts are measured by is part of the code, though it is not followed.
     private static bool IsMeasure(ITypeSymbol? type) => type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } or { Name: "Regex" or "SearchValues" };
-
-    private static bool IsCheck(string method) =>
-        method.StartsWith("Is", StringComparison.Ordinal) || method.StartsWith("Match", StringComparison.Ordinal) || method.StartsWith("Can", StringComparison.Ordinal)
-        || Checks.Any(check => method.StartsWith(check, StringComparison.Ordinal));
 
     private static bool IsOfMachine(ISymbol member) => member.Name == nameof(Guid.NewGuid) || member.ContainingType is
         {

@@ -64,7 +64,7 @@ internal sealed partial class Interpreter
 
         if (operation.ConstantValue.HasValue)
         {
-            return ForgottenConstant(operation) ?? AbstractValue.Constant(operation.ConstantValue.Value, operation);
+            return SuspendedConstant(operation) ?? AbstractValue.Constant(operation.ConstantValue.Value, operation);
         }
 
         switch (operation.Kind)
@@ -133,7 +133,8 @@ internal sealed partial class Interpreter
         }
     }
 
-    private AbstractValue? ForgottenConstant(IOperation operation) =>
+    // The value of a constant has a place in the state only while nothing may be said of it.
+    private AbstractValue? SuspendedConstant(IOperation operation) =>
         operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } constant } ? _state.FindVariable(constant) : null;
 
     /// <summary>An operation of which only the operands are understood: what they hold is out of our hands.</summary>

@@ -78,6 +78,13 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
         return created;
     }
 
+    /// <summary>
+    /// As <see cref="CreationsOf(ResourceKey)"/>, of the resource that is changed; empty where code elsewhere may have deleted it, so that the
+    /// operation creates it anew, as it likes.
+    /// </summary>
+    public IReadOnlyList<CreatedResource> CreationsOfChanged =>
+        Operation.Action == ResourceAction.CreateOrUpdate && World.Find(Operation.Key)?.Stands != true ? [] : CreationsOf(Operation.Key);
+
     /// <summary>As <see cref="CreationsOf(ResourceKey)"/>, of the resource in which the operation's own lies: the gallery of a definition, the definition of a version.</summary>
     public IReadOnlyList<CreatedResource> CreationsOfParent => Operation.Key.Parent is { } parent ? CreationsOf(parent) : [];
 }

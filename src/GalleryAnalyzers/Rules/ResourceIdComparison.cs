@@ -39,10 +39,10 @@ internal static class ResourceIdComparison
     public static bool AreSame(Alternative a, Alternative b) => (a, b) switch
     {
         (ConstantAlternative { Value: string text }, ConstantAlternative { Value: string other }) =>
-            !Placeholder.IsPlaceholder(text) && AreSame(text, other),
+            !Placeholder.IsPlaceholder(text) && ResourceIds.AreSame(text, other),
         (ResourceIdAlternative { Owner: { } owner }, ResourceIdAlternative { Owner: { } other }) => AreOne(owner, other),
         (ResourceIdAlternative { Owner: null, Text.AsText: { } text }, ResourceIdAlternative { Owner: null, Text.AsText: { } other }) =>
-            AreSame(text, other),
+            ResourceIds.AreSame(text, other),
         (UnknownAlternative { Identity: { } identity }, UnknownAlternative { Identity: { } other }) => ReferenceEquals(identity, other),
         _ => false,
     };
@@ -57,14 +57,11 @@ internal static class ResourceIdComparison
 
         if (FullTextOf(a) is { } text && FullTextOf(b) is { } otherText)
         {
-            return !AreSame(text, otherText);
+            return !ResourceIds.AreSame(text, otherText);
         }
 
         return ResourceKeys.Of(a) is { } key && ResourceKeys.Of(b) is { } otherKey && !key.MayBe(otherKey);
     }
-
-    // The SDK drops a slash at the end.
-    private static bool AreSame(string text, string other) => string.Equals(text.TrimEnd('/'), other.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
     private static string? FullTextOf(Alternative alternative) =>
         TextOf(alternative) is { } text && text.IndexOf(ResourceIdText.Hole) < 0 && Read(alternative) is { Fault: null } ? text : null;

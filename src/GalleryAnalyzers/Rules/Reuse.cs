@@ -1,5 +1,5 @@
+using GalleryAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -38,26 +38,24 @@ internal static class Reuse
         { ConstantValue.HasValue: true } => true,
         IFieldReferenceOperation field => field.Field.IsReadOnly || field.Field.IsConst,
         IPropertyReferenceOperation { Property: var property } => property.SetMethod is null,
-        IObjectCreationOperation { Initializer: null } or IConversionOperation or IArgumentOperation or IInstanceReferenceOperation => true,
+        IInstanceReferenceOperation => MemberAround(part.Syntax) == MemberAround(place),
+        IObjectCreationOperation { Initializer: null } or IConversionOperation or IArgumentOperation => true,
         _ => false,
     };
 
     private static bool IsInScope(ISymbol variable, SyntaxNode place) =>
-        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<SyntaxNode>(IsScope) is { } scope && scope.Span.Contains(place.Span);
+        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
+        && declaration.Span.End <= place.SpanStart
+        && declaration.FirstAncestorOrSelf<SyntaxNode>(IsScope) is { } scope
+        && scope.Span.Contains(place.Span);
 
     private static bool IsScope(SyntaxNode node) =>
         node is BlockSyntax or SwitchSectionSyntax or ForStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax or CompilationUnitSyntax
             or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
 
-    private static bool IsReassigned(ISymbol variable, SyntaxNode place)
-    {
-        var body = place.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) ?? place.SyntaxTree.GetRoot();
-        return body.DescendantNodes().Any(node => node switch
-        {
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText == variable.Name,
-            AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } => tuple.ToString().Contains(variable.Name),
-            ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None, Expression: IdentifierNameSyntax name } => name.Identifier.ValueText == variable.Name,
-            _ => false,
-        });
-    }
+    private static bool IsReassigned(ISymbol variable, SyntaxNode place) =>
+        VariableWrites.In(MemberAround(place) ?? place.SyntaxTree.GetRoot()).IsReassigned(variable);
+
+    private static SyntaxNode? MemberAround(SyntaxNode place) =>
+        place.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax);
 }

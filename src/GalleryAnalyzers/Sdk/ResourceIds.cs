@@ -40,6 +40,9 @@ internal static class ResourceIds
         return AbstractValue.Of(new ResourceIdAlternative(TextOf(resourceType, names), null, call.Operation));
     }
 
+    /// <summary>Whether the two are one resource's id: Azure takes no note of case, and the SDK drops a slash at the end.</summary>
+    public static bool AreSame(string a, string b) => string.Equals(a.TrimEnd('/'), b.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The text of an id of that type. Its names are, in order: the subscription, the resource group, and one for each type.</summary>
     private static StringShape TextOf(string resourceType, IReadOnlyList<IReadOnlyList<ShapePart>> names)
     {

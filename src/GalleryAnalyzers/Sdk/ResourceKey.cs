@@ -127,7 +127,7 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
             return false;
         }
 
-        return Id?.AsText is not { } id || other.Id?.AsText is not { } otherId || AreSame(id, otherId);
+        return Id?.AsText is not { } id || other.Id?.AsText is not { } otherId || ResourceIds.AreSame(id, otherId);
     }
 
     /// <inheritdoc/>
@@ -149,7 +149,7 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
     private static bool AreSameNames(object? a, object? b) => a is string text && b is string other ? AreSame(text, other) : Equals(a, b);
 
     private static bool AreSameIds(StringShape? a, StringShape? b) =>
-        a?.AsText is { } text && b?.AsText is { } other ? AreSame(text, other) : Equals(a, b);
+        a?.AsText is { } text && b?.AsText is { } other ? ResourceIds.AreSame(text, other) : Equals(a, b);
 
     private static bool AreSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 

@@ -109,6 +109,11 @@ internal sealed class ResourceWorld : World
     /// <inheritdoc/>
     public override World WithoutChoices()
     {
+        if (!HasPending)
+        {
+            return this;
+        }
+
         var pending = _pending.Copy();
         foreach (var begun in _pending.Pairs)
         {

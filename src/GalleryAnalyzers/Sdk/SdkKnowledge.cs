@@ -155,7 +155,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     }
 
     private bool IsExistenceCheck(IMethodSymbol method) =>
-        symbols.IsAzure(method) && (method.Name.StartsWith("Exists", StringComparison.Ordinal) || method.Name.StartsWith("GetIfExists", StringComparison.Ordinal));
+        method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync
+        && symbols.IsAzure(method);
 
     // A library of the user's own that knows the SDK may hold a client of its own.
     private static bool RefersToResourceManager(IAssemblySymbol assembly) =>

@@ -55,6 +55,8 @@ public sealed class ResourceThreadTests
     [Theory]
     [InlineData("""var g = galleries.CreateOrUpdate(WaitUntil.Completed, "g", new GalleryData("x")).Value; Probe(g.Data); Probe(g.Data.Location); Probe(g.Data.Description);""",
         """{Location: "x"}; "x"; ?""")]
+    [InlineData("""client.GetGalleryResource(new ResourceIdentifier("/a")).GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, "i", new GalleryImageData("x")); Probe(client.GetGalleryResource(new ResourceIdentifier("/A/")).GetGalleryImage("i").Value.Data);""",
+        """{Location: "x"}""")]
     [InlineData("""var g = galleries.CreateOrUpdate(WaitUntil.Completed, "g", new GalleryData("x")).Value; g.Data.Description = "y"; Probe(g.Data); Probe(galleries.Get("g").Value.Data);""",
         """{Location: "x", Description: "y"}; {Location: "x"}""")]
     [InlineData("""var sent = new GalleryData("x"); var g = galleries.CreateOrUpdate(WaitUntil.Completed, "g", sent).Value; sent.Description = "y"; Probe(g.Data);""",

@@ -69,6 +69,13 @@ public sealed class GuardTests
     [InlineData("internal static void Go(GalleryCollection c) { _ = Beat(); c.Get({|GAL1001:\"bad-a\"|}); } private static async Task Beat() { while (true) await Task.Delay(1000); }")]
     public Task Found_where_something_else_decides(string members) => Verify.Source(Type("Go(c);", members));
 
+    // What teams write most: an answer of several parts, a name that is made fit, a list of errors.
+    [Theory]
+    [InlineData("var n = args.FirstOrDefault() ?? \"bad-a\"; var examined = NameChecks.Examine(n); if (!examined.IsRight) throw new Exception(examined.Error); c.Get(n);")]
+    [InlineData("var n = (args.FirstOrDefault() ?? \"bad-a\").ToLowerInvariant().Replace('-', '_'); c.Get(n);")]
+    [InlineData("var n = \"bad-a\"; var errors = NameChecks.ErrorsOf(n).ToList(); if (errors.Count > 0) { Console.Error.WriteLine(errors[0]); return; } c.Get(n);")]
+    public Task Not_found_behind_a_check_of_another_type(string statements) => Verify.Source(Type(statements, ""));
+
     [Theory]
     [InlineData("var n = args.Length > 0 ? args[0] : \"bad-a\"; if (args.Length == 0) n = Console.ReadLine() ?? throw new Exception(); c.Get(n);")]
     [InlineData("var a = args.FirstOrDefault(); var n = \"bad-a\"; if (a != null) n = a; if (a == null) n = \"good\"; c.Get(n);")]
@@ -202,6 +209,10 @@ public sealed class GuardTests
         internal static class NameChecks
         {
             public static void ValidateName(string name) { }
+
+            public static (bool IsRight, string Error) Examine(string name) => name.Contains('-') ? (false, name) : (true, "");
+
+            public static IEnumerable<string> ErrorsOf(string name) { if (name.Contains('-')) yield return name; }
         }
 
         """;

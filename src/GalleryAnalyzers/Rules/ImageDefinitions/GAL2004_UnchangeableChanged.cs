@@ -36,10 +36,8 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
     public override void Check(in OperationContext context)
     {
         var isPatch = context.Operation.Action == ResourceAction.Update;
-        var creations = context.CreationsOf(context.Operation.Key);
-
-        // What code elsewhere may have deleted, the method may create anew, as it likes.
-        if (context.Sent is not { } sent || creations.Count == 0 || (!isPatch && !creations[0].Record.Stands))
+        var creations = context.CreationsOfChanged;
+        if (context.Sent is not { } sent || creations.Count == 0)
         {
             return;
         }

@@ -61,9 +61,8 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
 
     private static Repair[] Repairs(PropertyValue location, ListElement first)
     {
-        var region = location.Use is { } use && IsRepeatable(use, first.Site.Syntax) ? use.Syntax.ToString()
-            : location.Value.Single is ConstantAlternative { Value: string name } ? SymbolDisplay.FormatLiteral(name, quote: true)
-            : null;
+        var named = location.Use is { } use && IsName(use) ? Reuse.TextAt(first.Site.Syntax, use) : null;
+        var region = named ?? (location.Value.Single is ConstantAlternative { Value: string name } ? SymbolDisplay.FormatLiteral(name, quote: true) : null);
         var creation = first.Site.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
         return region is null
             ? []
@@ -78,27 +77,12 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
             ];
     }
 
-    // Written there a second time, it gives the same again.
-    private static bool IsRepeatable(IOperation use, SyntaxNode there) => use switch
+    // Whatever is longer says no more than its value does.
+    private static bool IsName(IOperation use) => use switch
     {
-        ILiteralOperation or IFieldReferenceOperation { Field.IsConst: true } or IPropertyReferenceOperation { Property.IsStatic: true } => true,
-        IParameterReferenceOperation { Parameter: var parameter } => IsUnchanged(parameter, use.Syntax, there),
-        IFieldReferenceOperation { Field: var field } => IsUnchanged(field, use.Syntax, there),
-        ILocalReferenceOperation { Local: var local } => IsInScope(local, there) && IsUnchanged(local, use.Syntax, there),
-        IConversionOperation { IsImplicit: true } conversion => IsRepeatable(conversion.Operand, there),
+        ILiteralOperation or IParameterReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation => true,
+        IPropertyReferenceOperation { Property: var property } => property.IsStatic,
+        IConversionOperation { IsImplicit: true } conversion => IsName(conversion.Operand),
         _ => false,
     };
-
-    // In another function it is another variable, or none.
-    private static bool IsUnchanged(ISymbol variable, SyntaxNode use, SyntaxNode there) =>
-        FunctionAround(use) is { } function && function == FunctionAround(there) && !VariableWrites.In(function).IsReassigned(variable);
-
-    private static SyntaxNode? FunctionAround(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor =>
-        ancestor is MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax);
-
-    private static bool IsInScope(ILocalSymbol local, SyntaxNode there) =>
-        local.DeclaringSyntaxReferences.Length == 1
-        && local.DeclaringSyntaxReferences[0].GetSyntax() is var declaration
-        && declaration.Span.End <= there.SpanStart
-        && declaration.Ancestors().First(ancestor => ancestor is BlockSyntax or CompilationUnitSyntax or SwitchSectionSyntax).Span.Contains(there.Span);
 }

@@ -16,10 +16,8 @@ internal abstract class VersionUpdateRule(string id) : OperationRule(id, Categor
     /// <inheritdoc/>
     public sealed override void Check(in OperationContext context)
     {
-        // What code elsewhere may have deleted, the method may create anew, as it likes.
-        var created = context.CreationsOf(context.Operation.Key);
-        if (context.Sent is { } update && created.Count > 0
-            && (context.Operation.Action == ResourceAction.Update || created[0].Record.Stands))
+        var created = context.CreationsOfChanged;
+        if (context.Sent is { } update && created.Count > 0)
         {
             Check(context, update, created);
         }

@@ -23,8 +23,7 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        if (context.World.Find(context.Operation.Key)?.Stands != true
-            || context.Objects.ValueOf(context.Sent, KnownProperties.Location) is not { Value.Single: { } region } location
+        if (context.Objects.ValueOf(context.Sent, KnownProperties.Location) is not { Value.Single: { } region } location
             || FirstRegion(context) is not { } first
             || !RegionComparison.AreDifferent(first.Alternative, region)
             || context.Reporter.PlaceOf(region, location) is not { } place)
@@ -46,7 +45,7 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
     private static (Alternative Alternative, IOperation Call)? FirstRegion(in OperationContext context)
     {
         (Alternative Alternative, IOperation Call)? first = null;
-        foreach (var creation in context.CreationsOf(context.Operation.Key))
+        foreach (var creation in context.CreationsOfChanged)
         {
             if (creation.Objects.ValueOf(creation.Data, KnownProperties.Location)?.Value.Single is not { } region
                 || (first is { Alternative: var other } && !RegionComparison.AreSame(region, other)))

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Sdk;
-
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
 /// <summary>A scale set that the method has created and that an operation changes.</summary>
@@ -8,14 +6,8 @@ internal static class StandingScaleSet
     /// <summary>The OS state of the image that the scale set was made from, which it keeps; null where the method does not know it.</summary>
     public static string? OSStateOf(in OperationContext context)
     {
-        // What code elsewhere may have deleted, the method may create anew, as it likes.
-        if (context.Operation.Action == ResourceAction.CreateOrUpdate && context.World.Find(context.Operation.Key)?.Stands != true)
-        {
-            return null;
-        }
-
         string? state = null;
-        foreach (var creation in context.CreationsOf(context.Operation.Key))
+        foreach (var creation in context.CreationsOfChanged)
         {
             if (ImageTraits.OSStateOf(context, Machine.ImageIdIn(creation.Data, creation.Objects)) is not { } its
                 || (state is not null && its != state))

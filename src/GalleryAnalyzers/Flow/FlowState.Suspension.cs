@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow;
+
+/// <content>What nothing may be said of on the ways from a branch, and what comes back where they meet: see <see cref="SuspendedAlternative"/>.</content>
+internal sealed partial class FlowState
+{
+    /// <summary>The variables that may be a choice: they need not be looked for among all.</summary>
+    private ImmutableHashSet<ISymbol> _chosen;
+
+    /// <summary>Whether some variable is one thing or another depending on the path that led here.</summary>
+    public bool HasChoices => !_chosen.IsEmpty;
+
+    /// <summary>The branches on whose ways something is suspended, and whose other way has not joined this one.</summary>
+    public ImmutableHashSet<Choice> Choices { get; private set; } = ImmutableHashSet<Choice>.Empty;
+
+    /// <summary>Those of the choices whose other way is among the others: the branches whose ways meet.</summary>
+    public static IReadOnlyList<Choice> Meeting(ImmutableHashSet<Choice> choices, ImmutableHashSet<Choice> others) =>
+        choices.IsEmpty || others.IsEmpty ? [] : choices.Where(choice => others.Contains(choice.Opposite)).ToList();
+
+    /// <summary>What settles which one of the ways that meet is ever taken; null where both may be.</summary>
+    public static Grounds? GroundsIn(IReadOnlyList<Choice> meeting)
+    {
+        foreach (var choice in meeting)
+        {
+            if (choice.Grounds is { } grounds)
+            {
+                return grounds;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says no more of what settles how a branch comes out, nor of what rests on it, until the branch's ways meet.</summary>
+    public void Suspend(Grounds grounds, Choice choice)
+    {
+        Choose(choice);
+        _variables.Replace(Suspended);
+        _captures.Replace(Suspended);
+        _objects.Replace(found => found.SelectValues(Suspended));
+        foreach (var member in grounds.Members)
+        {
+            _variables.Set(member, AbstractValue.Of(new SuspendedAlternative(_variables.Find(member), choice.Block)));
+        }
+
+        foreach (var id in grounds.Objects)
+        {
+            Escape(id);
+        }
+
+        AbstractValue Suspended(AbstractValue value) => value.Alternatives.Any(grounds.Include) ? AbstractValue.Of(new SuspendedAlternative(value, choice.Block)) : value;
+    }
+
+    /// <summary>Says no more, until a branch's ways meet, of variables that are one thing or another depending on the path that led there.</summary>
+    /// <param name="block">The block that branches.</param>
+    /// <param name="outcome">How it came out.</param>
+    /// <param name="isChosen">The variables.</param>
+    public void SuspendChoices(int block, bool outcome, Func<ISymbol, bool> isChosen)
+    {
+        World = World.WithoutChoices();
+        if (_chosen.IsEmpty)
+        {
+            return;
+        }
+
+        var suspended = ImmutableArray.CreateBuilder<ISymbol>();
+        foreach (var variable in _chosen)
+        {
+            if (isChosen(variable) && _variables.Find(variable) is { IsChoice: true } value)
+            {
+                _variables.Set(variable, AbstractValue.Of(new SuspendedAlternative(value, block)));
+                suspended.Add(variable);
+            }
+        }
+
+        if (suspended.Count > 0)
+        {
+            Choose(new Choice(block, outcome, grounds: null, suspended.Finish()));
+        }
+    }
+
+    private void Choose(Choice choice) => Choices = Choices.Remove(choice.Opposite).Remove(choice).Add(choice);
+
+    // The ways of the branch have met: what was suspended on both, and set on neither, is what it was.
+    private void Resume(Choice choice)
+    {
+        if (choice.Grounds is null)
+        {
+            foreach (var variable in choice.Variables)
+            {
+                if (_variables.Find(variable) is { IsSuspended: true } value)
+                {
+                    NarrowVariable(variable, Resumed(value));
+                }
+            }
+
+            return;
+        }
+
+        _variables.Replace(Resumed);
+        _captures.Replace(Resumed);
+        _objects.Replace(found => found.SelectValues(Resumed));
+        foreach (var member in choice.Grounds.Members)
+        {
+            if (_variables.Find(member)?.Single is SuspendedAlternative { Was: null })
+            {
+                _variables.Remove(member);
+            }
+        }
+
+        AbstractValue Resumed(AbstractValue value)
+        {
+            if (!value.Alternatives.Any(IsSuspendedHere))
+            {
+                return value;
+            }
+
+            return value.Single is SuspendedAlternative { Was: { } was } ? was
+                : value.Select(alternative => IsSuspendedHere(alternative) ? UnknownAlternative.Anonymous : alternative);
+        }
+
+        bool IsSuspendedHere(Alternative alternative) => alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == choice.Block;
+    }
+
+    private void Remember(ISymbol variable, AbstractValue value) =>
+        _chosen = value.IsChoice ? _chosen.Add(variable) : _chosen.IsEmpty ? _chosen : _chosen.Remove(variable);
+
+    /// <param name="others">The choices on the other path.</param>
+    /// <param name="meeting">The branches whose ways meet here.</param>
+    /// <param name="isApart">Whether what the paths did tells which one was taken: then what settles that stays suspended.</param>
+    private bool JoinChoices(ImmutableHashSet<Choice> others, IReadOnlyList<Choice> meeting, bool isApart)
+    {
+        if (Choices.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var choice in meeting)
+        {
+            if (!(isApart && choice.Grounds is not null))
+            {
+                Resume(choice);
+            }
+        }
+
+        var common = Choices.Intersect(others);
+        var isChanged = common.Count != Choices.Count;
+        Choices = common;
+        return isChanged;
+    }
+}
