@@ -21,9 +21,14 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
     private readonly ConcurrentDictionary<(string Id, Location Place, string Words), SyntaxNode> _reporters = new();
 
     /// <summary>The findings to report of the body: each fault is one body's.</summary>
-    public IEnumerable<Diagnostic> FindingsIn(SyntaxNode body, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    /// <param name="body">The body.</param>
+    /// <param name="owner">The member whose body it is.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="options">What the user set.</param>
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    public IEnumerable<Diagnostic> FindingsIn(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var findings = Analyze(body, model, options, cancellationToken);
+        var findings = Analyze(body, owner, model, options, cancellationToken);
         return findings.InCallees.IsEmpty
             ? findings.Diagnostics
             : findings.Diagnostics.Concat(findings.InCallees
@@ -41,7 +46,7 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
             {
                 var block = reference.GetSyntax(cancellationToken);
                 var itsModel = SemanticModels.For(block.SyntaxTree, model);
-                if (gate.BodiesIn(block, itsModel, cancellationToken).Any(its => Analyze(its, itsModel, options, cancellationToken).Has(finding)))
+                if (gate.BodiesIn(block, itsModel, cancellationToken).Any(its => Analyze(its, callee, itsModel, options, cancellationToken).Has(finding)))
                 {
                     return true;
                 }
@@ -51,18 +56,18 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
         }
     }
 
-    private BodyFindings Analyze(SyntaxNode body, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    private BodyFindings Analyze(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (!_findings.TryGetValue(body, out var findings))
         {
-            findings = Run(body, model, options, cancellationToken);
+            findings = Run(body, owner, model, options, cancellationToken);
             _findings.TryAdd(body, findings);
         }
 
         return findings;
     }
 
-    private BodyFindings Run(SyntaxNode body, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    private BodyFindings Run(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (_graphs.Of(body, model, cancellationToken) is not { } graph)
         {
@@ -73,10 +78,9 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
             symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
         var findings = new RuleRunner(_rules, environment, body);
         var fields = new FieldValues(model, _knowledge, cancellationToken);
-        var enclosing = model.GetDeclaredSymbol(body, cancellationToken) ?? model.GetEnclosingSymbol(body.SpanStart, cancellationToken);
-        var type = MethodBodies.OutermostTypeOf(enclosing);
+        var type = MethodBodies.OutermostTypeOf(owner);
         var bodies = type is null ? null : new MethodBodies(type, model, fields, _knowledge, _graphs, cancellationToken);
-        var root = new MethodBody(graph, VariableWrites.In(body), fields, enclosing as IMethodSymbol);
+        var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
     }
 }

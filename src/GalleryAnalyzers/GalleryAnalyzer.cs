@@ -47,7 +47,7 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
     {
         foreach (var body in gate.BodiesIn(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
-            foreach (var finding in analysis.Value.FindingsIn(body, context.SemanticModel, context.Options, context.CancellationToken))
+            foreach (var finding in analysis.Value.FindingsIn(body, context.OwningSymbol, context.SemanticModel, context.Options, context.CancellationToken))
             {
                 context.ReportDiagnostic(finding);
             }

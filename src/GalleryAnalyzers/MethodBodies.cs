@@ -61,7 +61,7 @@ internal sealed class MethodBodies(
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
         var itsModel = SemanticModels.For(syntax.SyntaxTree, model);
         return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
-            ? new MethodBody(graph, VariableWrites.In(syntax), itsModel == model ? fields : new FieldValues(itsModel, knowledge, cancellationToken), method)
+            ? new MethodBody(graph, VariableWrites.In(syntax, graph), itsModel == model ? fields : new FieldValues(itsModel, knowledge, cancellationToken), method)
             : null;
     }
 

@@ -8,17 +8,20 @@ namespace GalleryAnalyzers.Flow;
 /// <remarks>Told by the text of what they ask about. Paths are joined where they meet, so that it cannot be told which choice goes with which outcome.</remarks>
 internal sealed class Correlations(ControlFlowGraph graph)
 {
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _chosen = new();
     private readonly Dictionary<SyntaxNode, HashSet<string>> _written = new();
 
     private Dictionary<SyntaxNode, Asker>? _askers;
 
     /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
     public Func<ISymbol, bool>? ChosenWith(IOperation condition) =>
-        (_askers ??= Compute()).TryGetValue(condition.Syntax, out var asker) && asker.IsOneOfSeveral ? asker.IsChosenByAnother : null;
+        (_askers ??= Compute()).TryGetValue(condition.Syntax, out var asker) && asker.IsOneOfSeveral
+            ? variable => asker.Fellows.Any(other => ChosenBy(other).Contains(variable.Name))
+            : null;
 
     private Dictionary<SyntaxNode, Asker> Compute()
     {
-        var subjects = new Dictionary<string, Subject>();
+        var conditionsOf = new Dictionary<string, HashSet<SyntaxNode>>();
         var askers = new Dictionary<SyntaxNode, Asker>();
         foreach (var block in graph.Blocks)
         {
@@ -37,17 +40,17 @@ internal sealed class Correlations(ControlFlowGraph graph)
                 whole = whole.Parent;
             }
 
-            var asker = new Asker(ChosenBy(whole));
+            var asker = new Asker(whole);
             askers.Add(condition, asker);
             foreach (var text in SubjectsOf(condition))
             {
-                if (!subjects.TryGetValue(text, out var subject))
+                if (!conditionsOf.TryGetValue(text, out var conditions))
                 {
-                    subjects.Add(text, subject = new Subject());
+                    conditionsOf.Add(text, conditions = new());
                 }
 
-                subject.Add(whole, asker.Chosen);
-                asker.Subjects.Add(subject);
+                conditions.Add(whole);
+                asker.AskingTheSame.Add(conditions);
             }
         }
 
@@ -57,8 +60,14 @@ internal sealed class Correlations(ControlFlowGraph graph)
     // What the statement sets that the condition stands in; where it jumps, it chooses for all that comes after.
     private HashSet<string> ChosenBy(SyntaxNode condition)
     {
-        var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
-        return WrittenIn(statement.Parent is BlockSyntax block && statement.DescendantNodes().Any(IsJump) ? block : statement);
+        if (!_chosen.TryGetValue(condition, out var names))
+        {
+            var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
+            names = WrittenIn(statement.Parent is BlockSyntax block && statement.DescendantNodes().Any(IsJump) ? block : statement);
+            _chosen.Add(condition, names);
+        }
+
+        return names;
     }
 
     private HashSet<string> WrittenIn(SyntaxNode statement)
@@ -82,43 +91,15 @@ internal sealed class Correlations(ControlFlowGraph graph)
 
     private static bool IsSubject(SyntaxNode node) => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
 
-    /// <summary>Something that conditions ask about.</summary>
-    private sealed class Subject
-    {
-        private readonly HashSet<SyntaxNode> _conditions = new();
-        private readonly Dictionary<string, int> _choosers = new();
-
-        public bool IsAskedAboutAgain => _conditions.Count > 1;
-
-        public void Add(SyntaxNode condition, HashSet<string> chosen)
-        {
-            if (!_conditions.Add(condition))
-            {
-                return;
-            }
-
-            foreach (var name in chosen)
-            {
-                _choosers[name] = ChoosersOf(name) + 1;
-            }
-        }
-
-        public int ChoosersOf(string name) => _choosers.TryGetValue(name, out var count) ? count : 0;
-    }
-
     /// <summary>A condition, or a part of one.</summary>
-    private sealed class Asker(HashSet<string> chosen)
+    private sealed class Asker(SyntaxNode whole)
     {
-        public HashSet<string> Chosen { get; } = chosen;
+        /// <summary>For each thing that it asks about, the conditions that ask about that: it is one of them.</summary>
+        public List<HashSet<SyntaxNode>> AskingTheSame { get; } = new();
 
-        public List<Subject> Subjects { get; } = new();
+        public bool IsOneOfSeveral => AskingTheSame.Exists(static conditions => conditions.Count > 1);
 
-        public bool IsOneOfSeveral => Subjects.Exists(static subject => subject.IsAskedAboutAgain);
-
-        public bool IsChosenByAnother(ISymbol variable)
-        {
-            var own = Chosen.Contains(variable.Name) ? 1 : 0;
-            return Subjects.Exists(subject => subject.ChoosersOf(variable.Name) > own);
-        }
+        /// <summary>The other conditions that ask about any of it.</summary>
+        public IEnumerable<SyntaxNode> Fellows => AskingTheSame.SelectMany(static conditions => conditions).Where(condition => condition != whole);
     }
 }

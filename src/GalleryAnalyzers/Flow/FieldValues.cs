@@ -56,7 +56,7 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         }
 
         var assigned = new AssignedValue(member);
-        var body = new MethodBody(graph, VariableWrites.In(initializer), this);
+        var body = new MethodBody(graph, VariableWrites.In(initializer, graph), this);
         return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned.Value : null;
     }
 

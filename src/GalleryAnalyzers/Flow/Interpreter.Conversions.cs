@@ -62,6 +62,13 @@ internal sealed partial class Interpreter
             ContainingNamespace: { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } },
         };
 
+    private AbstractValue MatchPattern(IIsPatternOperation match)
+    {
+        var subject = Evaluate(match.Value);
+        BindPattern(match.Pattern, subject);
+        return Tested(subject, alternative => Matches(alternative, match.Pattern), match);
+    }
+
     private void BindPattern(IPatternOperation pattern, AbstractValue subject)
     {
         switch (pattern)

@@ -112,10 +112,7 @@ internal sealed partial class Interpreter
                 return CreateDelegate(operation);
 
             case OperationKind.IsPattern:
-                var pattern = (IIsPatternOperation)operation;
-                var subject = Evaluate(pattern.Value);
-                BindPattern(pattern.Pattern, subject);
-                return Tested(subject, alternative => Matches(alternative, pattern.Pattern), operation);
+                return MatchPattern((IIsPatternOperation)operation);
 
             case OperationKind.IsNull:
                 return Tested(Evaluate(((IIsNullOperation)operation).Operand), IsNull, operation);

@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
             return AbstractValue.Constant(reference.ConstantValue.Value, reference);
         }
 
-        return variable is IParameterSymbol parameter && !(_writes.IsReassigned(parameter) && IsOuter(parameter))
+        return variable is IParameterSymbol parameter && !(IsOuter(parameter) && _writes.IsReassigned(parameter))
             ? UnknownOf(parameter, -1, origin: null)
             : AbstractValue.Unknown;
     }
@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
         }
 
         _state.SetVariable(variable, value);
-        if (IsReporting && isDeclaration && !_writes.IsReassigned(variable))
+        if (IsReporting && isDeclaration && _writes.MayHide && !_writes.IsReassigned(variable))
         {
             _declared[variable] = value;
         }
