@@ -15,7 +15,16 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// <summary>A value that is no longer followed: too many alternatives, or a loop that makes ever new ones. Joined with any, it stays.</summary>
     public static readonly AbstractValue GivenUp = new(ImmutableArray.Create<Alternative>(UnknownAlternative.Anonymous));
 
-    private AbstractValue(ImmutableArray<Alternative> alternatives) => Alternatives = alternatives;
+    // Both are asked of each value that an operation gives.
+    private AbstractValue(ImmutableArray<Alternative> alternatives)
+    {
+        Alternatives = alternatives;
+        foreach (var alternative in alternatives)
+        {
+            MayBeObject |= alternative is ObjectAlternative;
+            IsSuspended |= alternative is SuspendedAlternative;
+        }
+    }
 
     public ImmutableArray<Alternative> Alternatives { get; }
 
@@ -40,10 +49,10 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     }
 
     /// <summary>Whether it may be an object that is followed: then it must be known which, as code may change it under this name.</summary>
-    public bool MayBeObject => Has<ObjectAlternative>();
+    public bool MayBeObject { get; }
 
     /// <summary>Whether nothing may be said of it for now.</summary>
-    public bool IsSuspended => Has<SuspendedAlternative>();
+    public bool IsSuspended { get; }
 
     /// <summary>Whether it is one thing or another depending on the path, and may be suspended: of an object, it must stay known which.</summary>
     public bool IsChoice => (Alternatives.Length > 1 && !MayBeObject) || Single is SuspendedAlternative { Was.IsChoice: true };
@@ -178,19 +187,5 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         }
 
         return hash;
-    }
-
-    private bool Has<TAlternative>()
-        where TAlternative : Alternative
-    {
-        foreach (var alternative in Alternatives)
-        {
-            if (alternative is TAlternative)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -101,7 +101,8 @@ internal sealed class MapLayer<TKey, TValue>
 
         for (var i = 0; i < Count; i++)
         {
-            if (_entries[i].Hash == hash && _comparer.Equals(_entries[i].Key, key))
+            // Most symbols are the very same: to ask the comparer takes longer than all else here.
+            if (_entries[i].Hash == hash && ((!typeof(TKey).IsValueType && ReferenceEquals(_entries[i].Key, key)) || _comparer.Equals(_entries[i].Key, key)))
             {
                 return i;
             }

@@ -68,15 +68,17 @@ internal sealed class KnownSymbols
     /// <summary>Whether the type is the other, or derives from it.</summary>
     public bool IsOrDerivesFrom(ITypeSymbol? type, KnownType other)
     {
-        for (; type is not null; type = type.BaseType)
+        if (this[other] is not { } known)
         {
-            if (Is(type, other))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        while (type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, known))
+        {
+            type = type.BaseType;
+        }
+
+        return type is not null;
     }
 
     private static bool Is(IAssemblySymbol assembly, IAssemblySymbol? other) => SymbolEqualityComparer.Default.Equals(assembly, other);

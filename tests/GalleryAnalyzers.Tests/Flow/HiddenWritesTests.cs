@@ -1,0 +1,30 @@
+using GalleryAnalyzers.Flow;
+
+namespace GalleryAnalyzers.Tests.Flow;
+
+public class HiddenWritesTests
+{
+    [Theory]
+    [InlineData("Run(() => n = 1);")]
+    [InlineData("Run(delegate { n = 1; });")]
+    [InlineData("delegate{}")]
+    [InlineData("ref var m = ref n;")]
+    [InlineData("return ref(n);")]
+    [InlineData("ref")]
+    [InlineData("var q = from x in xs select x;")]
+    [InlineData("int* p = &n;")]
+    [InlineData("F(a &&&n)")]
+    [InlineData("a && b; p = &n")]
+    [InlineData("F(&")]
+    public void A_text_that_may_write_a_variable_unseen_is_told(string text) => Assert.True(HiddenWrites.MayBeIn(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("n = 1; n++; F(out n);")]
+    [InlineData("if (a && b && c) { }")]
+    [InlineData("a &&")]
+    [InlineData("var prefer = refresh; href(x);")]
+    [InlineData("fromage(_ref, ref_, delegates, predelegate, ref1);")]
+    [InlineData("if (a >= b || a <= b) { x = y > z; }")]
+    public void A_text_that_cannot_is_told_from_it(string text) => Assert.False(HiddenWrites.MayBeIn(text));
+}
