@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -12,6 +13,7 @@ internal sealed class Correlations(ControlFlowGraph graph)
     private readonly Dictionary<SyntaxNode, HashSet<string>> _written = new();
 
     private Dictionary<SyntaxNode, Asker>? _askers;
+    private ILookup<string, ExpressionSyntax>? _flags;
 
     /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
     public Func<ISymbol, bool>? ChosenWith(IOperation condition) =>
@@ -85,9 +87,50 @@ internal sealed class Correlations(ControlFlowGraph graph)
     private static bool IsJump(SyntaxNode node) =>
         node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
-    // A variable, or a member of one: `args.Length` is another subject than `args[0]`.
-    private static IEnumerable<string> SubjectsOf(ExpressionSyntax condition) =>
-        condition.DescendantNodesAndSelf(node => !IsSubject(node)).Where(IsSubject).Select(node => node.ToString()).Distinct();
+    // A variable, or a member of one: `args.Length` is another subject than `args[0]`. What a flag holds asks about what it was set from.
+    private HashSet<string> SubjectsOf(ExpressionSyntax condition)
+    {
+        var subjects = new HashSet<string>();
+        Add(condition);
+        return subjects;
+
+        void Add(ExpressionSyntax expression)
+        {
+            foreach (var node in expression.DescendantNodesAndSelf(static node => !IsSubject(node)).Where(IsSubject))
+            {
+                if (!subjects.Add(node.ToString()) || node is not IdentifierNameSyntax name)
+                {
+                    continue;
+                }
+
+                foreach (var value in (_flags ??= FindFlags())[name.Identifier.ValueText])
+                {
+                    Add(value);
+                }
+            }
+        }
+    }
+
+    private ILookup<string, ExpressionSyntax> FindFlags() => graph.OriginalOperation.Syntax.DescendantNodes()
+        .Select(static node => node switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value, Identifier.ValueText: var name } => (Name: name, Value: value),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax target, Right: var value } =>
+                (Name: target.Identifier.ValueText, Value: value),
+            _ => default,
+        })
+        .Where(static set => set.Value is not null && IsQuestion(set.Value))
+        .ToLookup(static set => set.Name, static set => set.Value);
+
+    private static bool IsQuestion(ExpressionSyntax value) => value is IsPatternExpressionSyntax
+        or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
+        or BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression
+                or (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression
+                or (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression
+                or (int)SyntaxKind.GreaterThanExpression or (int)SyntaxKind.GreaterThanOrEqualExpression,
+        };
 
     private static bool IsSubject(SyntaxNode node) => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
 

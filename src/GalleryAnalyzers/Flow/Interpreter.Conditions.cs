@@ -35,9 +35,9 @@ internal sealed partial class Interpreter
 
         // Which of several values a variable has goes with which way was taken before.
         var narrowed = _narrowed as ISymbol;
-        Func<ISymbol, bool>? isChosen = _narrowed is null && value.Single is not null
-            ? taken.HasChoices ? _correlations.ChosenWith(condition) : null
-            : variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed);
+        Func<ISymbol, bool>? isChosen = _narrowed is not null || value.Single is null
+            ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
+            : taken.HasChoices ? _correlations.ChosenWith(condition) ?? PassedWith(condition) : null;
         if (isChosen is not null)
         {
             taken.SuspendChoices(_block, outcome, isChosen);
@@ -46,6 +46,12 @@ internal sealed partial class Interpreter
 
         return (taken, notTaken);
     }
+
+    /// <summary>Tells the parameters that were passed beside one that the condition asks about: the caller may have let that choose them.</summary>
+    private Func<ISymbol, bool>? PassedWith(IOperation condition) =>
+        _caller is not null && condition.DescendantsAndSelf().OfType<IParameterReferenceOperation>().FirstOrDefault() is { Parameter: var asked }
+            ? variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, asked)
+            : null;
 
     private void Suspend(FlowState state, Grounds grounds, Choice choice)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -37,7 +38,7 @@ internal sealed partial class Interpreter
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return (PeekAt(part) is { } value && AddGrounds(value, ref grounds)) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
+                return (PeekAt(part) is { } value && (AddGrounds(value, ref grounds) || IsWrittenSet(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
 
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field }:
                 return AddGrounds(field, field.Type, ref grounds);
@@ -62,7 +63,8 @@ internal sealed partial class Interpreter
 
             case IInvocationOperation { TargetMethod.Name: not "MoveNext" } call
                 when (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } list && ElementsOf(list) is { } elements:
-                return AddGrounds(elements, ref grounds);
+                // Whether a list holds something, both settle.
+                return AddGrounds(elements, ref grounds) | AddGrounds(call.Arguments.Where(argument => argument.Value != list), ref grounds);
 
             case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } } when Parsing.GivesByReference(read):
                 (grounds ??= new()).Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
@@ -180,6 +182,10 @@ internal sealed partial class Interpreter
         PeekAt(list)?.Single is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
             ? contents
             : null;
+
+    // A set is not followed, but one whose elements are written where it is made is part of the code.
+    private static bool IsWrittenSet(AbstractValue value) =>
+        value.Single is { Origin: IObjectCreationOperation { Type.Name: "HashSet" or "SortedSet", Syntax: BaseObjectCreationExpressionSyntax { Initializer: not null } } };
 
     // What texts are measured by is part of the code, though it is not followed.
     private static bool IsMeasure(ITypeSymbol? type) => type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } or { Name: "Regex" or "SearchValues" };

@@ -47,7 +47,26 @@ public sealed class GuardTests
     [InlineData("string n; var skip = false; switch (args[0]) { case \"dev\": n = \"n-a\"; skip = true; break; default: n = \"good\"; break; } if (skip) return; c.Get(n);")]
     [InlineData("var n = \"bad-name\"; if (args.Length > 5) n = \"good\"; if (args.Length > 5) c.Get(n);")]
     [InlineData("var n = \"bad-name\"; var i = 0; do { if (i++ > 0) n = \"good\"; } while (i < 2); c.Get(n);")]
+    [InlineData("var e = args.FirstOrDefault(); var isMissing = e is null; e ??= \"not-set\"; if (isMissing) return; c.Get(e);")]
+    [InlineData("var e = args.FirstOrDefault(); bool isMissing; isMissing = e == null; var n = e ?? \"not-set\"; if (!isMissing) c.Get(n);")]
+    [InlineData("var isMissing = args.Length == 0; var isThere = !isMissing; var n = isThere ? \"good\" : \"not-set\"; if (isMissing) return; c.Get(n);")]
+    [InlineData("var reserved = new HashSet<string> { \"bad-name\" }; foreach (var n in new[] { \"bad-name\", \"good\" }) { if (reserved.Contains(n)) continue; c.Get(n); }")]
+    [InlineData("var allowed = new List<string> { \"good\" }; var n = args.Length > 0 ? \"good\" : \"bad-name\"; if (allowed.IndexOf(n) < 0) return; c.Get(n);")]
     public Task Not_found_where_conditions_go_together(string statements) => Verify.Source(Type(statements, ""));
+
+    [Theory]
+    [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (isDraft) n = n.Replace('-', '_'); c.Get(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (isDraft) return; c.Get(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (!isDraft && n.Length > 0) c.Get(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) => Then(c, n, isDraft); static void Then(GalleryCollection c, string n, bool isDraft) { if (!isDraft) c.Get(n); }")]
+    public Task Not_found_where_what_decided_was_passed_too(string members) =>
+        Verify.Source(Type("Use(c, condition ? \"bad-name\" : \"good\", condition);", members));
+
+    [Theory]
+    [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (isDraft) Console.WriteLine(n); c.Get(n); }")]
+    [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (Console.CapsLock) return; c.Get(n); }")]
+    public Task Found_where_what_decided_was_passed_for_nothing(string members) =>
+        Verify.Source(Type("Use(c, condition ? {|GAL1001:\"bad-name\"|} : \"good\", condition);", members));
 
     // A condition that is asked twice takes away what the other chose, only as long as its ways are apart.
     [Theory]
