@@ -14,7 +14,7 @@ internal sealed class GuidGrammar : TextGrammar
     /// <summary>The state is the number of characters that have been read.</summary>
     protected override int Start => 0;
 
-    protected override IReadOnlyList<char> Representatives { get; } = ['0', '-'];
+    protected override string Representatives => "0-";
 
     protected override int Step(int state, char character)
     {

@@ -20,7 +20,7 @@ internal sealed class NameGrammar : TextGrammar
         Marks = marks;
         _marksAtStart = marksAtStart;
         _marksAtEnd = marksAtEnd;
-        Representatives = ("0" + marks).ToCharArray();
+        Representatives = "0" + marks;
         Replacements = ReplacementsFor(marks).ToArray();
     }
 
@@ -38,7 +38,7 @@ internal sealed class NameGrammar : TextGrammar
 
     protected override int Start => 0;
 
-    protected override IReadOnlyList<char> Representatives { get; }
+    protected override string Representatives { get; }
 
     /// <summary>The first thing wrong with <paramref name="text"/>; null when it obeys.</summary>
     public NameFault? FaultOf(string text)

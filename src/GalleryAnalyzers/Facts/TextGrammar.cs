@@ -17,7 +17,7 @@ internal abstract class TextGrammar
     /// One character of each class that <see cref="Step"/> tells apart; classes that always lead to <see cref="Dead"/> may be left out.
     /// </summary>
     /// <remarks>A class that holds digits is represented by a digit, so that a hole of digits finds it.</remarks>
-    protected abstract IReadOnlyList<char> Representatives { get; }
+    protected abstract string Representatives { get; }
 
     /// <summary>The state after <paramref name="character"/>: not negative, or <see cref="Dead"/>.</summary>
     protected abstract int Step(int state, char character);
@@ -69,7 +69,7 @@ internal abstract class TextGrammar
     private HashSet<int> AfterHole(HashSet<int> states, TextPart hole)
     {
         var alphabet = hole.Characters == HoleCharacters.Digits
-            ? Representatives.Where(Ascii.IsDigit).ToArray()
+            ? string.Concat(Representatives.Where(Ascii.IsDigit))
             : Representatives;
         var required = AfterExactly(hole.MinimumLength, states, alphabet);
         return AfterAtMost(hole.MaximumLength - hole.MinimumLength, required, alphabet);
@@ -79,7 +79,7 @@ internal abstract class TextGrammar
     /// The sets of states come round in a circle sooner or later. Each is compared with one kept from before, which moves on ever more
     /// seldom (Brent's search for cycles), and whole rounds are skipped: the length of a hole may be any integer.
     /// </remarks>
-    private HashSet<int> AfterExactly(int length, HashSet<int> states, IReadOnlyList<char> alphabet)
+    private HashSet<int> AfterExactly(int length, HashSet<int> states, string alphabet)
     {
         var landmark = states;
         var sinceLandmark = 0;
@@ -105,7 +105,7 @@ internal abstract class TextGrammar
     }
 
     /// <remarks>Only states not met before are followed further, so an unbounded hole ends with the last new state.</remarks>
-    private HashSet<int> AfterAtMost(int? length, HashSet<int> states, IReadOnlyList<char> alphabet)
+    private HashSet<int> AfterAtMost(int? length, HashSet<int> states, string alphabet)
     {
         var reached = new HashSet<int>(states);
         var frontier = states;
@@ -119,7 +119,7 @@ internal abstract class TextGrammar
         return reached;
     }
 
-    private HashSet<int> AfterOne(HashSet<int> states, IReadOnlyList<char> alphabet)
+    private HashSet<int> AfterOne(HashSet<int> states, string alphabet)
     {
         var after = new HashSet<int>();
         foreach (var state in states)

@@ -26,7 +26,6 @@ internal sealed class VersionName : TextGrammar
     private const int Comparisons = 3;
 
     private static readonly int StatesOfPart = FirstSignificant + (LargestNumber.Length * Comparisons);
-    private static readonly IReadOnlyList<char> Alphabet = "0123456789.".ToCharArray();
 
     private VersionName()
     {
@@ -34,7 +33,7 @@ internal sealed class VersionName : TextGrammar
 
     protected override int Start => BeforeDigits;
 
-    protected override IReadOnlyList<char> Representatives => Alphabet;
+    protected override string Representatives => "0123456789.";
 
     /// <summary>The first thing wrong with <paramref name="text"/>; null when it obeys.</summary>
     public static VersionFault? FaultOf(string text)

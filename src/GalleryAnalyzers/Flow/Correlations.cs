@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
@@ -28,7 +29,7 @@ internal sealed class Correlations(ControlFlowGraph graph)
         foreach (var block in graph.Blocks)
         {
             // Loops over the same go round as often, whatever they choose on the way.
-            if (block is not { ConditionalSuccessor: not null, BranchValue.Syntax: ExpressionSyntax condition }
+            if (block is not { ConditionalSuccessor: not null, BranchValue: { Syntax: ExpressionSyntax condition } asked }
                 || condition.Parent is CommonForEachStatementSyntax or ForStatementSyntax
                 || askers.ContainsKey(condition))
             {
@@ -44,7 +45,7 @@ internal sealed class Correlations(ControlFlowGraph graph)
 
             var asker = new Asker(whole);
             askers.Add(condition, asker);
-            foreach (var text in SubjectsOf(condition))
+            foreach (var text in SubjectsOf(asked))
             {
                 if (!conditionsOf.TryGetValue(text, out var conditions))
                 {
@@ -87,25 +88,23 @@ internal sealed class Correlations(ControlFlowGraph graph)
     private static bool IsJump(SyntaxNode node) =>
         node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
-    // A variable, or a member of one: `args.Length` is another subject than `args[0]`. What a flag holds asks about what it was set from.
-    private HashSet<string> SubjectsOf(ExpressionSyntax condition)
+    // A variable, or a member of one: `args.Length` is another subject than `args[0]`. Who asks about a flag, asks about what it was set from.
+    private HashSet<string> SubjectsOf(IOperation condition)
     {
         var subjects = new HashSet<string>();
-        Add(condition);
+        Add(condition.Syntax, mayBeFlag: condition is ILocalReferenceOperation);
         return subjects;
 
-        void Add(ExpressionSyntax expression)
+        void Add(SyntaxNode expression, bool mayBeFlag)
         {
             foreach (var node in expression.DescendantNodesAndSelf(static node => !IsSubject(node)).Where(IsSubject))
             {
-                if (!subjects.Add(node.ToString()) || node is not IdentifierNameSyntax name)
+                if (subjects.Add(node.ToString()) && mayBeFlag && node is IdentifierNameSyntax name)
                 {
-                    continue;
-                }
-
-                foreach (var value in (_flags ??= FindFlags())[name.Identifier.ValueText])
-                {
-                    Add(value);
+                    foreach (var value in (_flags ??= FindFlags())[name.Identifier.ValueText])
+                    {
+                        Add(value, mayBeFlag);
+                    }
                 }
             }
         }

@@ -187,7 +187,7 @@ public class TextGrammarTests
     {
         protected override int Start => 0;
 
-        protected override IReadOnlyList<char> Representatives => [.. word.Distinct()];
+        protected override string Representatives => string.Concat(word.Distinct());
 
         protected override int Step(int state, char character) => character == word[state] ? (state + 1) % word.Length : Dead;
 
