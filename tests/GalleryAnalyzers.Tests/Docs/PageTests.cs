@@ -95,6 +95,17 @@ public sealed class PageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task What_an_action_writes_ends_its_lines_as_the_file_does(string id)
+    {
+        foreach (var code in RulePage.Of(id).Code("Violation"))
+        {
+            var reached = await RepairRunner.OutcomesAsync(Scaffold.Around(code).ReplaceLineEndings("\r\n"), GallerySdk.Newest, Subject.Product);
+            Assert.All(reached, text => Assert.Equal(text.ReplaceLineEndings("\r\n"), text));
+        }
+    }
+
     /// <summary>The SDKs that have what an example is written with: a machine is named as a version's source in another way by older ones.</summary>
     private static IEnumerable<GallerySdk> SdksOf(string id, string code) => code.Contains("VirtualMachineId", StringComparison.Ordinal)
         ? [GallerySdk.Newest]

@@ -220,6 +220,21 @@ public sealed class GAL3002_MissingHomeRegionTests
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """);
 
+    [Theory]
+    [InlineData(
+        "data.PublishingProfile.TargetRegions.Add(new(\"eastus\"));",
+        "data.PublishingProfile.TargetRegions.Add(new(AzureLocation.WestEurope));\ndata.PublishingProfile.TargetRegions.Add(new(\"eastus\"));")]
+    [InlineData(
+        "data.PublishingProfile.TargetRegions.Add(\n    new(\"eastus\"));",
+        "data.PublishingProfile.TargetRegions.Add(\n    new(AzureLocation.WestEurope));\ndata.PublishingProfile.TargetRegions.Add(\n    new(\"eastus\"));")]
+    public Task The_fix_ends_lines_as_the_file_does(string before, string after)
+    {
+        const string data = "var data = {0} {{ PublishingProfile = new(), StorageProfile = Some<GalleryImageVersionStorageProfile>() }};\n{1}\nversions.CreateOrUpdate(WaitUntil.Completed, \"1.0.0\", data);";
+        return Verify.FixSource(
+            Scaffold.Around(string.Format(data, "[|new GalleryImageVersionData(AzureLocation.WestEurope)|]", before)).ReplaceLineEndings("\r\n"),
+            Scaffold.Around(string.Format(data, "new GalleryImageVersionData(AzureLocation.WestEurope)", after)).ReplaceLineEndings("\r\n"));
+    }
+
     [Fact]
     public Task The_fix_does_not_name_what_changed_since() => Verify.Fix(
         """
