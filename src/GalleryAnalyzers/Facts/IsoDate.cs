@@ -7,19 +7,22 @@ internal static class IsoDate
 {
     private const string DateOnly = "yyyy-MM-dd";
 
+    // A moment is a number of ticks, of which a second has ten million.
+    private const int MostDigits = 7;
+
     // Date and time with a space between them is RFC 3339's form, which every culture reads alike.
     private static IEnumerable<string> Formats => new[]
     {
         DateOnly, "yyyyMMdd", "yyyy-MM",
         "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF",
         "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF",
-        "yyyyMMddTHHmm", "yyyyMMddTHHmmss",
-    }.SelectMany(format => new[] { format, format + "K", format + "zzz", format + "zz" });
+        "yyyyMMddTHHmm", "yyyyMMddTHHmmss", "yyyyMMddTHHmmss.FFFFFFF",
+    }.SelectMany(format => new[] { format, format + "K", format + " K", format + "zzz", format + " zzz", format + "zz" });
 
     /// <summary>The moment that the text means; null where it is no ISO 8601 date. A date without an offset counts as UTC.</summary>
     public static DateTimeOffset? Parse(string text) =>
         DateTimeOffset.TryParseExact(
-            text.Trim(), Formats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            InPlainForm(text.Trim()), Formats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? moment
             : null;
 
@@ -50,6 +53,20 @@ internal static class IsoDate
         var repaired = new DateTime(year, readings[0].Month, readings[0].Day, 0, 0, 0, DateTimeKind.Utc)
             .ToString(DateOnly, CultureInfo.InvariantCulture);
         return repaired == text ? null : repaired;
+    }
+
+    // .NET and Azure read small letters, a comma before the fraction, and more of its digits than a moment can keep.
+    private static string InPlainForm(string text)
+    {
+        var plain = text.ToUpperInvariant();
+        var mark = plain.IndexOfAny(['.', ',']);
+        if (mark < 0)
+        {
+            return plain;
+        }
+
+        var digits = plain.Skip(mark + 1).TakeWhile(Ascii.IsDigit).Count();
+        return plain.Substring(0, mark) + "." + plain.Substring(mark + 1, Math.Min(digits, MostDigits)) + plain.Substring(mark + 1 + digits);
     }
 
     private static bool IsDate(int year, int month, int day) =>
