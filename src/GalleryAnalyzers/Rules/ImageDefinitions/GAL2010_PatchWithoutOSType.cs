@@ -28,24 +28,30 @@ internal sealed class GAL2010_PatchWithoutOSType() : OperationRule("GAL2010", Ca
                 && context.Objects.ObjectIn(AbstractValue.Of(alternative)) is { } patch
                 && context.Objects.IsAbsent(patch, KnownProperties.DefinitionPatchOSType))
             {
-                context.Reporter.Report(this, FindingReporter.CreationOf(id), Repairs(context, id), []);
+                context.Reporter.Report(this, FindingReporter.CreationOf(id), Repairs(context, id, patch), []);
             }
         }
     }
 
-    private static Repair[] Repairs(in OperationContext context, ObjectId patch) =>
-        patch.Site.Syntax is BaseObjectCreationExpressionSyntax creation
-        && ImageTraits.Of(context, context.Operation.Key, ImageTrait.OSType) is { } member
+    private static Repair[] Repairs(in OperationContext context, ObjectId id, AbstractObject patch)
+    {
+        var property = KnownProperties.DefinitionPatchOSType;
+        var given = context.Objects.PossibleValueOf(patch, property);
+
+        // What the creation sets, an assignment of null would undo: it is this one that must change.
+        SyntaxNode? target = given is { } value ? Assignments.Of(value)?.Right : id.Site.Syntax as BaseObjectCreationExpressionSyntax;
+        return target is not null && ImageTraits.Of(context, context.Operation.Key, ImageTrait.OSType) is { } member
             ?
             [
                 new Repair(
-                    RepairKind.InsertAssignment,
+                    given is null ? RepairKind.InsertAssignment : RepairKind.ReplaceValue,
                     "osType",
-                    Strings.Localizable("Fix_SetTo", KnownProperties.DefinitionPatchOSType.Name, member),
+                    Strings.Localizable("Fix_SetTo", property.Name, member),
                     member,
                     KnownTypes.SupportedOperatingSystemType.MetadataName,
-                    creation,
-                    Name: KnownProperties.DefinitionPatchOSType.Name),
+                    target,
+                    Name: given is null ? property.Name : null),
             ]
             : [];
+    }
 }
