@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
@@ -57,7 +58,9 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
         ResourceKeys.Of(alternative) is { } key ? CreationsOf(key) : [];
 
     /// <summary>As the other, of a resource.</summary>
-    public IReadOnlyList<CreatedResource> CreationsOf(ResourceKey key)
+    public IReadOnlyList<CreatedResource> CreationsOf(ResourceKey key) => CreationsOf(key, static record => record.Created);
+
+    private IReadOnlyList<CreatedResource> CreationsOf(ResourceKey key, Func<ResourceRecord, ImmutableArray<SentData>> which)
     {
         if (World.Find(key) is not { IsCreated: true } record)
         {
@@ -65,7 +68,7 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
         }
 
         var created = new List<CreatedResource>();
-        foreach (var sent in record.Created)
+        foreach (var sent in which(record))
         {
             if (sent.Data is not { } data || data.FindObject(data.Root) is not { HasEscaped: false } contents)
             {
@@ -79,11 +82,13 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
     }
 
     /// <summary>
-    /// As <see cref="CreationsOf(ResourceKey)"/>, of the resource that is changed; empty where code elsewhere may have deleted it, so that the
-    /// operation creates it anew, as it likes.
+    /// As <see cref="CreationsOf(ResourceKey)"/>, of the resource that is changed, the first time that it was created; empty where code elsewhere may
+    /// have deleted it, so that the operation creates it anew, as it likes.
     /// </summary>
     public IReadOnlyList<CreatedResource> CreationsOfChanged =>
-        Operation.Action == ResourceAction.CreateOrUpdate && World.Find(Operation.Key)?.Stands != true ? [] : CreationsOf(Operation.Key);
+        Operation.Action == ResourceAction.CreateOrUpdate && World.Find(Operation.Key)?.Stands != true
+            ? []
+            : CreationsOf(Operation.Key, static record => record.First);
 
     /// <summary>As <see cref="CreationsOf(ResourceKey)"/>, of the resource in which the operation's own lies: the gallery of a definition, the definition of a version.</summary>
     public IReadOnlyList<CreatedResource> CreationsOfParent => Operation.Key.Parent is { } parent ? CreationsOf(parent) : [];

@@ -36,9 +36,15 @@ internal sealed record ResourceChange(ResourceAction Action, IInvocationOperatio
 /// <param name="Existence">What may have become of it.</param>
 /// <param name="IsTouched">Whether code that cannot be seen may have changed or deleted it since.</param>
 /// <param name="Created">What it may have been created from: what cannot be changed is still so, whatever was done since.</param>
+/// <param name="First">What it may have been created from the first time, of the times that it was created without being deleted between: a change of what cannot be changed was refused.</param>
 /// <param name="Changes">What was done to it since, on some path.</param>
 internal sealed record ResourceRecord(
-    ITypeSymbol Type, Existence Existence, bool IsTouched, ImmutableArray<SentData> Created, ImmutableArray<ResourceChange> Changes)
+    ITypeSymbol Type,
+    Existence Existence,
+    bool IsTouched,
+    ImmutableArray<SentData> Created,
+    ImmutableArray<SentData> First,
+    ImmutableArray<ResourceChange> Changes)
 {
     /// <summary>Whether every path created it and none deleted it, as far as can be seen.</summary>
     public bool IsCreated => Existence == Existence.Created && !Created.IsEmpty;
@@ -53,7 +59,15 @@ internal sealed record ResourceRecord(
     public bool IsDeleted => Existence == Existence.Deleted && !IsTouched;
 
     public static ResourceRecord Unseen(ITypeSymbol type) =>
-        new(type, Existence.Unseen, false, ImmutableArray<SentData>.Empty, ImmutableArray<ResourceChange>.Empty);
+        new(type, Existence.Unseen, false, ImmutableArray<SentData>.Empty, ImmutableArray<SentData>.Empty, ImmutableArray<ResourceChange>.Empty);
+
+    /// <summary>The record after the resource was created, perhaps not for the first time.</summary>
+    public ResourceRecord After(SentData sent)
+    {
+        var all = ImmutableArray.Create(sent);
+        var first = Stands ? First : Existence.HasFlag(Existence.Created) ? Union(First, all) : all;
+        return new ResourceRecord(Type, Existence.Created, IsTouched: false, all, first, ImmutableArray<ResourceChange>.Empty);
+    }
 
     /// <summary>What is known where two paths meet; this very record where the other adds nothing.</summary>
     public ResourceRecord Join(ResourceRecord other)
@@ -63,25 +77,24 @@ internal sealed record ResourceRecord(
             return this;
         }
 
-        var created = Created;
-        foreach (var sent in other.Created)
-        {
-            created = created.Contains(sent) ? created : created.Add(sent);
-        }
-
-        // Too many to tell apart: then nothing is known of what it was created from.
-        created = created.Length > AbstractValue.MaximumAlternatives ? ImmutableArray.Create(new SentData(created[0].Call, null)) : created;
         var joined = new ResourceRecord(
-            Type, Existence | other.Existence, IsTouched || other.IsTouched, created, JoinChanges(Changes, other.Changes));
+            Type,
+            Existence | other.Existence,
+            IsTouched || other.IsTouched,
+            Union(Created, other.Created),
+            Union(First, other.First),
+            JoinChanges(Changes, other.Changes));
         return joined.Equals(this) ? this : joined;
     }
 
     /// <summary>The record with each value replaced that was sent, and this very record where none changed.</summary>
     public ResourceRecord SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
-        var created = Created.ReplaceEach(sent => Select(sent.Data) is var data && ReferenceEquals(data, sent.Data) ? sent : sent with { Data = data });
+        var (created, first) = (Created.ReplaceEach(SelectSent), First.ReplaceEach(SelectSent));
         var changes = Changes.ReplaceEach(change => Select(change.Data) is var data && ReferenceEquals(data, change.Data) ? change : change with { Data = data });
-        return created == Created && changes == Changes ? this : this with { Created = created, Changes = changes };
+        return created == Created && first == First && changes == Changes ? this : this with { Created = created, First = first, Changes = changes };
+
+        SentData SelectSent(SentData sent) => Select(sent.Data) is var data && ReferenceEquals(data, sent.Data) ? sent : sent with { Data = data };
 
         ObjectSnapshot? Select(ObjectSnapshot? data) => data?.SelectValues(selector);
     }
@@ -92,9 +105,22 @@ internal sealed record ResourceRecord(
             && Existence == other.Existence
             && IsTouched == other.IsTouched
             && Created.SequenceEqual(other.Created)
+            && First.SequenceEqual(other.First)
             && Changes.SequenceEqual(other.Changes));
 
     public override int GetHashCode() => (int)Existence;
+
+    private static ImmutableArray<SentData> Union(ImmutableArray<SentData> mine, ImmutableArray<SentData> theirs)
+    {
+        var all = mine;
+        foreach (var sent in theirs)
+        {
+            all = all.Contains(sent) ? all : all.Add(sent);
+        }
+
+        // Too many to tell apart: then nothing is known of what it was created from.
+        return all.Length > AbstractValue.MaximumAlternatives ? ImmutableArray.Create(new SentData(all[0].Call, null)) : all;
+    }
 
     private static ImmutableArray<ResourceChange> JoinChanges(ImmutableArray<ResourceChange> mine, ImmutableArray<ResourceChange> theirs)
     {

@@ -63,12 +63,7 @@ internal sealed class ResourceWorld : World
         var record = Find(operation.Key) ?? ResourceRecord.Unseen(operation.Type);
         records.Set(operation.Key, operation.Action switch
         {
-            ResourceAction.CreateOrUpdate => new ResourceRecord(
-                operation.Type,
-                Existence.Created,
-                IsTouched: false,
-                ImmutableArray.Create(new SentData(operation.Call, data)),
-                ImmutableArray<ResourceChange>.Empty),
+            ResourceAction.CreateOrUpdate => record.After(new SentData(operation.Call, data)),
             ResourceAction.Delete => ResourceRecord.Unseen(operation.Type) with { Existence = Existence.Deleted },
             _ => record with
             {

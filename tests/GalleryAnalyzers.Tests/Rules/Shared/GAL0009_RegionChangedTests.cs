@@ -31,7 +31,25 @@ public sealed class GAL0009_RegionChangedTests
     public Task Not_found_where_it_may_be_another_or_the_same_region(string second) =>
         Verify.Statements($"galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(AzureLocation.WestEurope));\n{second}");
 
+    // The second was refused: the gallery is still where it was.
+    [Fact]
+    public Task The_third_is_compared_with_the_first() => Verify.Fix(
+        """
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData(AzureLocation.WestEurope));
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData([|AzureLocation.NorthEurope|]));
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData(AzureLocation.WestEurope));
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData([|AzureLocation.NorthEurope|]));
+        """,
+        """
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData(AzureLocation.WestEurope));
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData(AzureLocation.WestEurope));
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData(AzureLocation.WestEurope));
+        galleries.CreateOrUpdate(WaitUntil.Completed, "contoso", new GalleryData(AzureLocation.WestEurope));
+        """);
+
     [Theory]
+    [InlineData("galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"westeurope\")); galleries.Get(\"contoso\").Value.Delete(WaitUntil.Completed); galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"northeurope\")); galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"northeurope\"));")]
+    [InlineData("if (condition) galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"westeurope\")); galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"northeurope\")); galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"westeurope\"));")]
     [InlineData("if (condition) galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"westeurope\")); galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"northeurope\"));")]
     [InlineData("if (condition) galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"westeurope\")); else galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData(\"northeurope\"));")]
     [InlineData("foreach (var arg in args) galleries.CreateOrUpdate(WaitUntil.Completed, arg, new GalleryData(condition ? \"westeurope\" : \"northeurope\"));")]
