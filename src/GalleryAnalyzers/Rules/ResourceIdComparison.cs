@@ -44,7 +44,7 @@ internal static class ResourceIdComparison
         (ResourceIdAlternative { Owner: null, Text.AsText: { } text }, ResourceIdAlternative { Owner: null, Text.AsText: { } other }) =>
             ResourceIds.AreSame(text, other),
         (UnknownAlternative { Identity: { } identity }, UnknownAlternative { Identity: { } other }) => ReferenceEquals(identity, other),
-        _ => false,
+        _ => !IsPlaceholder(a) && AreOne(a, b),
     };
 
     /// <summary>Whether the two are certainly the ids of different resources.</summary>
@@ -66,6 +66,8 @@ internal static class ResourceIdComparison
     private static string? FullTextOf(Alternative alternative) =>
         TextOf(alternative) is { } text && text.IndexOf(ResourceIdText.Hole) < 0 && Read(alternative) is { Fault: null } ? text : null;
 
-    // Where the two were made does not matter here, only what they stand for.
+    private static bool IsPlaceholder(Alternative alternative) => alternative is ConstantAlternative { Value: string text } && Placeholder.IsPlaceholder(text);
+
+    // Where the two were made does not matter here, nor how they are spelled: only what they stand for.
     private static bool AreOne(Alternative owner, Alternative other) => ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
 }

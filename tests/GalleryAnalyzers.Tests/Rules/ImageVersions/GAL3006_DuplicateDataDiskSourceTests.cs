@@ -15,6 +15,10 @@ public sealed class GAL3006_DuplicateDataDiskSourceTests
     [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, new(\"/…/disks/b\")), Disk(2, [|new(\"/…/disks/b\")|]) }")]
     [InlineData("{ Some<GalleryDataDiskImage>(), Disk(0, id), Disk(1, [|id|]) }")]
     [InlineData("{ new(0) { Source = new GalleryArtifactVersionSource { Id = id } }, Disk(1, [|id|]) }")]
+    [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, [|ManagedDiskResource.CreateResourceIdentifier(\"6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11\", \"images\", \"A\")|]) }")]
+    [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, [|client.GetManagedDiskResource(new(\"/…/Disks/a/\")).Id|]) }")]
+    [InlineData("{ Disk(0, id), Disk(1, [|client.GetManagedDiskResource(id).Id|]) }")]
+    [InlineData("{ Disk(0, client.GetManagedDiskResource(ManagedDiskResource.CreateResourceIdentifier(\"6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11\", \"b\", \"c\")).Id), Disk(1, [|ManagedDiskResource.CreateResourceIdentifier(\"6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11\", \"b\", \"c\")|]) }")]
     public Task Found_where_two_are_one(string disks) => Verify.Statements(Profile(disks));
 
     [Theory]
@@ -25,6 +29,12 @@ public sealed class GAL3006_DuplicateDataDiskSourceTests
     [InlineData("{ Disk(0, new(text)), Disk(1, new(environment)) }")]
     [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, new(\"/…/snapshots/a\")) }")]
     [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, new($\"/…/disks/{text}\")) }")]
+    [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, ManagedDiskResource.CreateResourceIdentifier(\"6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11\", \"images\", \"b\")) }")]
+    [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, ManagedDiskResource.CreateResourceIdentifier(\"6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11\", text, \"a\")) }")]
+    [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, SnapshotResource.CreateResourceIdentifier(\"6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11\", \"images\", \"a\")) }")]
+    [InlineData("{ Disk(0, new(\"/…/disks/a\")), Disk(1, client.GetManagedDiskResource(id).Id) }")]
+    [InlineData("{ Disk(0, disk.Id), Disk(1, client.GetManagedDiskResource(id).Id) }")]
+    [InlineData("{ Disk(0, new(\"{disk-id}\")), Disk(1, client.GetManagedDiskResource(new(\"{disk-id}\")).Id) }")]
     [InlineData("{ Disk(0, new(\"{disk-id}\")), Disk(1, new(\"{disk-id}\")) }")]
     [InlineData("{ Disk(0, condition ? id : disk.Id), Disk(1, condition ? disk.Id : id) }")]
     [InlineData("{ Disk(0, condition ? id : disk.Id), Disk(1, id) }")]

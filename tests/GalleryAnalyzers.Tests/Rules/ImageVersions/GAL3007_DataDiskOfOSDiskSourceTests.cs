@@ -13,6 +13,8 @@ public sealed class GAL3007_DataDiskOfOSDiskSourceTests
     [InlineData("new(\"/…/snapshots/a\")", "[|ResourceIdentifier.Parse(\"/…/snapshots/a\")|]")]
     [InlineData("new(Name)", "[|new(Name)|]")]
     [InlineData("new(text)", "[|new(text)|]")]
+    [InlineData("new(\"/…/disks/a\")", "[|client.GetManagedDiskResource(new(\"/…/disks/A\")).Id|]")]
+    [InlineData("client.GetManagedDiskResource(id).Id", "[|id|]")]
     public Task Found_where_both_are_one(string osDisk, string dataDisk) => Verify.Statements(Profile(osDisk, dataDisk));
 
     [Theory]
@@ -22,6 +24,7 @@ public sealed class GAL3007_DataDiskOfOSDiskSourceTests
     [InlineData("new(\"/…/disks/a\")", "new(\"/…/disks/b\")")]
     [InlineData("new(\"/…/disks/a\")", "new(\"/…/snapshots/a\")")]
     [InlineData("new($\"/…/disks/{text}\")", "new($\"/…/disks/{environment}\")")]
+    [InlineData("client.GetManagedDiskResource(id).Id", "disk.Id")]
     [InlineData("new(\"<disk-id>\")", "new(\"<disk-id>\")")]
     [InlineData("condition ? id : disk.Id", "id")]
     [InlineData("null", "null")]
