@@ -16,6 +16,8 @@ internal static class ResourceTypes
     public const string ImageDefinition = "Microsoft.Compute/galleries/images";
     public const string ImageVersion = "Microsoft.Compute/galleries/images/versions";
 
+    private static readonly ImmutableArray<string> ForeignGalleries = ImmutableArray.Create("communityGalleries/", "sharedGalleries/");
+
     private const string Subscription = "Microsoft.Resources/subscriptions";
     private const string ResourceGroup = "Microsoft.Resources/resourceGroups";
 
@@ -68,6 +70,10 @@ internal static class ResourceTypes
     public static bool IsSubscription(string resourceType) => resourceType == Subscription;
 
     public static bool IsResourceGroup(string resourceType) => resourceType == ResourceGroup;
+
+    /// <summary>Whether it is a resource that a subscription sees in a gallery that others share: it has another, unique id besides.</summary>
+    public static bool IsInForeignGallery(string resourceType) => ForeignGalleries.Any(
+        galleries => resourceType.StartsWith("Microsoft.Compute/locations/" + galleries, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the two are one type: Azure disregards case.</summary>
     public static bool AreSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

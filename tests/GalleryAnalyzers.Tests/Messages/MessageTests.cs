@@ -53,6 +53,15 @@ public sealed class MessageTests
     [InlineData(
         "Unknown(new GalleryImageVersionPublishingProfile { TargetRegions = { new(\"westeurope\"), new(\"West Europe\") } });",
         "'West Europe' is among the target regions already, and Azure takes each region once; remove one of the two")]
+    [InlineData(
+        "Unknown(new ImageReference { CommunityGalleryImageId = image.Id });",
+        "CommunityGalleryImageId takes an id of the form /communityGalleries/…, and this is the id of an image of your own; write it to Id")]
+    [InlineData(
+        "Unknown(new ImageReference { CommunityGalleryImageId = \"/subscriptions/8a1c1d6e-5f0b-4a51-9f0e-0d9f3a1b2c3d/providers/Microsoft.Compute/locations/westeurope/communityGalleries/a/images/b\" });",
+        "CommunityGalleryImageId takes an id of the form /communityGalleries/…, and this is the id by which a subscription sees the shared image; write its unique id")]
+    [InlineData(
+        "Unknown(new ImageReference { SharedGalleryImageUniqueId = gallery.Id });",
+        "SharedGalleryImageUniqueId takes an id of the form /sharedGalleries/…, and this is an id in a subscription; write the unique id of the shared image")]
     public async Task The_thing_is_named_and_what_to_write(string statements, string message) => Assert.Equal(message, await MessageAsync(statements));
 
     [Fact]

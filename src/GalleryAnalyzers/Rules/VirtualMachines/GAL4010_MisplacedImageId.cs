@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,18 @@ namespace GalleryAnalyzers.Rules.VirtualMachines;
 /// <summary>The id of a resource of one's own, given as that of an image in somebody else's gallery.</summary>
 internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
+    // Beside an id, none of them may be given.
+    private static readonly ImmutableHashSet<string> WaysToName = ImmutableHashSet.Create(
+        KnownNames.Properties.Id,
+        KnownProperties.ImageReferenceSharedImageId.Name,
+        KnownProperties.ImageReferenceCommunityImageId.Name,
+        KnownProperties.ImageReferencePublisher.Name,
+        KnownProperties.ImageReferenceOffer.Name,
+        KnownProperties.ImageReferenceSku.Name,
+        KnownProperties.ImageReferenceVersion.Name,
+        KnownProperties.ImageDiskReferenceSharedImageId.Name,
+        KnownProperties.SourceVirtualMachineId.Name);
+
     /// <inheritdoc/>
     public override IReadOnlyList<Slot> Slots { get; } = [Slot.CommunityImageId, Slot.SharedImageId];
 
@@ -18,15 +31,20 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
         if (ResourceIdComparison.IsArmId(context.Alternative))
         {
             var form = context.Slot == Slot.CommunityImageId ? "/communityGalleries/…" : "/sharedGalleries/…";
-            context.Reporter.Report(this, context.Place, Repairs(context), [], context.Target.Name, form);
+            context.Reporter.Report(this, context.Place, Repairs(context), [], context.Target.Name, form, Strings.Localizable(FoundIn(context.Alternative)));
         }
     }
+
+    private static string FoundIn(Alternative id) =>
+        ResourceIdComparison.IsGalleryImage(id) ? "Fault_OwnImageId"
+        : ResourceIdComparison.TypeOf(id) is { } type && ResourceTypes.IsInForeignGallery(type) ? "Fault_ForeignImageArmId"
+        : "Fault_OwnResourceId";
 
     private static Repair[] Repairs(in SlotContext context)
     {
         var value = context.Use.Syntax;
         return context.IsOnly
-            && ResourceIdComparison.IsGalleryImage(context.Alternative)
+            && IsTakenAsId(context)
             && value.Parent is AssignmentExpressionSyntax assignment
             && assignment.Right == value
             && LeftOfId(assignment) is { } left
@@ -42,30 +60,36 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
             : [];
     }
 
+    // A machine or a disk is made from a definition's newest version, another version only from a certain one.
+    private static bool IsTakenAsId(in SlotContext context) => ResourceIdComparison.TypeOf(context.Alternative) is { } type
+        && (ResourceTypes.AreSame(type, ResourceTypes.ImageVersion)
+            || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition) && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
+
     // The property converts the identifier to text by itself.
     private static bool IsIdentifier(in SlotContext context) =>
         context.Use is IConversionOperation { Operand.Type: { } type } && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier);
 
-    /// <summary>The same object's <c>Id</c>, as the assignment would name it; null where something else may be given to it already.</summary>
+    /// <summary>The same object's <c>Id</c>, as the assignment would name it; null where something else may name an image for it already.</summary>
     private static string? LeftOfId(AssignmentExpressionSyntax assignment)
     {
         switch (assignment)
         {
-            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } when !initializer.Expressions.Any(AssignsId):
+            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } when !initializer.Expressions.Any(NamesAnother):
                 return KnownNames.Properties.Id;
 
             case { Left: MemberAccessExpressionSyntax { Expression: var owner } }
-                when !assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(AssignsId):
+                when !assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(NamesAnother):
                 return $"{owner}.{KnownNames.Properties.Id}";
 
             default:
                 return null;
         }
-    }
 
-    private static bool AssignsId(SyntaxNode node) => node is AssignmentExpressionSyntax
-    {
-        Left: IdentifierNameSyntax { Identifier.ValueText: KnownNames.Properties.Id }
-            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: KnownNames.Properties.Id },
-    };
+        bool NamesAnother(SyntaxNode node) => node != assignment && node is AssignmentExpressionSyntax { Left: var left } && left switch
+        {
+            IdentifierNameSyntax name => WaysToName.Contains(name.Identifier.ValueText),
+            MemberAccessExpressionSyntax { Name: var name } => WaysToName.Contains(name.Identifier.ValueText),
+            _ => false,
+        };
+    }
 }

@@ -52,7 +52,7 @@ public sealed class GAL4010_MisplacedImageIdTests
             SharedGalleryImageId = [|GalleryImageResource.CreateResourceIdentifier(text, "images", "contoso", "web")|],
             Lun = 0,
         });
-        Unknown(new GalleryArtifactVersionFullSource { CommunityGalleryImageId = [|$"/subscriptions/{text}/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c"|] });
+        Unknown(new GalleryArtifactVersionFullSource { CommunityGalleryImageId = [|$"/subscriptions/{text}/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c/versions/1.0.0"|] });
         """,
         """
         Unknown(new ImageReference { Id = version.Id });
@@ -62,7 +62,7 @@ public sealed class GAL4010_MisplacedImageIdTests
             Id = GalleryImageResource.CreateResourceIdentifier(text, "images", "contoso", "web"),
             Lun = 0,
         });
-        Unknown(new GalleryArtifactVersionFullSource { Id = new ResourceIdentifier($"/subscriptions/{text}/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c") });
+        Unknown(new GalleryArtifactVersionFullSource { Id = new ResourceIdentifier($"/subscriptions/{text}/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c/versions/1.0.0") });
         """,
         "GAL4010.move");
 
@@ -96,5 +96,12 @@ public sealed class GAL4010_MisplacedImageIdTests
     [InlineData("Unknown(new ImageReference { CommunityGalleryImageId = [|\"/subscriptions/1/a\"|] });")]
     [InlineData("Unknown(new ImageReference { CommunityGalleryImageId = condition ? text : [|version.Id|] });")]
     [InlineData("var reference = new ImageReference { Id = id };\nreference.CommunityGalleryImageId = [|version.Id|];")]
+    [InlineData("Unknown(new GalleryArtifactVersionFullSource { CommunityGalleryImageId = [|image.Id|] });")]
+    [InlineData("Unknown(new ImageReference { CommunityGalleryImageId = [|image.Id|], Version = \"1.0.0\" });")]
+    [InlineData("Unknown(new ImageReference { Publisher = \"a\", Offer = \"b\", Sku = \"c\", CommunityGalleryImageId = [|image.Id|] });")]
+    [InlineData("Unknown(new ImageReference { SharedGalleryImageUniqueId = \"/sharedGalleries/a/images/b\", CommunityGalleryImageId = [|image.Id|] });")]
+    [InlineData("var reference = new ImageReference { Version = \"1.0.0\" };\nreference.CommunityGalleryImageId = [|version.Id|];\nreference.Version = null;")]
+    [InlineData("Unknown(new ImageReference { CommunityGalleryImageId = [|\"/subscriptions/8a1c1d6e-5f0b-4a51-9f0e-0d9f3a1b2c3d/providers/Microsoft.Compute/locations/westeurope/communityGalleries/a/images/b\"|] });")]
+    [InlineData("Unknown(new ImageReference { CommunityGalleryImageId = [|\"subscriptions/8a1c1d6e-5f0b-4a51-9f0e-0d9f3a1b2c3d/resourceGroups/a/providers/Microsoft.Compute/galleries/b/images/c\"|] });")]
     public Task The_id_is_not_moved_where_it_may_not_belong(string statements) => Verify.NoFix(statements);
 }
