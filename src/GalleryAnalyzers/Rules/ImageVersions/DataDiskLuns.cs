@@ -1,12 +1,18 @@
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>The logical unit numbers of a version's data disks.</summary>
 internal static class DataDiskLuns
 {
+    /// <summary>The highest that a machine takes.</summary>
+    /// <remarks>Azure's documentation of machines' data disks: "must be between 0 and 63, inclusive". Of galleries it does not say so.</remarks>
+    public const int Highest = 63;
+
     /// <summary>Whether the number is given to a data disk itself, and not to what refers to one.</summary>
     public static bool IsDataDisks(in SlotContext context) =>
         SymbolEqualityComparer.Default.Equals(context.Target, context.Environment.Symbols[KnownProperties.DataDiskLun]);
@@ -24,6 +30,55 @@ internal static class DataDiskLuns
     /// <summary>The numbers as a message lists them.</summary>
     public static LocalizableString Describe(SortedSet<int> luns) =>
         luns.Count == 0 ? Strings.Localizable("Fault_NoDataDisks") : Strings.Localizable("Fault_DataDiskLuns", string.Join(", ", luns));
+
+    /// <summary>
+    /// The lowest number that no data disk is given near the place, for the negative number that is written there; null where not all are plain to see.
+    /// </summary>
+    /// <remarks>
+    /// A number is judged where it is given, before it is known what else comes to the list: so the code around tells. Each negative number has another answer,
+    /// so that they can be mended at once.
+    /// </remarks>
+    /// <param name="writtenAt">Where the number is written.</param>
+    /// <param name="use">What gives it to a disk: the same, or a variable.</param>
+    public static int? FindFreeFor(SyntaxNode writtenAt, SyntaxNode use)
+    {
+        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
+        var (taken, others) = (new HashSet<int>(), 0);
+        foreach (var node in scope.DescendantNodes())
+        {
+            if (NumberIn(node) is not { } number || number.Span.Contains(use.Span))
+            {
+                continue;
+            }
+
+            if (number is LiteralExpressionSyntax { Token.Value: int lun })
+            {
+                taken.Add(lun);
+            }
+            else if (number is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax })
+            {
+                others += number.SpanStart < use.SpanStart ? 1 : 0;
+            }
+            else if (node is not ImplicitObjectCreationExpressionSyntax || use.Ancestors().Contains(node.Parent))
+            {
+                return null;
+            }
+        }
+
+        var free = Enumerable.Range(0, Highest + 1).Where(lun => !taken.Contains(lun)).Skip(others).ToList();
+        return free.Count == 0 || (writtenAt != use && others > 0) ? null : free[0];
+    }
+
+    // What may give a data disk its number: of an implicit creation the syntax does not tell.
+    private static ExpressionSyntax? NumberIn(SyntaxNode node) => node switch
+    {
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Type: var type }
+            when type.ToString() is var name && (name == KnownTypes.DataDiskImage.Name || name.EndsWith("." + KnownTypes.DataDiskImage.Name, StringComparison.Ordinal)) => arguments[0].Expression,
+        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => arguments[0].Expression,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
+        _ => null,
+    };
 
     /// <summary>Every number that a data disk of the profile may have; null where they are not all known.</summary>
     public static SortedSet<int>? AllOf(in ObjectReader objects, AbstractObject profile)

@@ -62,8 +62,11 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
             return;
         }
 
-        var text = nearest.ToString(CultureInfo.InvariantCulture);
-        Repair[] repairs = context.WrittenAt is { } writtenAt
+        // Two disks of one number would be refused in turn.
+        var writtenAt = context.WrittenAt;
+        var repaired = context.Slot != Slot.Lun ? nearest : DataDiskLuns.FindFreeFor(writtenAt ?? context.Use.Syntax, context.Use.Syntax);
+        var text = (repaired ?? nearest).ToString(CultureInfo.InvariantCulture);
+        Repair[] repairs = writtenAt is not null && repaired is not null
             ? [new Repair(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt)]
             : [];
         context.Reporter.Report(

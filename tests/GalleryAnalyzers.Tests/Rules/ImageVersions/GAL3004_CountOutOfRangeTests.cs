@@ -72,6 +72,30 @@ public sealed class GAL3004_CountOutOfRangeTests
     [InlineData("var replicas = [|0|];\nUnknown(new TargetRegion(text) { RegionalReplicaCount = replicas });", "var replicas = 1;\nUnknown(new TargetRegion(text) { RegionalReplicaCount = replicas });", "Change to 1")]
     public Task The_fix_writes_the_nearest_number(string before, string after, string title) => Verify.Fix(before, after, "GAL3004.bound", title);
 
+    [Theory]
+    [InlineData("new(0), new([|-1|])", "new(0), new(1)")]
+    [InlineData("new([|-1|]), new(1), new(0)", "new(2), new(1), new(0)")]
+    [InlineData("new GalleryDataDiskImage(lun: [|-1|]), new GalleryDataDiskImage(0)", "new GalleryDataDiskImage(lun: 1), new GalleryDataDiskImage(0)")]
+    [InlineData("new([|-1|]), new([|-1|]), new(1)", "new(0), new(2), new(1)")]
+    [InlineData("new(0) { Lun = 2 }, new(5) { Lun = [|-3|] }", "new(0) { Lun = 2 }, new(5) { Lun = 1 }")]
+    public Task The_fix_writes_the_lowest_number_that_no_other_disk_has(string before, string after) => Verify.Fix(
+        $"Unknown(new GalleryImageVersionStorageProfile {{ DataDiskImages = {{ {before} }} }});",
+        $"Unknown(new GalleryImageVersionStorageProfile {{ DataDiskImages = {{ {after} }} }});",
+        "GAL3004.bound");
+
+    [Theory]
+    [InlineData("var profile = new GalleryImageVersionStorageProfile { DataDiskImages = { new([|-1|]) } };\nprofile.DataDiskImages.Add(new(0));", "var profile = new GalleryImageVersionStorageProfile { DataDiskImages = { new(1) } };\nprofile.DataDiskImages.Add(new(0));")]
+    [InlineData("var lun = [|-1|];\nvar profile = new GalleryImageVersionStorageProfile { DataDiskImages = { new(0), new(lun) } };", "var lun = 1;\nvar profile = new GalleryImageVersionStorageProfile { DataDiskImages = { new(0), new(lun) } };")]
+    [InlineData("var disk = new GalleryDataDiskImage(0);\ndisk.Lun = [|-1|];", "var disk = new GalleryDataDiskImage(0);\ndisk.Lun = 1;")]
+    public Task The_fix_looks_at_the_disks_around(string before, string after) => Verify.Fix(before, after, "GAL3004.bound");
+
+    [Theory]
+    [InlineData("Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new([|-1|]), new(number) } });")]
+    [InlineData("Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new GalleryDataDiskImage(number), new GalleryDataDiskImage([|-1|]) } });")]
+    [InlineData("var lun = [|-1|]; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new([|-2|]) { Lun = 0 }, new GalleryDataDiskImage(lun) } });")]
+    [InlineData("var lun = [|-1|]; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(lun), new(lun) } });")]
+    public Task No_fix_where_the_numbers_of_other_disks_are_not_known(string statements) => Verify.NoFix(statements);
+
     [Fact]
     public Task Fix_all_mends_every_number() => Verify.Fix(
         """
