@@ -76,7 +76,7 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
 
         var environment = new RuleEnvironment(
             symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
-        var findings = new RuleRunner(_rules, environment, body);
+        var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
         var fields = new FieldValues(model, _knowledge, cancellationToken);
         var type = MethodBodies.OutermostTypeOf(owner);
         var bodies = type is null ? null : new MethodBodies(type, model, fields, _knowledge, _graphs, cancellationToken);

@@ -16,11 +16,11 @@ internal sealed class RuleRunner : IFlowObserver
     // Of the object that is handed over, and of all that it holds: each is checked once, though it may be held twice.
     private readonly HashSet<ObjectId> _checked = new();
 
-    public RuleRunner(RuleIndex rules, RuleEnvironment environment, SyntaxNode body)
+    public RuleRunner(RuleIndex rules, RuleEnvironment environment, SyntaxNode body, OtherUses? otherUses = null)
     {
         _rules = rules;
         _environment = environment;
-        _reporter = new FindingReporter(body);
+        _reporter = new FindingReporter(body, otherUses);
     }
 
     /// <summary>The findings that stand, in the order in which they were made.</summary>

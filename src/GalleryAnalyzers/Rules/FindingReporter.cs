@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GalleryAnalyzers.Rules;
 
 /// <summary>Reports what the rules find in one body: each fault once, however many paths lead to it.</summary>
-internal sealed class FindingReporter(SyntaxNode body)
+/// <param name="body">The body.</param>
+/// <param name="otherUses">Tells what else a variable serves; null where nobody asks for repairs.</param>
+internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
 {
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = new();
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _withdrawn = new();
@@ -75,6 +77,9 @@ internal sealed class FindingReporter(SyntaxNode body)
         var site => site.GetLocation(),
     };
 
+    /// <summary>Whether what is looked at happens in a method that the body calls.</summary>
+    public bool IsInCall => _calls.Count > 0;
+
     public void Report(
         Rule rule, SyntaxNode place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments) =>
         Report(rule, place.GetLocation(), repairs, related, messageArguments);
@@ -96,7 +101,7 @@ internal sealed class FindingReporter(SyntaxNode body)
                 additionalLocations.Add(_use.GetLocation());
             }
 
-            var properties = Repair.Write(repairs.Where(repair => IsHarmless(repair, place)).ToList(), additionalLocations);
+            var properties = Repair.Write(repairs.Where(repair => IsHarmless(rule, repair, place)).ToList(), additionalLocations);
             var diagnostic = Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments);
             if (IsInBody(place))
             {
@@ -120,11 +125,12 @@ internal sealed class FindingReporter(SyntaxNode body)
     public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.SyntaxTree, place.Span));
 
     // A method that the body calls, others may call with other values.
-    private bool IsHarmless(Repair repair, Location place)
+    private bool IsHarmless(Rule rule, Repair repair, Location place)
     {
         var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
         var targets = (repair.OtherTargets ?? []).Prepend(repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true)).ToList();
         return targets.All(target => RepairSafety.IsHarmless(repair, target, body)
+            && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
     }
 

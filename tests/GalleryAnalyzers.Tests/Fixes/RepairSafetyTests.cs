@@ -32,6 +32,47 @@ public sealed class RepairSafetyTests
     public Task Of_an_assignment(string statements) => Verify.NoFix(
         $"var patch = new GalleryImagePatch {{ OSType = SupportedOperatingSystemType.Linux }};\n{statements}\nimage.Update(WaitUntil.Completed, patch);");
 
+    [Theory]
+    [InlineData("var name = {|GAL1001:\"bad-name\"|}; galleries.Get(name); Unknown(name);")]
+    [InlineData("var name = {|GAL1001:\"bad-name\"|}; client.GetDefaultSubscription().GetResourceGroup(name); galleries.Get(name);")]
+    [InlineData("const string Name = {|GAL1001:\"bad-name\"|}; galleries.Get(Name); Unknown($\"rg-{Name}\");")]
+    [InlineData("string name; name = {|GAL1001:\"bad-name\"|}; galleries.Get(name); if (name.Length > 3) Unknown(text);")]
+    [InlineData("var name = condition ? {|GAL1001:\"bad-name\"|} : \"good\"; galleries.Get(name); Unknown(name);")]
+    [InlineData("var name = {|GAL1001:\"bad name!\"|}; galleries.Get(name); images.Get(name.Trim());")]
+    [InlineData("var replicas = {|GAL3004:0|}; Unknown(new TargetRegion(text) { RegionalReplicaCount = replicas }); Unknown(replicas);")]
+    public Task Of_a_variable_that_serves_other_things(string statements) => Verify.NoFix(statements);
+
+    [Theory]
+    [InlineData("var name = {|GAL1001:\"bad name\"|};\ngalleries.Get(name);\ngalleries.Exists(name);", "var name = \"bad_name\";\ngalleries.Get(name);\ngalleries.Exists(name);")]
+    [InlineData("var name = {|GAL1001:\"bad name\"|};\nConsole.WriteLine($\"Creating {name}\");\ngalleries.Get(name);", "var name = \"bad_name\";\nConsole.WriteLine($\"Creating {name}\");\ngalleries.Get(name);")]
+    [InlineData("var name = {|GAL1001:\"bad name\"|};\ngalleries.Get(galleryName: name);\nUnknown(nameof(name));\nif (condition) throw new InvalidOperationException(name);", "var name = \"bad_name\";\ngalleries.Get(galleryName: name);\nUnknown(nameof(name));\nif (condition) throw new InvalidOperationException(name);")]
+    [InlineData("AzureLocation home = {|GAL0001:\"westeurpe\"|};\nUnknown(new GalleryData(home));\nUnknown(home);", "AzureLocation home = AzureLocation.WestEurope;\nUnknown(new GalleryData(home));\nUnknown(home);")]
+    [InlineData("var home = {|GAL0001:\"westeurpe\"|};\nUnknown(new TargetRegion(home));\nUnknown(new GalleryData(home));", "var home = \"westeurope\";\nUnknown(new TargetRegion(home));\nUnknown(new GalleryData(home));")]
+    public Task Not_of_one_that_serves_only_what_is_judged_or_shows_it(string before, string after) => Verify.Fix(before, after);
+
+    [Theory]
+    [InlineData("private const string Name = \"bad name\";", "private const string Name = \"bad_name\";")]
+    [InlineData("private static string Name { get; } = \"bad name\";", "private static string Name { get; } = \"bad_name\";")]
+    [InlineData("internal const string Name = \"bad name\";", null)]
+    [InlineData("private const string Name = \"bad name\"; internal string Group => \"rg-\" + Name;", null)]
+    public Task Of_a_member_only_where_all_its_uses_are_in_sight(string before, string? after)
+    {
+        const string Source = """
+            using Azure.ResourceManager.Compute;
+
+            internal sealed class Images
+            {{
+                {0}
+
+                internal void Get(GalleryCollection galleries) => galleries.Get({1});
+
+                internal void Find(GalleryCollection galleries) => galleries.Exists({1});
+            }}
+            """;
+        return Verify.FixSource(
+            string.Format(Source, before, "{|GAL1001:Name|}"), string.Format(Source, after ?? before, after is null ? "{|GAL1001:Name|}" : "Name"));
+    }
+
     // Another caller of the same method may pass what is right.
     [Theory]
     [InlineData("images.CreateOrUpdate(WaitUntil.Completed, \"a\", Of({|GAL2006:8|}, 4)); images.CreateOrUpdate(WaitUntil.Completed, \"b\", Of(2, 4));", """

@@ -47,17 +47,11 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
             var isShared = ReferenceEquals(single.Origin, earlier.Value.Single!.Origin);
             var place = isShared ? value.Use!.Syntax : context.Reporter.PlaceOf(single, value.Use!);
             var writtenAt = isShared ? place : context.Reporter.WrittenAt(single, value.Use!);
-            var repairs = isAllKnown && writtenAt is ExpressionSyntax && !ServesOthers(writtenAt) ? new[] { RepairTo(LowestFree(taken), writtenAt) } : [];
+            var repairs = isAllKnown && writtenAt is ExpressionSyntax ? new[] { RepairTo(LowestFree(taken), writtenAt) } : [];
             context.Reporter.Report(
                 this, place, repairs, [earlier.Use!.Syntax], lun.ToString(CultureInfo.InvariantCulture));
         }
     }
-
-    // A variable that is set there, and named more than once after.
-    private static bool ServesOthers(SyntaxNode writtenAt) =>
-        writtenAt.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } }
-        && writtenAt.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes()
-            .Count(node => node is IdentifierNameSyntax { Identifier.ValueText: var named } && named == name) > 1;
 
     private static int LowestFree(HashSet<int> taken)
     {

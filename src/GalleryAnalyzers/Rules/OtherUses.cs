@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules;
+
+/// <summary>Tells whether what a repair writes anew is a variable's value, which serves other things too.</summary>
+/// <param name="model">The model of the file that is judged.</param>
+/// <param name="rules">What is judged.</param>
+/// <param name="knowledge">What calls mean.</param>
+internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowledge knowledge)
+{
+    /// <summary>Calls that show a value to people, who may as well see the new one.</summary>
+    private static readonly ImmutableHashSet<string> Showing = ImmutableHashSet.Create(
+        "Write", "WriteLine", "Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical");
+
+    /// <summary>Whether the expression gives a variable its value, and that goes elsewhere than where the rule judges it.</summary>
+    public bool Has(SyntaxNode written, Rule rule)
+    {
+        if (written.SyntaxTree != model.SyntaxTree || VariableOf(written) is not { } variable)
+        {
+            return false;
+        }
+
+        if (ScopeOf(variable) is not { } scope)
+        {
+            return true;
+        }
+
+        var slots = (rule as ISlotRule)?.Slots ?? [];
+        var uses = scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == variable.Name
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable))
+            .Select(WholeOf)
+            .Where(use => !IsWritten(use) && !IsShown(use))
+            .ToList();
+        return uses.Count > 1 && !uses.All(use => SlotOf(use) is { } slot && slots.Contains(slot));
+    }
+
+    private ISymbol? VariableOf(SyntaxNode written)
+    {
+        var value = written;
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax
+            or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
+        {
+            value = value.Parent;
+        }
+
+        // What the variable holds is then made of the text at once, and is judged there.
+        if (value is not ExpressionSyntax expression || model.GetConversion(expression).IsUserDefined)
+        {
+            return null;
+        }
+
+        return value.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left } assignment when assignment.Right == value =>
+                model.GetSymbolInfo(left).Symbol is (ILocalSymbol or IParameterSymbol or IFieldSymbol) and var variable ? variable : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>Where the variable can be named; null where that may be in other files.</summary>
+    private static SyntaxNode? ScopeOf(ISymbol variable)
+    {
+        var isPrivate = variable is ILocalSymbol or IParameterSymbol;
+        for (var member = variable; !isPrivate && member.ContainingType is { } type; member = type)
+        {
+            isPrivate = member.DeclaredAccessibility == Accessibility.Private && type.DeclaringSyntaxReferences.Length == 1;
+        }
+
+        return isPrivate && variable.DeclaringSyntaxReferences.FirstOrDefault() is { } reference ? reference.SyntaxTree.GetRoot() : null;
+    }
+
+    private static ExpressionSyntax WholeOf(IdentifierNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+
+    private static bool IsWritten(ExpressionSyntax use) =>
+        use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == use;
+
+    private static bool IsShown(ExpressionSyntax use) => use.Ancestors().FirstOrDefault(
+        node => node is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or StatementSyntax) switch
+    {
+        ThrowStatementSyntax or ThrowExpressionSyntax => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } => Showing.Contains(method),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
+        _ => false,
+    };
+
+    private Slot? SlotOf(ExpressionSyntax use)
+    {
+        var taken = model.GetOperation(use)?.Parent;
+        while (taken is IConversionOperation conversion)
+        {
+            if (conversion.OperatorMethod is { } method && rules.SlotOf(method.Parameters[0]) is { } slot)
+            {
+                return slot;
+            }
+
+            taken = conversion.Parent;
+        }
+
+        return taken switch
+        {
+            IArgumentOperation { Parameter: { } parameter } => rules.SlotOf(knowledge.PropertySetBy(parameter) ?? (ISymbol)parameter),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => rules.SlotOf(property),
+            _ => null,
+        };
+    }
+}
