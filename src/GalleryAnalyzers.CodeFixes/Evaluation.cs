@@ -26,6 +26,11 @@ internal static class Evaluation
     /// <summary>Whether code before the statement could await something.</summary>
     public static bool CanAwaitBefore(StatementSyntax statement)
     {
+        if (statement.Ancestors().Any(IsUnsafe))
+        {
+            return false;
+        }
+
         var around = statement.Ancestors().First(node =>
             node is LockStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
         return around switch
@@ -36,6 +41,25 @@ internal static class Evaluation
             _ => false,
         };
     }
+
+    /// <summary>Whether a variable is there before the statement, and is what it is when the statement begins as well as where the statement uses it.</summary>
+    public static bool IsSettledBefore(StatementSyntax statement, string variable, SemanticModel model)
+    {
+        var found = model.LookupSymbols(statement.SpanStart, name: variable);
+        return found.FirstOrDefault() is not ILocalSymbol local
+            ? !found.IsEmpty
+            : local.DeclaringSyntaxReferences[0].Span.Start < statement.SpanStart
+                && model.AnalyzeDataFlow(statement) is { Succeeded: true } flow
+                && !flow.WrittenInside.Contains(local, SymbolEqualityComparer.Default);
+    }
+
+    private static bool IsUnsafe(SyntaxNode node) => node switch
+    {
+        UnsafeStatementSyntax => true,
+        MemberDeclarationSyntax member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+        _ => false,
+    };
 
     // A part that another function, another turn of a loop or only some values lead to is none that the whole evaluates.
     private static bool Evaluates(SyntaxNode whole, SyntaxNode part) => whole switch

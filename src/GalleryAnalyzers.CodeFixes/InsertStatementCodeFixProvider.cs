@@ -17,7 +17,7 @@ public sealed class InsertStatementCodeFixProvider() : RepairCodeFixProvider(Rep
     private protected override SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair) =>
         Find<SyntaxNode>(model, span) is (ExpressionSyntax or StatementSyntax) and var target
         && Evaluation.StatementOf(target) is { } statement
-        && CanHave(statement, NewCode.Statement(repair))
+        && CanHave(statement, NewCode.Statement(repair), model)
             ? target
             : null;
 
@@ -38,9 +38,16 @@ public sealed class InsertStatementCodeFixProvider() : RepairCodeFixProvider(Rep
         });
     }
 
-    private static bool CanHave(StatementSyntax statement, StatementSyntax inserted) =>
+    private static bool CanHave(StatementSyntax statement, StatementSyntax inserted, SemanticModel model) =>
         (IsInList(statement) ? !IsBefore(ListElement.Movable(statement), inserted) : CanBeInBlock(statement))
+        && NamesIn(inserted).All(name => Evaluation.IsSettledBefore(statement, name, model))
         && (!Awaits(inserted) || Evaluation.CanAwaitBefore(statement));
+
+    // What another name qualifies, the compiler looks for elsewhere.
+    private static IEnumerable<string> NamesIn(StatementSyntax statement) => statement.DescendantNodes().OfType<IdentifierNameSyntax>()
+        .Where(name => name.Parent is not (QualifiedNameSyntax or AliasQualifiedNameSyntax or NameColonSyntax)
+            && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name))
+        .Select(name => name.Identifier.ValueText);
 
     private static bool Awaits(StatementSyntax statement) =>
         statement.DescendantTokens().Any(token => token.IsKind(SyntaxKind.AwaitKeyword));

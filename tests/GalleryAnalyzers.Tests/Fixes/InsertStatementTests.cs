@@ -140,6 +140,10 @@ public sealed class InsertStatementTests
     [InlineData("int Property { set { [|Step.UseAsync(1)|]; } }")]
     [InlineData("C() { [|Step.UseAsync(1)|]; }")]
     [InlineData("C(int x) { } C() : this([|Step.Use(1)|]) { }")]
+    [InlineData("unsafe async System.Threading.Tasks.Task M() { [|Step.UseAsync(1)|]; }")]
+    [InlineData("async System.Threading.Tasks.Task M() { unsafe { [|Step.UseAsync(1)|]; } }")]
+    [InlineData("async System.Threading.Tasks.Task M() { unsafe async System.Threading.Tasks.Task Local() { [|Step.UseAsync(1)|]; } await Local(); }")]
+    [InlineData("unsafe class D { async System.Threading.Tasks.Task M() { [|Step.UseAsync(1)|]; } }")]
     public Task Not_offered_in_members_that_have_no_place_for_it(string member) => FixSource($"class C {{ {member} }}", $"class C {{ {member} }}");
 
     [Fact]

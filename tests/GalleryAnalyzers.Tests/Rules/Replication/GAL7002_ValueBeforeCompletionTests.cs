@@ -118,6 +118,24 @@ public sealed class GAL7002_ValueBeforeCompletionTests
         "GAL7002.wait");
 
     [Theory]
+    [InlineData("object? made = null; unsafe { made = [|operation.Value|]; }")]
+    [InlineData("lock (text) { Unknown([|operation.Value|]); }")]
+    [InlineData("Read(); void Read() { Unknown([|operation.Value|]); }")]
+    [InlineData("unsafe { lock (text) { Unknown([|operation.Value|]); } }")]
+    [InlineData("try { throw new InvalidOperationException(); } catch (InvalidOperationException) when ([|operation.Value|] is null) { }")]
+    public Task Not_offered_where_nothing_can_be_awaited(string read) => Verify.NoFix($$"""
+        const WaitUntil When = WaitUntil.Started;
+        var operation = await versions.CreateOrUpdateAsync(When, "1.0.0", versionData);
+        {{read}}
+        """);
+
+    [Theory]
+    [InlineData("ArmOperation<GalleryImageResource> operation; Unknown((operation = images.CreateOrUpdate(When, \"web\", imageData), [|operation.Value|]));")]
+    [InlineData("if (images.CreateOrUpdate(When, \"web\", imageData) is var operation & [|operation.Value|] is null) return;")]
+    public Task Not_offered_where_the_statement_itself_begins_the_operation(string statements) =>
+        Verify.NoFix($"const WaitUntil When = WaitUntil.Started;\n{statements}");
+
+    [Theory]
     [InlineData("var operation = await images.CreateOrUpdateAsync(WaitUntil.Started, \"web\", imageData);\nimage = [|operation.Value|];", "var operation = await images.CreateOrUpdateAsync(WaitUntil.Completed, \"web\", imageData);\nimage = operation.Value;")]
     [InlineData("image = [|(await images.CreateOrUpdateAsync(WaitUntil.Started, \"web\", imageData)).Value|];", "image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, \"web\", imageData)).Value;")]
     [InlineData("image = [|images.CreateOrUpdate(data: imageData, waitUntil: WaitUntil.Started, galleryImageName: text).Value|];", "image = images.CreateOrUpdate(data: imageData, waitUntil: WaitUntil.Completed, galleryImageName: text).Value;")]
