@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Sdk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Replication;
@@ -17,7 +18,8 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
         if ((Is(context, KnownProperties.VersionReplicationStatus) || Is(context, KnownProperties.ApplicationVersionReplicationStatus))
             && context.Instance.Single is ObjectAlternative { Id.Source: ResourceHandle { Call: { } call } }
             && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == KnownNames.Parameters.Expand) is { } expand
-            && IsLeftOut(expand))
+            && IsLeftOut(expand)
+            && !IsTakenIntoAccount(context))
         {
             context.Reporter.Report(this, context.Read.Syntax, [Repair(call, expand)], [call.Syntax]);
         }
@@ -25,6 +27,22 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
 
     private static bool Is(in ReadContext context, KnownProperty property) =>
         SymbolEqualityComparer.Default.Equals(context.Read.Property, context.Symbols[property]);
+
+    // Where a check found it missing, the code knows; and a method that checks serves callers of both kinds.
+    private static bool IsTakenIntoAccount(in ReadContext context)
+    {
+        var read = context.Read.Syntax;
+        return NullChecks.IsBehindOne(read)
+            || NullChecks.LeadsToAnother(read, AsksForIt)
+            || (NullChecks.Is(read) && context.Reporter.IsInCall);
+    }
+
+    private static bool AsksForIt(SyntaxNode node) => node switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: var name, Parent: NameColonSyntax } => name == KnownNames.Parameters.Expand,
+        IdentifierNameSyntax { Identifier.ValueText: var name } => name == KnownTypes.ReplicationStatusType.Name,
+        _ => false,
+    };
 
     private static bool IsLeftOut(IArgumentOperation expand) => expand.ArgumentKind == ArgumentKind.DefaultValue
         || WithoutConversion(expand.Value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };

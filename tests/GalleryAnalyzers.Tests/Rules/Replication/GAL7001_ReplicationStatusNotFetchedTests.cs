@@ -83,6 +83,41 @@ public sealed class GAL7001_ReplicationStatusNotFetchedTests
         {{read}}
         """);
 
+    // The check is where the fault shows, and what comes behind it is guarded.
+    [Theory]
+    [InlineData("if ([|version.Data.ReplicationStatus|] is not null) Unknown(version.Data.ReplicationStatus.AggregatedState);")]
+    [InlineData("if ([|version.Data.ReplicationStatus|] != null) Unknown(version.Data.ReplicationStatus);")]
+    [InlineData("if ([|version.Data.ReplicationStatus|] == null) return; Unknown(version.Data.ReplicationStatus);")]
+    [InlineData("if ([|version.Data.ReplicationStatus|] is { Summary.Count: > 0 }) Unknown(version.Data.ReplicationStatus.Summary);")]
+    [InlineData("if (version.Data is { [|ReplicationStatus|]: not null }) Unknown(version.Data.ReplicationStatus);")]
+    [InlineData("if (version?.Data?[|.ReplicationStatus|] is not null) Unknown(version.Data.ReplicationStatus);")]
+    [InlineData("Unknown([|version.Data.ReplicationStatus|] is null ? null : version.Data.ReplicationStatus.Summary);")]
+    [InlineData("Unknown([|version.Data.ReplicationStatus|] != null && version.Data.ReplicationStatus.Summary.Count > 0);")]
+    [InlineData("if (condition && [|version.Data.ReplicationStatus|] is not null) { foreach (var region in version.Data.ReplicationStatus.Summary) Unknown(region); }")]
+    public Task Found_at_the_check_and_not_behind_it(string read) => Verify.Statements($"version = await versions.GetAsync(\"1.0.0\");\n{read}");
+
+    [Theory]
+    [InlineData("if (version.Data.ReplicationStatus is null) version = version.Get(ReplicationStatusType.ReplicationStatus); Unknown(version.Data.ReplicationStatus);")]
+    [InlineData("if (version.Data.ReplicationStatus == null) { version = await Again(version); } Unknown(version.Data.ReplicationStatus); Task<GalleryImageVersionResource> Again(GalleryImageVersionResource v) => Some<Task<GalleryImageVersionResource>>();")]
+    [InlineData("Unknown(version.Data.ReplicationStatus ?? versions.Get(\"1.0.0\", expand: \"ReplicationStatus\").Value.Data.ReplicationStatus);")]
+    [InlineData("Unknown(version.Data.ReplicationStatus is { } there ? there : versions.Get(\"1.0.0\", ReplicationStatusType.ReplicationStatus).Value.Data.ReplicationStatus);")]
+    [InlineData("Show(version.Data); void Show(GalleryImageVersionData data) { if (data.ReplicationStatus is not null) Unknown(data.ReplicationStatus.Summary); }")]
+    [InlineData("Show(version.Data); void Show(GalleryImageVersionData data) { if (data.ReplicationStatus is { } there) Unknown(there.Summary); }")]
+    public Task Not_found_where_a_check_leads_to_what_is_there(string read) => Verify.Statements($"version = await versions.GetAsync(\"1.0.0\");\n{read}");
+
+    [Theory]
+    [InlineData("Unknown([|version.Data.ReplicationStatus|]?.Summary); Unknown([|version.Data.ReplicationStatus|].Summary);")]
+    [InlineData("if (other.Data.ReplicationStatus is null) return; Unknown([|version.Data.ReplicationStatus|]);")]
+    [InlineData("if (version.Data.PublishingProfile is null) return; Unknown([|version.Data.ReplicationStatus|]);")]
+    [InlineData("Unknown([|version.Data.ReplicationStatus|].Summary); if ([|version.Data.ReplicationStatus|] is null) return;")]
+    [InlineData("Unknown([|version.Data.ReplicationStatus|] ?? Some<ReplicationStatus>());")]
+    [InlineData("do { version = await version.GetAsync(); } while ([|version.Data.ReplicationStatus|] is null);")]
+    public Task Found_where_another_thing_is_checked_or_nothing(string read) => Verify.Statements($$"""
+        var other = Some<GalleryImageVersionResource>();
+        version = await versions.GetAsync("1.0.0");
+        {{read}}
+        """);
+
     [Theory]
     [InlineData("await versions.GetAsync(\"1.0.0\")", "await versions.GetAsync(\"1.0.0\", expand: ReplicationStatusType.ReplicationStatus)")]
     [InlineData("version.Get()", "version.Get(expand: ReplicationStatusType.ReplicationStatus)")]
