@@ -43,13 +43,14 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
 
         var first = regions.Elements[0];
         var place = InitializerOf(regions)?.GetLocation() ?? FindingReporter.CreationOf(context.Id);
-        var repairs = IsSimple(context.Objects, profile, regions) ? Repairs(location, first) : [];
+        var repairs = IsSimple(context.Objects, profile, regions, location) ? Repairs(location, first) : [];
         context.Reporter.Report(this, place, repairs, [], Shown.Value(location.Value.Alternatives[0], location.Use?.Syntax));
     }
 
-    // Shallow replication takes one region only, and where one region is encrypted, one without is refused.
-    private static bool IsSimple(ObjectReader objects, AbstractObject? profile, ListContents regions) =>
+    // Shallow replication takes one region only, and where one region is encrypted, one without is refused; as is zone-redundant storage without zones.
+    private static bool IsSimple(ObjectReader objects, AbstractObject? profile, ListContents regions, PropertyValue home) =>
         objects.PossibleValueOf(profile, KnownProperties.ReplicationMode) is null
+        && !GAL3010_ZoneRedundantWithoutZones.MayRefuse(objects.PossibleValueOf(profile, KnownProperties.VersionStorageAccountType), home)
         && regions.Elements.All(element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
 
     // The braces around the regions, where all of them stand in one pair.

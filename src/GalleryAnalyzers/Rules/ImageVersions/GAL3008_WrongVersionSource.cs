@@ -29,13 +29,14 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         }
     }
 
-    /// <summary>The source moved to the OS disk, where it is written in one assignment and holds nothing but the id.</summary>
+    /// <summary>The source moved to the OS disk, where it is written in one assignment and holds nothing but the id, which no data disk has.</summary>
     private static Repair[] Repairs(in ObjectContext context, SourceId source)
     {
         if (source.Id.Value.Single is null
             || source.Source.Value.Single is null
             || source.Holder.Properties.Length != 1
-            || !context.Objects.IsAbsent(context.Subject, KnownProperties.OSDiskImage)
+            || context.Objects.PossibleValueOf(context.Subject, KnownProperties.OSDiskImage) is not null
+            || DiskSourceIds.OfDataDisks(context.Objects, context.Subject).Exists(id => DiskSourceIds.AreSame(id, source.Id))
             || Assignments.Of(source.Source) is not { Right: BaseObjectCreationExpressionSyntax creation } assignment
             || Assignments.Of(source.Id)?.Parent != creation.Initializer)
         {

@@ -37,12 +37,18 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         }
     }
 
+    /// <summary>Whether the rule would speak of some of what the two may be.</summary>
+    public static bool MayRefuse(PropertyValue? storage, PropertyValue region) =>
+        storage is { } type
+        && type.Value.Alternatives.Any(static alternative => Choices.Is(alternative, ZoneRedundant))
+        && region.Value.Alternatives.Any(HasNoZones);
+
     private void Check(in ObjectContext context, PropertyValue? storage, PropertyValue? place)
     {
         if (storage is { Use: { } use } type
             && place is { } region
             && type.Value.Alternatives.All(alternative => Choices.Is(alternative, ZoneRedundant))
-            && region.Value.Alternatives.All(alternative => RegionOf(alternative) is { AvailabilityZones: AvailabilityZones.No }))
+            && region.Value.Alternatives.All(HasNoZones))
         {
             context.Reporter.Report(
                 this,
@@ -80,7 +86,8 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         return regions.Elements.IsEmpty;
     }
 
-    private static Region? RegionOf(Alternative alternative) => RegionComparison.NameOf(alternative) is { } name ? Regions.Find(name) : null;
+    private static bool HasNoZones(Alternative region) =>
+        RegionComparison.NameOf(region) is { } name && Regions.Find(name) is { AvailabilityZones: AvailabilityZones.No };
 
     private static Repair RepairTo(string member, string key, SyntaxNode place) => new(
         RepairKind.ReplaceValue,

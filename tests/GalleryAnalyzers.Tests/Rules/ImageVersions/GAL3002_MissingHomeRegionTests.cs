@@ -260,6 +260,10 @@ public sealed class GAL3002_MissingHomeRegionTests
         $"var data = new GalleryImageVersionData(\"westeurope\") {{ PublishingProfile = new() {{ {profile} }} }};");
 
     [Fact]
+    public Task No_fix_that_lacks_the_zones_that_the_storage_needs() => Verify.NoFix(
+        "var data = new GalleryImageVersionData(\"westus\") { PublishingProfile = new() { StorageAccountType = ImageStorageAccountType.StandardZrs, TargetRegions = [|{ new(\"eastus\") }|] } };");
+
+    [Fact]
     public Task No_fix_that_names_the_home_before_it_is_declared() => Verify.NoFix(
         """
         var profile = new GalleryImageVersionPublishingProfile { TargetRegions = [|{ new TargetRegion("northeurope") }|] };

@@ -110,6 +110,8 @@ public sealed class GAL3008_WrongVersionSourceTests
     [InlineData("profile.GallerySource = new(); profile.GallerySource.Id = [|disk.Id|];")]
     [InlineData("profile = new() { GallerySource = new() { Id = [|disk.Id|] }, OSDiskImage = new() { HostCaching = HostCaching.None } };")]
     [InlineData("var source = new GalleryArtifactVersionFullSource { Id = [|disk.Id|] }; profile.GallerySource = source;")]
+    [InlineData("profile.GallerySource = new() { Id = [|disk.Id|] }; profile.OSDiskImage = null;")]
+    [InlineData("profile = new() { GallerySource = new() { Id = [|disk.Id|] }, DataDiskImages = { new(0) { GallerySource = new() { Id = disk.Id } } } };")]
     public Task No_fix_where_more_than_one_thing_would_have_to_change(string statements) => Verify.NoFix(Around(statements));
 
     private static string Profile(string source) => Ids.WrittenOut(
