@@ -59,11 +59,25 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         return value.Parent switch
         {
             EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left } assignment when assignment.Right == value =>
-                model.GetSymbolInfo(left).Symbol is (ILocalSymbol or IParameterSymbol or IFieldSymbol) and var variable ? variable : null,
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment
+                when assignment.Right == value => VariableIn(assignment.Left),
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument when assignment.Right == tuple =>
+                VariableIn(assignment.Left, tuple.Arguments.IndexOf(argument)),
             _ => null,
         };
     }
+
+    private ISymbol? VariableIn(ExpressionSyntax left) => left is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }
+        ? model.GetDeclaredSymbol(designation)
+        : model.GetSymbolInfo(left).Symbol is (ILocalSymbol or IParameterSymbol or IFieldSymbol) and var variable ? variable : null;
+
+    private ISymbol? VariableIn(ExpressionSyntax left, int index) => left switch
+    {
+        TupleExpressionSyntax tuple => VariableIn(tuple.Arguments[index].Expression),
+        DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables: var variables } } =>
+            variables[index] is SingleVariableDesignationSyntax variable ? model.GetDeclaredSymbol(variable) : null,
+        _ => null,
+    };
 
     /// <summary>Where the variable can be named; null where that may be in other files.</summary>
     private static SyntaxNode? ScopeOf(ISymbol variable)

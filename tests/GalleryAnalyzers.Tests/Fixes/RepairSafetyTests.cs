@@ -40,6 +40,11 @@ public sealed class RepairSafetyTests
     [InlineData("var name = condition ? {|GAL1001:\"bad-name\"|} : \"good\"; galleries.Get(name); Unknown(name);")]
     [InlineData("var name = {|GAL1001:\"bad name!\"|}; galleries.Get(name); images.Get(name.Trim());")]
     [InlineData("var replicas = {|GAL3004:0|}; Unknown(new TargetRegion(text) { RegionalReplicaCount = replicas }); Unknown(replicas);")]
+    [InlineData("string? name = null; name ??= {|GAL1001:\"bad-name\"|}; galleries.Get(name); Unknown(name);")]
+    [InlineData("var (name, other) = ({|GAL1001:\"bad-name\"|}, 1); galleries.Get(name); Unknown(name);")]
+    [InlineData("(string name, var other) = ({|GAL1001:\"bad-name\"|}, 1); galleries.Get(name); Unknown(name);")]
+    [InlineData("string name; int other; (other, name) = (1, {|GAL1001:\"bad-name\"|}); galleries.Get(name); Unknown(name);")]
+    [InlineData("const string Name = {|GAL1001:\"bad name\"|}; switch (text) { case Name: galleries.Get(Name); break; case \"bad_name\": break; }")]
     public Task Of_a_variable_that_serves_other_things(string statements) => Verify.NoFix(statements);
 
     [Theory]
