@@ -26,13 +26,9 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             return false;
         }
 
-        if (ScopeOf(variable) is not { } scope)
-        {
-            return true;
-        }
-
+        // Other files may use it too, and are not read: whoever asks for the repair sees what it changes.
         var slots = (rule as ISlotRule)?.Slots ?? [];
-        var uses = scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+        var uses = written.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == variable.Name
                 && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable))
             .Select(WholeOf)
@@ -78,18 +74,6 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             variables[index] is SingleVariableDesignationSyntax variable ? model.GetDeclaredSymbol(variable) : null,
         _ => null,
     };
-
-    /// <summary>Where the variable can be named; null where that may be in other files.</summary>
-    private static SyntaxNode? ScopeOf(ISymbol variable)
-    {
-        var isPrivate = variable is ILocalSymbol or IParameterSymbol;
-        for (var member = variable; !isPrivate && member.ContainingType is { } type; member = type)
-        {
-            isPrivate = member.DeclaredAccessibility == Accessibility.Private && type.DeclaringSyntaxReferences.Length == 1;
-        }
-
-        return isPrivate && variable.DeclaringSyntaxReferences.FirstOrDefault() is { } reference ? reference.SyntaxTree.GetRoot() : null;
-    }
 
     private static ExpressionSyntax WholeOf(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;

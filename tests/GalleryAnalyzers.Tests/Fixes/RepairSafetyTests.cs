@@ -58,9 +58,10 @@ public sealed class RepairSafetyTests
     [Theory]
     [InlineData("private const string Name = \"bad name\";", "private const string Name = \"bad_name\";")]
     [InlineData("private static string Name { get; } = \"bad name\";", "private static string Name { get; } = \"bad_name\";")]
-    [InlineData("internal const string Name = \"bad name\";", null)]
+    [InlineData("internal const string Name = \"bad name\";", "internal const string Name = \"bad_name\";")]
+    [InlineData("internal const string Name = \"bad name\"; internal string Group => \"rg-\" + Name;", null)]
     [InlineData("private const string Name = \"bad name\"; internal string Group => \"rg-\" + Name;", null)]
-    public Task Of_a_member_only_where_all_its_uses_are_in_sight(string before, string? after)
+    public Task Of_a_member_only_where_its_file_has_no_other_use_of_it(string before, string? after)
     {
         const string Source = """
             using Azure.ResourceManager.Compute;
