@@ -45,7 +45,7 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     /// <inheritdoc/>
-    public void OnStored(ISymbol member, AbstractValue value)
+    public void OnStored(ISymbol member, AbstractValue value, FlowState state)
     {
     }
 

@@ -8,12 +8,31 @@ namespace GalleryAnalyzers.Flow;
 /// <summary>The values of fields and properties that only their initializer sets.</summary>
 internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<ISymbol, AbstractValue?> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, AssignedValue?> _values = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<ISymbol, bool> _onlyRead = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of the field or property, or null where it cannot be told. Objects are none: any code may have changed them.</summary>
-    public AbstractValue? Find(ISymbol member)
+    public AbstractValue? Find(ISymbol member) => FindAssigned(member)?.Value;
+
+    /// <summary>What the array or list holds that the field is set to, where its type only ever reads it; else null.</summary>
+    public ListContents? FindElements(IFieldSymbol field) => FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
+
+    private bool IsOnlyRead(IFieldSymbol field)
+    {
+        if (!_onlyRead.TryGetValue(field, out var isOnlyRead))
+        {
+            isOnlyRead = field.DeclaredAccessibility == Accessibility.Private && field.ContainingType.DeclaringSyntaxReferences.All(
+                part => ElementReads.AreAllOf(field.Name, part.GetSyntax(cancellationToken)));
+            _onlyRead.Add(field, isOnlyRead);
+        }
+
+        return isOnlyRead;
+    }
+
+    private AssignedValue? FindAssigned(ISymbol member)
     {
         if (!_values.TryGetValue(member, out var value))
         {
@@ -26,7 +45,7 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         return value;
     }
 
-    private AbstractValue? Compute(ISymbol member)
+    private AssignedValue? Compute(ISymbol member)
     {
         var canChange = member switch
         {
@@ -57,7 +76,7 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
 
         var assigned = new AssignedValue(member);
         var body = new MethodBody(graph, VariableWrites.In(initializer, graph), this);
-        return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned.Value : null;
+        return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned : null;
     }
 
     /// <summary>Whether the variable is one that other bodies may write: a parameter of a primary constructor that its type assigns.</summary>
@@ -118,6 +137,8 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
     {
         public AbstractValue? Value { get; private set; }
 
+        public ListContents? Elements { get; private set; }
+
         public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
         {
         }
@@ -142,15 +163,19 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         {
         }
 
-        public void OnStored(ISymbol stored, AbstractValue value)
+        public void OnStored(ISymbol stored, AbstractValue value, FlowState state)
         {
             if (SymbolEqualityComparer.Default.Equals(stored, member))
             {
-                Value = value.Alternatives.All(alternative => alternative
-                    is ConstantAlternative or ShapeAlternative or MemberAlternative or MomentAlternative or ParsedAlternative)
-                    ? value
+                Value = IsFixed(value) ? value : null;
+                Elements = value.Single is ObjectAlternative { Id: var id } && state.FindObject(id)?.List is { IsFullyKnown: true } list
+                    && list.Elements.All(static element => element.Key is null && IsFixed(element.Value))
+                    ? list
                     : null;
             }
         }
+
+        private static bool IsFixed(AbstractValue value) => value.Alternatives.All(static alternative => alternative
+            is ConstantAlternative or ShapeAlternative or MemberAlternative or MomentAlternative or ParsedAlternative);
     }
 }

@@ -30,7 +30,7 @@ internal interface IFlowObserver
     void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state);
 
     /// <summary>A field, or a property that is no model's, is given a value.</summary>
-    void OnStored(ISymbol member, AbstractValue value);
+    void OnStored(ISymbol member, AbstractValue value, FlowState state);
 
     /// <summary>An object that the method made leaves its hands; what it holds has not been changed by that yet.</summary>
     void OnHandOver(ObjectId id, HandOver how, FlowState state);

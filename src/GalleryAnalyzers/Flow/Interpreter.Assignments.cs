@@ -86,7 +86,7 @@ internal sealed partial class Interpreter
     {
         if (IsReporting)
         {
-            _context.Observer.OnStored(member, value);
+            _context.Observer.OnStored(member, value, _state);
         }
 
         GiveAway(value, HandOver.Stored);

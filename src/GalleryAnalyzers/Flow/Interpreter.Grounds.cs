@@ -156,6 +156,11 @@ internal sealed partial class Interpreter
             return AddGrounds(stored, ref grounds) || IsMeasure(type);
         }
 
+        if (member is IFieldSymbol field && _fields.FindElements(field) is { } elements)
+        {
+            return AddGrounds(elements, ref grounds);
+        }
+
         var isOfProgram = Grounds.IsOfProgram(member);
         if (isOfProgram && (member is IFieldSymbol { HasConstantValue: true } || _fields.Find(member) is not null))
         {

@@ -241,6 +241,12 @@ internal sealed partial class Interpreter
             return value.Select(alternative => alternative.WithOrigin(reference));
         }
 
+        // Each reading finds what the field was set to, as if it were made there.
+        if (_fields.FindElements(field) is { } elements)
+        {
+            return Make(reference, AbstractObject.CreatedList(field.Type, elements));
+        }
+
         return field.IsReadOnly && !field.IsImplicitlyDeclared && !_writes.IsReassigned(field)
             ? UnknownOf(field, -1, origin: null).Select(alternative => alternative.WithOrigin(reference))
             : Fresh(reference);

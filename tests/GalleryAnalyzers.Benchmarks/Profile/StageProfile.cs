@@ -106,7 +106,7 @@ internal sealed class StageProfile
         {
         }
 
-        public void OnStored(ISymbol stored, AbstractValue value)
+        public void OnStored(ISymbol stored, AbstractValue value, FlowState state)
         {
         }
 

@@ -41,6 +41,34 @@ public sealed class FieldTests
         Assert.Equal(expected, Probes.OfFiles($"#pragma warning disable\nclass C {{ {members} void M() {{ Probe(F); }} }}"));
     }
 
+    [Theory]
+    [InlineData("private static readonly string[] F = { \"a\", \"b\" };", "\"a\" | \"b\"")]
+    [InlineData("static readonly string[] F = [\"a\", \"b\"];", "\"a\" | \"b\"")]
+    [InlineData("private readonly List<string> F = new() { \"a\", \"b\" };", "\"a\" | \"b\"")]
+    [InlineData("private readonly string[] F = new[] { \"a\" }; int N => F.Length; string X => F[0] + this.F.First() + string.Join(\", \", F) + nameof(F);", "\"a\"")]
+    [InlineData("private static readonly AzureLocation[] F = { AzureLocation.WestUS, \"x\" };", "\"x\" | AzureLocation.WestUS")]
+    [InlineData("private static readonly string[] F = { \"a\", Environment.MachineName };", "?")]
+    [InlineData("internal static readonly string[] F = { \"a\" };", "?")]
+    [InlineData("private static string[] F = { \"a\" };", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; public C() { F = new[] { \"b\" }; }", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; void N() => F[0] = \"b\";", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; void N() => (F[0], _) = (\"b\", 1);", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; void N() { ref var f = ref F[0]; f = \"b\"; }", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; void N() => Set(out F[0]); static void Set(out string s) => s = \"b\";", "?")]
+    [InlineData("private readonly int[] F = { 1 }; void N() => F[0]++;", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; void N() => Array.Clear(F);", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; string[] N() => F;", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; void N() { var f = F; f[0] = \"b\"; }", "?")]
+    [InlineData("private readonly string[] F = { \"a\" }; void N(C other) { other.F[0] = \"b\"; }", "?")]
+    [InlineData("private readonly List<string> F = new() { \"a\" }; void N() => F.Add(\"b\");", "?")]
+    public void Elements_of_what_is_only_read(string members, string expected) => Assert.Equal(
+        expected, Probes.OfFiles($"#pragma warning disable\nclass C {{ {members} void M() {{ foreach (var each in F) Probe(each); }} }}"));
+
+    [Fact]
+    public void Elements_that_another_part_writes() => Assert.Equal("?", Probes.OfFiles(
+        "partial class C { private readonly string[] _f = { \"a\" }; void M() { foreach (var each in _f) Probe(each); } }",
+        "partial class C { void N() => _f[0] = \"b\"; }"));
+
     [Fact]
     public void Set_in_a_constructor_of_another_part() => Assert.Equal("?_f", Probes.OfFiles(
         "partial class C { private readonly string _f = \"a\"; void M() => Probe(_f); }",

@@ -21,7 +21,7 @@ internal sealed class ProbeObserver(Action<CallSite, FlowState> onProbe) : IFlow
     }
 
     /// <inheritdoc/>
-    public void OnStored(ISymbol member, AbstractValue value)
+    public void OnStored(ISymbol member, AbstractValue value, FlowState state)
     {
     }
 

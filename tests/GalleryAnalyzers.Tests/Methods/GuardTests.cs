@@ -55,6 +55,20 @@ public sealed class GuardTests
     public Task Not_found_where_conditions_go_together(string statements) => Verify.Source(Type(statements, ""));
 
     [Theory]
+    [InlineData("foreach (var n in Names) { if (n.Contains('-')) continue; c.Get(n); }")]
+    [InlineData("foreach (var n in Names.Where(n => !n.Contains('-'))) c.Get(n);")]
+    [InlineData("foreach (var n in Names.Except(new[] { \"bad-name\" })) c.Get(n);")]
+    [InlineData("var n = Names[0]; c.Get(n);")]
+    [InlineData("if (!Names.Any(n => n.Contains('-'))) { foreach (var n in Names) c.Get(n); }")]
+    public Task Not_found_behind_a_check_of_an_element(string statements) => Verify.Source(Type(statements, "private static readonly string[] Names = { \"good\", \"bad-name\" };"));
+
+    [Theory]
+    [InlineData("foreach (var n in Names) c.Get({|GAL1001:n|});")]
+    [InlineData("for (var i = 0; i < Names.Length; i++) c.Get({|GAL1001:Names[i]|});")]
+    [InlineData("c.Get({|GAL1001:Names[1]|});")]
+    public Task Found_in_an_element(string statements) => Verify.Source(Type(statements, "private static readonly string[] Names = { \"good\", \"bad-name\" };"));
+
+    [Theory]
     [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (isDraft) n = n.Replace('-', '_'); c.Get(n); }")]
     [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (isDraft) return; c.Get(n); }")]
     [InlineData("static void Use(GalleryCollection c, string n, bool isDraft) { if (!isDraft && n.Length > 0) c.Get(n); }")]
