@@ -158,6 +158,7 @@ internal sealed partial class Interpreter
 
         if (member is IFieldSymbol field && _fields.FindElements(field) is { } elements)
         {
+            (grounds ??= new()).Add(member.OriginalDefinition);
             return AddGrounds(elements, ref grounds);
         }
 
