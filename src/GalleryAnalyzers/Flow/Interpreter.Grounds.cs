@@ -40,8 +40,8 @@ internal sealed partial class Interpreter
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 return (PeekAt(part) is { } value && (AddGrounds(value, ref grounds) || IsWrittenSet(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
 
-            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field }:
-                return AddGrounds(field, field.Type, ref grounds);
+            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var member }:
+                return AddGrounds(member, member.Type, ref grounds);
 
             case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: var property }:
                 return AddGrounds(property, property.Type, ref grounds);
@@ -53,6 +53,10 @@ internal sealed partial class Interpreter
             case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var asked } check
                 when Checks.IsQuestion(check.TargetMethod):
                 return asked.Length > 0 && AddGrounds(asked, ref grounds);
+
+            // How many elements there are is none of what they are.
+            case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true } when _fields.FindElements(field) is not null:
+                return false;
 
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
                 when PeekAt(instance)?.Single is ObjectAlternative { Id: var id }:
