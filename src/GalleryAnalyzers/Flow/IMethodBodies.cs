@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow;
@@ -28,4 +29,8 @@ internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes,
 
     /// <summary>Which of the graph's conditions ask about the same.</summary>
     public Correlations Correlations { get; } = new(Graph);
+
+    /// <summary>Whether what it does is done when somebody enumerates what it gave. Only few types tell that it may be so.</summary>
+    public bool IsIterator => Method?.ReturnType is { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
+        && Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is YieldStatementSyntax);
 }

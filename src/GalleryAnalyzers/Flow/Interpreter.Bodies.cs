@@ -69,7 +69,7 @@ internal sealed partial class Interpreter
 
         if (!_callees.TryGetValue(call.Operation, out var callee))
         {
-            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || IsIterator(body)
+            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || body.IsIterator
                 ? null
                 : new Interpreter(body, _context, _captured, this, _block);
             _callees.Add(call.Operation, callee);
@@ -96,10 +96,6 @@ internal sealed partial class Interpreter
 
         return null;
     }
-
-    // What an iterator does, it does when somebody enumerates what it gave.
-    private static bool IsIterator(MethodBody body) =>
-        body.Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is YieldStatementSyntax);
 
     private bool IsRunning(IMethodSymbol method)
     {
@@ -149,7 +145,7 @@ internal sealed partial class Interpreter
         var only = creation.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax } ? called : null;
         foreach (var body in _context.Bodies.FindUsersOf(constructor))
         {
-            if ((only is not null && body.Method!.Name != only) || IsRunning(body.Method!) || IsIterator(body))
+            if ((only is not null && body.Method!.Name != only) || IsRunning(body.Method!) || body.IsIterator)
             {
                 continue;
             }
