@@ -35,10 +35,11 @@ internal sealed partial class Interpreter
         return value.IsSuspended ? AbstractValue.Unknown : value;
     }
 
-    // By kind: to ask an operation for one interface after the other takes longer than most of what is done then.
+    // By kind: to ask an operation for one interface after the other takes longer than most of what is done then. Those that are no constants come first.
     private AbstractValue EvaluateCore(IOperation operation)
     {
-        switch (operation.Kind)
+        var kind = operation.Kind;
+        switch (kind)
         {
             case OperationKind.ExpressionStatement:
                 return Evaluate(((IExpressionStatementOperation)operation).Operation);
@@ -60,17 +61,6 @@ internal sealed partial class Interpreter
 
             case OperationKind.InterpolatedString:
                 return Interpolate((IInterpolatedStringOperation)operation);
-        }
-
-        if (operation.ConstantValue.HasValue)
-        {
-            return SuspendedConstant(operation) ?? AbstractValue.Constant(operation.ConstantValue.Value, operation);
-        }
-
-        switch (operation.Kind)
-        {
-            case OperationKind.ObjectCreation:
-                return Create((IObjectCreationOperation)operation);
 
             case OperationKind.Invocation:
                 return Invoke((IInvocationOperation)operation);
@@ -78,15 +68,26 @@ internal sealed partial class Interpreter
             case OperationKind.PropertyReference:
                 return ReadProperty((IPropertyReferenceOperation)operation);
 
+            case OperationKind.Await:
+                var awaited = ((IAwaitOperation)operation).Operation;
+                return Await(Evaluate(awaited), awaited.Type);
+        }
+
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return SuspendedConstant(operation) ?? AbstractValue.Constant(constant, operation);
+        }
+
+        switch (kind)
+        {
+            case OperationKind.ObjectCreation:
+                return Create((IObjectCreationOperation)operation);
+
             case OperationKind.FieldReference:
                 return ReadField((IFieldReferenceOperation)operation);
 
             case OperationKind.Conversion:
                 return Convert((IConversionOperation)operation);
-
-            case OperationKind.Await:
-                var awaited = ((IAwaitOperation)operation).Operation;
-                return Await(Evaluate(awaited), awaited.Type);
 
             case OperationKind.Binary:
                 return Combine((IBinaryOperation)operation);
