@@ -61,6 +61,8 @@ public sealed class ConditionTests
     [InlineData("""var s = condition ? "a" : null; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "null; \"a\"")]
     [InlineData("""var s = condition ? "" : " "; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "\"\"; \" \"")]
     [InlineData("""var s = condition ? "a" : text; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "?text; \"a\" | ?text")]
+    [InlineData("""var s = "a" + text; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "never; \"a\" + *")]
+    [InlineData("""var s = " " + text; if (string.IsNullOrWhiteSpace(s)) Probe(s); else Probe(s);""", "?; ?")]
     public void A_branch_tells_of_what_it_asked(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     // Of the two branches the program takes one, always the same, and which one is not known: nothing is proven in either.
@@ -84,7 +86,22 @@ public sealed class ConditionTests
     [InlineData("""var t = new DateTime(2020, 1, 1); if (t < DateTime.Now) t = DateTime.Now.AddYears(1); Probe(t);""", "?")]
     [InlineData("""var s = condition ? "a" : "b"; if (string.Equals(s, "A", StringComparison.OrdinalIgnoreCase)) Probe(s);""", "?")]
     [InlineData("""var s = "a"; var t = "b"; if (s.CompareTo(t) > 0) { Probe(s); Probe(t); }""", "?; ?")]
+    [InlineData("""var s = "a-b"; var t = "c-d"; string x; if (condition) x = s.Contains('-') ? "1" : "2"; else x = t.Contains('-') ? "3" : "4"; if (x.Length > 1) return; Probe(s); Probe(t);""", "?; ?")]
+    [InlineData("""var s = "a-b"; if (s.Contains('-')) { if (condition) Unknown(1); Probe(s); }""", "?")]
+    [InlineData("""var s = condition ? "a" : "b"; if (condition) { if (number > 1) Unknown(1); Probe(s); } Probe(s);""", "?; \"a\" | \"b\"")]
+    [InlineData("""var s = "a-b"; Probe(s + (s.Contains('-') ? throw new InvalidOperationException() : "x"));""", "* + \"x\"")]
     public void A_branch_that_is_perhaps_never_taken_proves_nothing(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
+
+    // Where the ways meet again, everything that neither of them changed is what it was.
+    [Theory]
+    [InlineData("""var s = "a-b"; if (s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (s.Contains('-')) { while (Some<bool>()) Unknown(1); } Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = condition ? "a-b" : text; if (s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\" | ?text")]
+    [InlineData("""const string S = "a-b"; if (S.All(char.IsLetter)) Unknown(1); Probe(S);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; Probe(s + (s.Contains('-') ? text : text));""", "\"a-b\" + *")]
+    [InlineData("""var d = new GalleryData("x") { Description = "a" }; if (d.Description.StartsWith('b')) Unknown(1); Probe(d);""", "{Location: \"x\", Description: \"a\"}")]
+    [InlineData("""var all = new List<string> { "a-b" }; if (all[0].Contains('-')) Unknown(1); Probe(all);""", "[\"a-b\"]")]
+    public void Where_the_ways_of_such_a_branch_meet_all_is_what_it_was(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     // Whatever else decides, the value is what it was in both branches.
     [Theory]
@@ -96,8 +113,12 @@ public sealed class ConditionTests
     [InlineData("""var s = "a-b"; if (System.IO.File.Exists(s)) return; Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = "a-b"; if (Environment.GetEnvironmentVariable(s) is null) return; Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = "a-b"; if (Environment.MachineName == s) return; Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (Random.Shared.Next(s.Length) == 0) return; Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (Console.ReadLine() == s) return; Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (AppContext.TryGetSwitch(s, out _)) return; Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = Environment.GetEnvironmentVariable("X") is null ? "a" : "b"; Probe(s);""", "\"a\" | \"b\"")]
-    [InlineData("""var s = "a-b"; if (s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (await IsTaken(s)) return; Probe(s); static Task<bool> IsTaken(string n) => Task.FromResult(n.Length > 0);""", "\"a-b\"")]
+    [InlineData("""object o = "a-b"; if (o is string t) Probe(o);""", "\"a-b\"")]
     public void A_branch_that_something_else_decides_takes_nothing_away(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     // Two constants of different types may be equal: then no branch is out of reach.

@@ -27,6 +27,7 @@ public sealed class DictionaryTests
     [InlineData("""var d = new GalleryData("x"); if (condition) d.Tags["a"] = "1"; Probe(d);""", """{Location: "x", Tags: ["a": "1"?]}""")]
     [InlineData("""var d = new GalleryData("x"); if (condition) d.Tags["a"] = "1"; d.Tags["b"] = "2"; Probe(d);""", """{Location: "x", Tags: ["a": "1"?, "b": "2"]}""")]
     [InlineData("""galleryData.Tags["a"] = "1"; Probe(galleryData.Tags);""", "?")]
+    [InlineData("""var d = galleries.Get("g").Value.Data; if (condition) d.Tags["a"] = "1"; Probe(d.Tags);""", """["a": "1"?, …]""")]
     [InlineData("""var p = new GalleryImageVersionPublishingProfile(); if (condition) p.TargetRegions.Add(new("a")); Probe(p);""", """{TargetRegions: [{Name: "a"}?]}""")]
     public void What_a_model_is_born_with(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 }

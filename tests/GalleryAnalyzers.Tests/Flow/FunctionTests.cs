@@ -27,6 +27,8 @@ public sealed class FunctionTests
     [InlineData("""var s = "a"; Action f = () => (s, _) = ("b", 1); f(); Probe(s);""", "?")]
     [InlineData("""var s = "a"; Action f = () => { foreach (var x in args) s ??= x; }; f(); Probe(s);""", "?")]
     [InlineData("""var s = Some<string>(); var t = s; Action f = () => { Probe(s); Probe(t); };""", "?; ?")]
+    [InlineData("""var i = 1; Action f = () => i++; f(); Probe(i);""", "?")]
+    [InlineData("""var i = 1; Action f = () => --i; f(); Probe(i);""", "?")]
     public void Variables(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     [Theory]

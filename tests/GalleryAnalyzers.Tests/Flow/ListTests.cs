@@ -14,6 +14,7 @@ public sealed class ListTests
     [InlineData("""var all = new List<string>(args); Probe(all);""", "[…]")]
     [InlineData("""var all = new List<string>(new[] { "a" }) { "b" }; Probe(all);""", """["a", "b"]""")]
     [InlineData("""var all = new List<string>(); all.Add("a"); all.AddRange(new[] { "b", "c" }); Probe(all);""", """["a", "b", "c"]""")]
+    [InlineData("""var some = new List<string>(args) { "a" }; var all = new List<string>(); all.AddRange(some); Probe(all);""", """["a", …]""")]
     [InlineData("""var all = new List<string> { "a" }; all.AddRange(all.Where(x => x == text)); Probe(all);""", """["a", …]""")]
     [InlineData("""var all = new List<string> { "a" }; all.Remove(text); Probe(all);""", """["a"?, …]""")]
     [InlineData("""var all = new List<string> { "a", "b" }; all.RemoveAt(0); all.Add("c"); Probe(all);""", """["a"?, "b"?, "c", …]""")]
@@ -54,5 +55,8 @@ public sealed class ListTests
     [InlineData("""var all = new List<string> { "a" }; var copy = all.ToList(); copy.Add("b"); Probe(all);""", """["a"]""")]
     [InlineData("""var all = new List<string> { "a" }; var copy = all.ToArray(); copy[0] = "b"; Probe(all[0]);""", "\"a\"")]
     [InlineData("""var all = new List<string> { "a" }; var view = all.AsReadOnly(); all.Add("b"); Probe(view);""", """["a", "b"]""")]
+    [InlineData("""var all = new List<string>(); if (condition) all.Add("a"); all.Add("b"); Probe(all[0]);""", "\"a\" | \"b\"")]
+    [InlineData("""var all = new HashSet<string> { "a", "a" }; Probe(all.Count);""", "?")]
+    [InlineData("""var all = new Dictionary<string, string> { [text] = "1", ["a"] = "2" }; Probe(all.Count);""", "?")]
     public void Places(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 }

@@ -48,6 +48,8 @@ public sealed class LoopTests
     [InlineData("""var all = new List<string> { "a" }; foreach (var s in args) { all = new List<string>(); all.Add("b"); } Probe(all[0]);""", "?")]
     [InlineData("""var a = Some<string>(); foreach (var s in args) { var b = Some<string>(); Probe(a); Probe(b); a = b; }""", "? | ?; ?")]
     [InlineData("""foreach (var s in args) { var g = resourceGroup.GetGalleries(); Probe(g); }""", "(GalleryCollection in ?resourceGroup)")]
+    [InlineData("""GalleryData? last = null; do { Probe(last); last = new GalleryData("x"); } while (Some<bool>());""", "? | null")]
+    [InlineData("""var all = new List<GalleryData>(); do { var d = new GalleryData("x"); all.Add(d); Probe(d); } while (Some<bool>());""", """{Location: "x"}""")]
     [InlineData("""GalleryResource? last = null; foreach (var s in args) { Probe(last); last = (await galleries.GetAsync(s)).Value; }""", "? | null")]
     public void Objects_grow_old(string statements, string expected) =>
         Assert.Equal(expected, Probes.Of(statements));

@@ -28,6 +28,8 @@ public sealed class MomentTests
     [InlineData("DateTimeOffset.UtcNow", "now+0d")]
     [InlineData("DateTimeOffset.UtcNow.Date", "now+0d")]
     [InlineData("DateTimeOffset.UtcNow.UtcDateTime", "now+0d")]
+    [InlineData("DateTimeOffset.UtcNow.LocalDateTime", "now+0d")]
+    [InlineData("DateTimeOffset.UtcNow.DateTime", "now+0d")]
     [InlineData("DateTime.Now.ToUniversalTime()", "now+0d")]
     [InlineData("DateTime.Now.Year", "?")]
     [InlineData("DateTime.Now.AddDays(7)", "now+7d")]
@@ -72,6 +74,10 @@ public sealed class MomentTests
     [InlineData("""var end = DateTime.Now; if (condition) end = date; Probe(end);""", "?date | now+0d")]
     [InlineData("""var end = DateTime.Now; Change(ref end); Probe(end); static void Change(ref DateTime value) => value = default;""", "?")]
     public void On_its_way(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
+
+    [Fact]
+    public void A_clock_of_the_program_s_own_may_be_set_otherwise() => Assert.Equal("?", Probes.OfFiles(
+        "class C { void M() => Probe(Clock.Now); } static class Clock { public static DateTime Now => DateTime.UnixEpoch; }"));
 
     [Fact]
     public void A_loop_that_moves_it_comes_to_an_end() => Assert.Equal(

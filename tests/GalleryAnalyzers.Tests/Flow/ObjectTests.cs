@@ -105,6 +105,7 @@ public sealed class ObjectTests
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion> { r }; l.Find(x => true)!.Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion> { r }; if (l is [var x, ..]) x.Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var p = new GalleryImageVersionPublishingProfile { TargetRegions = { r } }; if (p is { TargetRegions: var l }) l[0].Name = "b"; Probe(r.Name);""")]
+    [InlineData("""var r = new TargetRegion("a"); var p = new GalleryImageVersionPublishingProfile { TargetRegions = { r } }; if (p is not null and { TargetRegions: var l }) l[0].Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion> { r, Some<TargetRegion>() }; l.AddRange(Some<TargetRegion[]>()); l[0].Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion> { r }; l.AddRange(Some<TargetRegion[]>()); foreach (var x in l) x.Name = "b"; Probe(r.Name);""")]
     [InlineData("""var r = new TargetRegion("a"); var l = new List<TargetRegion>(condition ? new[] { r } : new[] { new TargetRegion("c") }); l[0].Name = "b"; Probe(r.Name);""")]

@@ -71,6 +71,13 @@ public sealed class TextTests
     [InlineData("""Probe($"{number}" == "5");""", "?")]
     public void Put_together(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
+    // An operator of the program's own gives what it will.
+    [Theory]
+    [InlineData("""Probe("a" + o);""")]
+    [InlineData("""var s = "a"; s += o; Probe(s);""")]
+    public void By_an_operator_of_its_own(string statements) => Assert.Equal(
+        "?", Probes.OfFiles($"class C {{ void M(Own o) {{ {statements} }} }} class Own {{ public static string operator +(string s, Own o) => \"x\"; }}"));
+
     [Fact]
     public void Raw_text() => Assert.Equal("\"a{\" + * + \"}\"", Probes.Of("Probe($$\"\"\"a{{{text}}}\"\"\");"));
 

@@ -46,6 +46,7 @@ public sealed class GuardTests
     [InlineData("var n = condition ? \"good\" : \"no-create\"; if (!condition) return; c.Get(n);")]
     [InlineData("string n; var skip = false; switch (args[0]) { case \"dev\": n = \"n-a\"; skip = true; break; default: n = \"good\"; break; } if (skip) return; c.Get(n);")]
     [InlineData("var n = \"bad-name\"; if (args.Length > 5) n = \"good\"; if (args.Length > 5) c.Get(n);")]
+    [InlineData("var n = \"not-set\"; if (args.Length > 0) Console.WriteLine(); if (args.Length > 0) n = args[0]; if (args.Length == 0) return; c.Get(n);")]
     [InlineData("var n = \"bad-name\"; var i = 0; do { if (i++ > 0) n = \"good\"; } while (i < 2); c.Get(n);")]
     [InlineData("var e = args.FirstOrDefault(); var isMissing = e is null; e ??= \"not-set\"; if (isMissing) return; c.Get(e);")]
     [InlineData("var e = args.FirstOrDefault(); bool isMissing; isMissing = e == null; var n = e ?? \"not-set\"; if (!isMissing) c.Get(n);")]
@@ -88,6 +89,7 @@ public sealed class GuardTests
     [InlineData("var n = args.Length > 0 ? args[0] : {|GAL1001:\"bad-b\"|}; var l = args.Length > 1 ? args[1] : \"x\"; c.Get(n); Console.WriteLine(l);")]
     [InlineData("var a = args.FirstOrDefault(); var l = a ?? \"x\"; var n = args.LastOrDefault() ?? {|GAL1001:\"bad-c\"|}; if (a is null) Console.WriteLine(l); c.Get(n);")]
     [InlineData("var n = condition ? {|GAL1001:\"bad-d\"|} : \"good\"; Console.WriteLine(condition ? \"production\" : \"development\"); c.Get(n);")]
+    [InlineData("var n = condition ? {|GAL1001:\"bad-h\"|} : \"good\"; if (args.Length > 0) Console.WriteLine(); if (args.Length > 0) c.Get(n);")]
     [InlineData("var n = {|GAL1001:\"bad-e\"|}; if (n.Contains('-')) Console.WriteLine(n); c.Get(n);")]
     [InlineData("var n = args.FirstOrDefault() ?? {|GAL1001:\"bad-f\"|}; if (!n.All(char.IsLetter)) Console.WriteLine(n); c.Get(n);")]
     [InlineData("var n = {|GAL1001:\"bad-g\"|}; if (c.Exists(n)) return; c.Get(n);")]
@@ -99,6 +101,7 @@ public sealed class GuardTests
     [InlineData("private static readonly HashSet<string> Done = new(); internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; if (!Done.Add(n)) return; c.Get(n); }")]
     [InlineData("private static readonly Dictionary<string, int> Seen = new(); internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; if (Has(n)) return; c.Get(n); } private static bool Has(string n) => Seen.ContainsKey(n);")]
     [InlineData("internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; System.Diagnostics.Debug.Assert(n.Length < 80); c.Get(n); }")]
+    [InlineData("internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; Check.Require(n.Length < 80); c.Get(n); }")]
     [InlineData("internal static void Go(GalleryCollection c) { _ = Beat(); c.Get({|GAL1001:\"bad-a\"|}); } private static async Task Beat() { while (true) await Task.Delay(1000); }")]
     public Task Found_where_something_else_decides(string members) => Verify.Source(Type("Go(c);", members));
 
@@ -134,8 +137,11 @@ public sealed class GuardTests
     [InlineData("char[] bad = ['-']; var n = \"bad-name\"; if (n.IndexOfAny(bad) >= 0) return; c.Get(n);")]
     [InlineData("Func<string, bool> isGood = n => n.All(char.IsLetter); var n = \"bad-name\"; if (!isGood(n)) return; c.Get(n);")]
     [InlineData("var n = \"bad-name\"; if (!Good.IsMatch(n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (n.AsSpan().ContainsAny(Bad)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (!Names.IsGood(n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (!NameRules.Default.IsGood(n)) return; c.Get(n);")]
     public Task Not_found_behind_what_measures_it(string statements) => Verify.Source(Type(
-        statements, "private static readonly Regex Good = new(\"^[a-z]+$\"); private static bool TryName(string? s, out string n) { if (s is null) { n = \"bad-none\"; return false; } n = s; return true; }"));
+        statements, "private static readonly Regex Good = new(\"^[a-z]+$\"); private static readonly NameRules Names = new(); private static readonly System.Buffers.SearchValues<char> Bad = System.Buffers.SearchValues.Create(\"-\"); private static bool TryName(string? s, out string n) { if (s is null) { n = \"bad-none\"; return false; } n = s; return true; }"));
 
     [Theory]
     [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.Exit(1); c.Get(n);")]
@@ -147,6 +153,33 @@ public sealed class GuardTests
     [InlineData("Fail(); c.Get(\"not-set\");")]
     public Task Not_found_past_what_never_returns(string statements) => Verify.Source(Type(
         statements, "private static void Fail() => throw new Exception(); private static string Nothing() { while (true) { } }"));
+
+    // Older frameworks do not say of it that it never returns.
+    [Fact]
+    public Task Not_found_past_the_end_of_the_program_where_only_its_name_tells() => Verify.Source(Type(
+        "var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.Exit(1); c.Get(n);", "") + """
+        namespace System
+        {
+            internal static class Environment
+            {
+                public static void Exit(int code) { }
+            }
+        }
+
+        """);
+
+    [Fact]
+    public Task Found_past_what_only_bears_that_name() => Verify.Source(Type(
+        "var n = {|GAL1001:\"not-set\"|}; if (args.Length > 0) n = args[0]; else Own.Environment.Exit(1); c.Get(n);", "") + """
+        namespace Own
+        {
+            internal static class Environment
+            {
+                public static void Exit(int code) { }
+            }
+        }
+
+        """);
 
     [Theory]
     [InlineData("var n = \"bad-name\"; if (!IsGood(n)) return; Func<object> f = () => c.Get(n); f();")]
@@ -233,10 +266,19 @@ public sealed class GuardTests
         {
             public static void Name(string name) { }
 
+            public static void Require(bool holds) { }
+
             public static void Fail(string text) => throw new Exception(text);
 
             [System.Diagnostics.CodeAnalysis.DoesNotReturn]
             public static void Usage() => throw new Exception();
+        }
+
+        internal sealed class NameRules
+        {
+            public static NameRules Default { get; } = new();
+
+            public bool IsGood(string name) => name.All(char.IsLetter);
         }
 
         internal static class NameChecks
