@@ -86,6 +86,10 @@ public sealed class ConditionTests
     [InlineData("""var t = new DateTime(2020, 1, 1); if (t < DateTime.Now) t = DateTime.Now.AddYears(1); Probe(t);""", "?")]
     [InlineData("""var s = condition ? "a" : "b"; if (string.Equals(s, "A", StringComparison.OrdinalIgnoreCase)) Probe(s);""", "?")]
     [InlineData("""var s = "a"; var t = "b"; if (s.CompareTo(t) > 0) { Probe(s); Probe(t); }""", "?; ?")]
+    [InlineData("""var s = "a-b"; var i = 0; while (Some<bool>()) i++; if (s.IndexOf('-', i) >= 0) return; Probe(s);""", "?")]
+    [InlineData("""var d = new GalleryData("x"); if (string.Equals(d.Description, "b", StringComparison.OrdinalIgnoreCase)) return; Probe(d);""", "escaped")]
+    [InlineData("""var s = "a-b"; if (s.Contains('-')) { if (Some<bool>()) s = "x"; if (s.StartsWith('q')) return; Probe(s); }""", "?")]
+    [InlineData("""var s = "a-b"; if (s.Contains('-')) { if (Some<bool>()) { } else s = "x"; if (s.StartsWith('q')) return; Probe(s); }""", "?")]
     [InlineData("""var s = "a-b"; var t = "c-d"; string x; if (condition) x = s.Contains('-') ? "1" : "2"; else x = t.Contains('-') ? "3" : "4"; if (x.Length > 1) return; Probe(s); Probe(t);""", "?; ?")]
     [InlineData("""var s = "a-b"; if (s.Contains('-')) { if (condition) Unknown(1); Probe(s); }""", "?")]
     [InlineData("""var s = condition ? "a" : "b"; if (condition) { if (number > 1) Unknown(1); Probe(s); } Probe(s);""", "?; \"a\" | \"b\"")]
@@ -95,6 +99,8 @@ public sealed class ConditionTests
     // Where the ways meet again, everything that neither of them changed is what it was.
     [Theory]
     [InlineData("""var s = "a-b"; if (s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (condition && s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; if (condition || s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = "a-b"; if (s.Contains('-')) { while (Some<bool>()) Unknown(1); } Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = condition ? "a-b" : text; if (s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\" | ?text")]
     [InlineData("""const string S = "a-b"; if (S.All(char.IsLetter)) Unknown(1); Probe(S);""", "\"a-b\"")]
@@ -118,6 +124,7 @@ public sealed class ConditionTests
     [InlineData("""var s = "a-b"; if (AppContext.TryGetSwitch(s, out _)) return; Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = Environment.GetEnvironmentVariable("X") is null ? "a" : "b"; Probe(s);""", "\"a\" | \"b\"")]
     [InlineData("""var s = "a-b"; if (await IsTaken(s)) return; Probe(s); static Task<bool> IsTaken(string n) => Task.FromResult(n.Length > 0);""", "\"a-b\"")]
+    [InlineData("""var s = "a-b"; var d = galleries.Get("g").Value.Data; if (string.Equals(d.Description, s, StringComparison.OrdinalIgnoreCase)) return; Probe(s);""", "\"a-b\"")]
     [InlineData("""object o = "a-b"; if (o is string t) Probe(o);""", "\"a-b\"")]
     public void A_branch_that_something_else_decides_takes_nothing_away(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 

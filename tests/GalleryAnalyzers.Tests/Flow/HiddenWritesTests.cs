@@ -13,6 +13,7 @@ public class HiddenWritesTests
     [InlineData("ref")]
     [InlineData("var q = from x in xs select x;")]
     [InlineData("int* p = &n;")]
+    [InlineData("&n")]
     [InlineData("F(a &&&n)")]
     [InlineData("a && b; p = &n")]
     [InlineData("F(&")]

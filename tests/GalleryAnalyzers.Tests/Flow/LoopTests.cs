@@ -45,6 +45,7 @@ public sealed class LoopTests
     [InlineData("""var all = new List<string>(); foreach (var s in args) all.Add("a"); Probe(all);""", """["a"?, …]""")]
     [InlineData("""var all = new List<string>(); foreach (var s in args) all.Add(s); Probe(all);""", """[??, …]""")]
     [InlineData("""var all = new List<string>(); foreach (var s in args) { all.Clear(); all.Add(s); } Probe(all);""", """[??]""")]
+    [InlineData("""var all = new List<string> { "a" }; while (Some<bool>()) all.Insert(0, "b"); Probe(all);""", """["b"?, "a", …]""")]
     [InlineData("""var all = new List<string> { "a" }; foreach (var s in args) { all = new List<string>(); all.Add("b"); } Probe(all[0]);""", "?")]
     [InlineData("""var a = Some<string>(); foreach (var s in args) { var b = Some<string>(); Probe(a); Probe(b); a = b; }""", "? | ?; ?")]
     [InlineData("""foreach (var s in args) { var g = resourceGroup.GetGalleries(); Probe(g); }""", "(GalleryCollection in ?resourceGroup)")]

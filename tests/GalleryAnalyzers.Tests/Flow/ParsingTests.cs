@@ -35,6 +35,8 @@ public sealed class ParsingTests
     [InlineData("""Convert.ToInt32("ff", 16)""", "?")]
     [InlineData("""Convert.ToInt32(fromBase: 2, value: "10")""", "?")]
     [InlineData("""Convert.ToInt32(16.0)""", "?")]
+    [InlineData("""Convert.ToDouble("16")""", "?")]
+    [InlineData("""System.Xml.XmlConvert.ToInt32("16")""", "?")]
     [InlineData("""int.Parse("1,000", System.Globalization.NumberStyles.AllowThousands)""", "?")]
     [InlineData("""int.Parse("16", """ + Invariant + ")", "16")]
     [InlineData("""int.Parse(text)""", "?")]

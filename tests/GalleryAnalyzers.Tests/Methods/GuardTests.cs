@@ -143,6 +143,42 @@ public sealed class GuardTests
     public Task Not_found_behind_what_measures_it(string statements) => Verify.Source(Type(
         statements, "private static readonly Regex Good = new(\"^[a-z]+$\"); private static readonly NameRules Names = new(); private static readonly System.Buffers.SearchValues<char> Bad = System.Buffers.SearchValues.Create(\"-\"); private static bool TryName(string? s, out string n) { if (s is null) { n = \"bad-none\"; return false; } n = s; return true; }"));
 
+    // How a check begins is all that is known of it where its body is another type's.
+    [Theory]
+    [InlineData("ThrowIfBad")]
+    [InlineData("ValidateName")]
+    [InlineData("EnsureName")]
+    [InlineData("CheckName")]
+    [InlineData("VerifyName")]
+    [InlineData("RequireName")]
+    [InlineData("GuardName")]
+    [InlineData("AssertName")]
+    public Task Not_found_behind_a_call_that_may_refuse_it(string name) => Verify.Source(
+        Type($"var n = \"bad-name\"; Unseen.{name}(n); c.Get(n);", "") + Unseen(name));
+
+    [Theory]
+    [InlineData("ThrowIfNullName")]
+    [InlineData("Print")]
+    [InlineData("Recheck")]
+    public Task Found_behind_a_call_that_refuses_nothing(string name) => Verify.Source(
+        Type($"var n = {{|GAL1001:\"bad-name\"|}}; Unseen.{name}(n); c.Get(n);", "") + Unseen(name));
+
+    [Theory]
+    [InlineData("IsName")]
+    [InlineData("Matches")]
+    [InlineData("CanBe")]
+    [InlineData("ValidateName")]
+    [InlineData("CheckName")]
+    [InlineData("VerifyName")]
+    public Task Not_found_behind_a_question_that_an_object_answers(string name) => Verify.Source(
+        Type($"var n = \"bad-name\"; if (!Unseen.Default.{name}(n)) return; c.Get(n);", "") + Unseen(name));
+
+    [Theory]
+    [InlineData("TryAdd")]
+    [InlineData("Has")]
+    public Task Found_behind_what_an_object_remembers(string name) => Verify.Source(
+        Type($"var n = {{|GAL1001:\"bad-name\"|}}; if (!Unseen.Default.{name}(n)) return; c.Get(n);", "") + Unseen(name));
+
     [Theory]
     [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.Exit(1); c.Get(n);")]
     [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.FailFast(\"usage\"); c.Get(n);")]
@@ -191,6 +227,7 @@ public sealed class GuardTests
     [InlineData("var n = \"good\"; Trace(n = \"bad-name\"); c.Get(n);")]
     [InlineData("var n = \"bad-name\"; try { n = \"good\"; Check.Name(n); } catch { } c.Get(n);")]
     [InlineData("var n = \"bad-name\"; try { n = \"good\"; Check.Name(n); } finally { c.Get(n); }")]
+    [InlineData("var n = \"bad-name\"; Action f = Mend; f(); c.Get(n); void Mend() { n = \"good\"; }")]
     [InlineData("var n = \"bad-name\"; var q = from x in new[] { 1 } select (n = \"good\"); q.ToList(); c.Get(n);")]
     public Task Not_found_where_it_was_mended(string statements) => Verify.Source(Type(statements, "[System.Diagnostics.Conditional(\"NEVER\")] private static void Trace(string text) { }"));
 
@@ -239,6 +276,22 @@ public sealed class GuardTests
 
         private static GalleryImageVersionData Bare() => new("westeurope") { PublishingProfile = new() { TargetRegions = { new("northeurope") } } };
         """));
+
+    // Static, or a member of the only object.
+    private static string Unseen(string method) => $$"""
+        internal static class Unseen
+        {
+            public static Unseen<string> Default { get; } = new();
+
+            public static void {{method}}(string name) => Console.WriteLine(name);
+        }
+
+        internal sealed class Unseen<T>
+        {
+            public bool {{method}}(T name) => name is not null;
+        }
+
+        """;
 
     private static string Type(string statements, string members) => $$"""
         #nullable enable
