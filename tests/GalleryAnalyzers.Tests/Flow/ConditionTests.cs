@@ -61,6 +61,8 @@ public sealed class ConditionTests
     [InlineData("""var s = condition ? "a" : null; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "null; \"a\"")]
     [InlineData("""var s = condition ? "" : " "; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "\"\"; \" \"")]
     [InlineData("""var s = condition ? "a" : text; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "?text; \"a\" | ?text")]
+    [InlineData("""var s = "a" + text; if (s == "ab") Probe(s); else Probe(s);""", "?; ?")]
+    [InlineData("""var d = new GalleryData("x"); if (d == null) Probe(1); else Probe(2);""", "never; 2")]
     [InlineData("""var s = "a" + text; if (string.IsNullOrEmpty(s)) Probe(s); else Probe(s);""", "never; \"a\" + *")]
     [InlineData("""var s = " " + text; if (string.IsNullOrWhiteSpace(s)) Probe(s); else Probe(s);""", "?; ?")]
     public void A_branch_tells_of_what_it_asked(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
@@ -103,6 +105,7 @@ public sealed class ConditionTests
     [InlineData("""var s = "a-b"; if (condition || s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = "a-b"; if (s.Contains('-')) { while (Some<bool>()) Unknown(1); } Probe(s);""", "\"a-b\"")]
     [InlineData("""var s = condition ? "a-b" : text; if (s.Contains('-')) Unknown(1); Probe(s);""", "\"a-b\" | ?text")]
+    [InlineData("""var s = "a-b"; if (s.Contains('-')) Unknown(1); var t = condition ? "x" : "y"; Probe(t);""", "\"x\" | \"y\"")]
     [InlineData("""const string S = "a-b"; if (S.All(char.IsLetter)) Unknown(1); Probe(S);""", "\"a-b\"")]
     [InlineData("""var s = "a-b"; Probe(s + (s.Contains('-') ? text : text));""", "\"a-b\" + *")]
     [InlineData("""var d = new GalleryData("x") { Description = "a" }; if (d.Description.StartsWith('b')) Unknown(1); Probe(d);""", "{Location: \"x\", Description: \"a\"}")]

@@ -24,6 +24,7 @@ public class HiddenWritesTests
     [InlineData("n = 1; n++; F(out n);")]
     [InlineData("if (a && b && c) { }")]
     [InlineData("a &&")]
+    [InlineData("_ref")]
     [InlineData("var prefer = refresh; href(x);")]
     [InlineData("fromage(_ref, ref_, delegates, predelegate, ref1);")]
     [InlineData("if (a >= b || a <= b) { x = y > z; }")]

@@ -15,6 +15,7 @@ public sealed class ListTests
     [InlineData("""var all = new List<string>(new[] { "a" }) { "b" }; Probe(all);""", """["a", "b"]""")]
     [InlineData("""var all = new List<string>(); all.Add("a"); all.AddRange(new[] { "b", "c" }); Probe(all);""", """["a", "b", "c"]""")]
     [InlineData("""var some = new List<string>(args) { "a" }; var all = new List<string>(); all.AddRange(some); Probe(all);""", """["a", …]""")]
+    [InlineData("""var all = new List<string>(args) { "a" }; all.Insert(0, "b"); Probe(all);""", """["a", "b", …]""")]
     [InlineData("""var all = new List<string> { "a" }; all.AddRange(all.Where(x => x == text)); Probe(all);""", """["a", …]""")]
     [InlineData("""var all = new List<string> { "a" }; all.Remove(text); Probe(all);""", """["a"?, …]""")]
     [InlineData("""var all = new List<string> { "a", "b" }; all.RemoveAt(0); all.Add("c"); Probe(all);""", """["a"?, "b"?, "c", …]""")]

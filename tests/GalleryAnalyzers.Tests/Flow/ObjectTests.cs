@@ -30,6 +30,7 @@ public sealed class ObjectTests
     [Theory]
     [InlineData("""var d = new GalleryData("x"); Probe(d.Description);""", "null")]
     [InlineData("""var d = new GalleryData("x") { Description = text }; Probe(d.Description);""", "?text")]
+    [InlineData("""var r = new TargetRegion("x"); Probe(r.RegionalReplicaCount);""", "null")]
     [InlineData("""var d = new GalleryData("x") { Description = "a" }; d = new GalleryData("y"); Probe(d.Description);""", "null")]
     [InlineData("""var d = new GalleryData("x") { Description = "a" }; d.Description += "b"; Probe(d.Description);""", "\"ab\"")]
     [InlineData("""var r = new TargetRegion("x") { RegionalReplicaCount = 1 }; r.RegionalReplicaCount += 2; Probe(r.RegionalReplicaCount);""", "3")]

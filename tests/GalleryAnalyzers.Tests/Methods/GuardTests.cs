@@ -324,7 +324,11 @@ public sealed class GuardTests
             public static void Fail(string text) => throw new Exception(text);
 
             [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-            public static void Usage() => throw new Exception();
+            public static void Usage()
+            {
+                Console.WriteLine("usage");
+                throw new Exception();
+            }
         }
 
         internal sealed class NameRules
