@@ -25,6 +25,7 @@ public sealed class HandlerTests
     [InlineData("""var s = "a"; lock (args) { s = "b"; Probe(s); } Probe(s);""", "\"b\"; \"b\"")]
     [InlineData("""var s = "a"; try { Unknown(1); } catch { s = "b"; } finally { s += "c"; } Probe(s);""", "\"ac\" | \"bc\"")]
     [InlineData("""var s = "a"; try { if (condition) return; } finally { try { Unknown(1); } catch (Exception) { s = "b"; } } Probe(s);""", "\"a\" | \"b\"")]
+    [InlineData("""var s = "a"; try { if (condition) return; if (number > 1) return; } finally { try { Unknown(1); } catch (Exception) { s = "b"; } } Probe(s);""", "\"a\" | \"b\"")]
     [InlineData("""var s = "a"; try { if (!condition) return; } finally { try { Unknown(1); } catch (Exception) { s = "b"; } } Probe(s);""", "\"a\" | \"b\"")]
     [InlineData("""var s = "a"; while (true) { try { if (condition) break; if (number > 1) continue; return; } finally { try { Unknown(1); } catch (Exception) { s = "b"; } } } Probe(s);""", "\"a\" | \"b\"")]
     [InlineData("""var s = "a"; try { if (condition) return; if (number > 1) return; } finally { try { Unknown(1); } finally { try { Unknown(2); } catch { s = "b"; } } } Probe(s);""", "\"a\" | \"b\"")]

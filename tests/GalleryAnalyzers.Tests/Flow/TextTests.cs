@@ -72,6 +72,7 @@ public sealed class TextTests
     [InlineData("""FormattableString f = $"a{text}"; Probe(f);""", "?")]
     [InlineData("""IFormattable f = $"a"; Probe(f);""", "?")]
     [InlineData("""Probe($"{number}" == "5");""", "?")]
+    [InlineData("""var s = "a"; Probe(string.Create(null, $"{s = "b"}{text}")); Probe(s);""", "?; \"b\"")]
     public void Put_together(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     // An operator of the program's own gives what it will.

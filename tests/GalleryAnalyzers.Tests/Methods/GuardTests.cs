@@ -40,6 +40,12 @@ public sealed class GuardTests
         statements, "private const string Unset = \"not-set\"; private static readonly string Fixed = \"not-set\"; private static string Own { get; } = \"not-set\";"));
 
     [Theory]
+    [InlineData("if (!Unset.Contains('-')) Console.WriteLine(); c.Get({|GAL1001:Unset|});")]
+    [InlineData("if (!Fixed.Contains('-')) Console.WriteLine(); c.Get({|GAL1001:Fixed|});")]
+    public Task Found_past_a_check_of_a_default_that_does_nothing(string statements) => Verify.Source(Type(
+        statements, "private const string Unset = \"not-set\"; private static readonly string Fixed = \"not-set\";"));
+
+    [Theory]
     [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; if (args.Length == 0) return; c.Get(n);")]
     [InlineData("var n = \"not-set\"; var ok = false; if (args.Length > 0) { n = args[0]; ok = true; } if (!ok) return; c.Get(n);")]
     [InlineData("var e = args.FirstOrDefault(); var n = e ?? \"not-set\"; if (e is null) throw new Exception(); c.Get(n);")]
@@ -191,14 +197,18 @@ public sealed class GuardTests
         statements, "private static void Fail() => throw new Exception(); private static string Nothing() { while (true) { } }"));
 
     // Older frameworks do not say of it that it never returns.
-    [Fact]
-    public Task Not_found_past_the_end_of_the_program_where_only_its_name_tells() => Verify.Source(Type(
-        "var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.Exit(1); c.Get(n);", "") + """
+    [Theory]
+    [InlineData("Exit(1)")]
+    [InlineData("FailFast(\"usage\")")]
+    public Task Not_found_past_the_end_of_the_program_where_only_its_name_tells(string call) => Verify.Source(Type(
+        $"var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.{call}; c.Get(n);", "") + """
         namespace System
         {
             internal static class Environment
             {
                 public static void Exit(int code) { }
+
+                public static void FailFast(string message) { }
             }
         }
 
@@ -250,6 +260,11 @@ public sealed class GuardTests
     [InlineData("string N { get; } public Step(string name) { ArgumentException.ThrowIfNullOrEmpty(name, nameof(name)); N = name; } public void Go(GalleryCollection c) => c.Get(N);")]
     public Task Found_where_an_object_keeps_it(string members) =>
         Verify.Source(Type("new Step({|GAL1001:\"bad-name\"|}).Go(c);", $"private sealed class Step {{ {members} }}"));
+
+    [Fact]
+    public Task Found_where_an_object_keeps_a_default() => Verify.Source(Type(
+        "new Step(args.FirstOrDefault() ?? {|GAL1001:\"bad-name\"|}).Go(c);",
+        "private sealed class Step { readonly string _n; public Step(string name) { _n = name; } public void Go(GalleryCollection c) => c.Get(_n); }"));
 
     [Fact]
     public Task Not_found_in_a_method_that_is_not_called() => Verify.Source(Type(
