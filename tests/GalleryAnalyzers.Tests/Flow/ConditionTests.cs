@@ -92,7 +92,7 @@ public sealed class ConditionTests
     [InlineData("""var s = "a-b"; var i = 0; while (Some<bool>()) i++; if (s.IndexOf('-', i) >= 0) return; Probe(s);""", "?")]
     [InlineData("""var d = new GalleryData("x"); if (string.Equals(d.Description, "b", StringComparison.OrdinalIgnoreCase)) return; Probe(d);""", "escaped")]
     [InlineData("""var s = "a-b"; var t = "c-d"; if (s.Contains('-')) { if (Some<bool>()) s = "x"; if (t.StartsWith(s)) return; Probe(t); }""", "?")]
-    [InlineData("""var s = "a-b"; var t = "c-d"; if (s.Contains('-')) { if (Some<bool>()) { } else s = "x"; if (t.StartsWith(s)) return; Probe(t); }""", "?")]
+    [InlineData("""var s = "a-b"; var t = "c-d"; if (s.Contains('-')) { if (Some<bool>()) s = "x"; else Unknown(1); if (t.StartsWith(s)) return; Probe(t); }""", "?")]
     [InlineData("""var s = "a-b"; var t = "c-d"; string x; if (condition) x = s.Contains('-') ? "1" : "2"; else x = t.Contains('-') ? "3" : "4"; if (x.Length > 1) return; Probe(s); Probe(t);""", "?; ?")]
     [InlineData("""var s = "a-b"; if (s.Contains('-')) { if (condition) Unknown(1); Probe(s); }""", "?")]
     [InlineData("""var s = condition ? "a" : "b"; if (condition) { if (number > 1) Unknown(1); Probe(s); } Probe(s);""", "?; \"a\" | \"b\"")]
