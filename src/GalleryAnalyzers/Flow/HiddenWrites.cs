@@ -33,7 +33,7 @@ internal static class HiddenWrites
     // Only pairs are passed over: `a && b` takes no address.
     private static bool HasAddressOf(string text)
     {
-        for (var place = text.IndexOf(AddressOf); place >= 0; place = place + 2 < text.Length ? text.IndexOf(AddressOf, place + 2) : -1)
+        for (var place = text.IndexOf(AddressOf); place >= 0; place = text.IndexOf(AddressOf, place + 2))
         {
             if (place + 1 == text.Length || text[place + 1] != AddressOf)
             {

@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                AssignTo(argument.Use, exit.FindVariable(argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown, argument.Use);
+                AssignTo(argument.Use, callee.FoundIn(exit, argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown, argument.Use);
             }
         }
 

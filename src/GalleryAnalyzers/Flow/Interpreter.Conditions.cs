@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
     private void Suspend(FlowState state, Grounds grounds, Choice choice)
     {
         state.Suspend(grounds, choice);
-        foreach (var captured in _captured.Concat(_declared))
+        foreach (var captured in _captured)
         {
             if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(grounds.Include))
             {
@@ -78,9 +78,6 @@ internal sealed partial class Interpreter
     {
         switch (condition)
         {
-            case { ConstantValue: { HasValue: true, Value: bool constant } }:
-                return constant == outcome ? state : null;
-
             case IIsNullOperation isNull:
                 return Narrow(state, isNull.Operand, IsNull, outcome);
 

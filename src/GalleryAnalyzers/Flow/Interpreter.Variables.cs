@@ -8,12 +8,7 @@ internal sealed partial class Interpreter
 {
     private AbstractValue ReadVariable(ISymbol variable, IOperation reference)
     {
-        if (IsWrittenOutOfSight(variable))
-        {
-            return AbstractValue.Unknown;
-        }
-
-        if (_state.FindVariable(variable) is { } value)
+        if (FoundIn(_state, variable) is { } value)
         {
             return value;
         }
@@ -32,6 +27,9 @@ internal sealed partial class Interpreter
             ? UnknownOf(parameter, -1, origin: null)
             : AbstractValue.Unknown;
     }
+
+    /// <summary>What a variable of this body holds in a state of it; null where that is not known there.</summary>
+    private AbstractValue? FoundIn(FlowState state, ISymbol variable) => IsWrittenOutOfSight(variable) ? AbstractValue.Unknown : state.FindVariable(variable);
 
     // What a reference leads to is written under other names.
     private bool IsWrittenOutOfSight(ISymbol variable) =>

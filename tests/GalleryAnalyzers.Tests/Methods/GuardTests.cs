@@ -240,6 +240,7 @@ public sealed class GuardTests
     [InlineData("var n = \"bad-name\"; Mend(out n); c.Get(n); static void Mend(out string name) { name = \"good\"; }")]
     [InlineData("var n = \"bad-name\"; Fit(ref n); c.Get(n);")]
     [InlineData("var n = \"bad-name\"; Action f = Mend; f(); c.Get(n); void Mend() { n = \"good\"; }")]
+    [InlineData("var n = \"bad-name\"; Mend(ref n); c.Get(n); static void Mend(ref string name) { name = name.Replace('-', '_'); }")]
     [InlineData("var n = \"bad-name\"; var q = from x in new[] { 1 } select (n = \"good\"); q.ToList(); c.Get(n);")]
     public Task Not_found_where_it_was_mended(string statements) => Verify.Source(Type(statements, "[System.Diagnostics.Conditional(\"NEVER\")] private static void Trace(string text) { } private static void Fit(ref string name) => name = name.Replace('-', '_');"));
 
