@@ -50,7 +50,10 @@ internal sealed class UnknownAlternative(Identity? identity, IOperation? origin,
 
     public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(Identity, origin, Grounds);
 
-    public override Alternative Aged(Func<int, bool> isInLoop) => Identity is { Block: var block } && isInLoop(block) ? Anonymous : this;
+    public override Alternative Aged(Func<int, bool> isInLoop) =>
+        Identity is not { Block: var block } || !isInLoop(block) ? this
+        : Grounds is null ? Anonymous
+        : new UnknownAlternative(identity: null, origin: null, Grounds);
 
     protected override bool SaysSameAs(Alternative other) =>
         ReferenceEquals(Identity, ((UnknownAlternative)other).Identity) && Equals(Grounds, ((UnknownAlternative)other).Grounds);

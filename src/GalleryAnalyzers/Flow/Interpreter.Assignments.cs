@@ -173,7 +173,7 @@ internal sealed partial class Interpreter
     {
         var left = Evaluate(compound.Target);
         var right = Evaluate(compound.Value);
-        var value = compound.OperatorMethod is null ? Combine(compound.OperatorKind, left, right, compound) : Fresh(compound);
+        var value = compound.OperatorMethod is null ? WithGrounds(Combine(compound.OperatorKind, left, right, compound), compound.Target, compound.Value) : Fresh(compound);
         AssignTo(compound.Target, value, compound);
         return value;
     }

@@ -8,23 +8,23 @@ namespace GalleryAnalyzers.Flow;
 /// <content>What settles a value that cannot be told: see <see cref="Grounds"/>.</content>
 internal sealed partial class Interpreter
 {
-    /// <summary>The value that an expression was found to have; where it is not known, with what settles it.</summary>
-    private AbstractValue WithGrounds(AbstractValue value, IOperation expression)
+    /// <summary>The value that an expression, or what is made of several, was found to have; where it is not known, with what settles it.</summary>
+    private AbstractValue WithGrounds(AbstractValue value, params IOperation[] expressions)
     {
         if (value.Single is not UnknownAlternative { Grounds: null } unknown || ReferenceEquals(value, AbstractValue.GivenUp))
         {
             return value;
         }
 
-        var grounds = GroundsOf(expression);
+        var grounds = GroundsOf(expressions);
         return grounds is null ? value : AbstractValue.Of(new UnknownAlternative(unknown.Identity, unknown.Origin, grounds));
     }
 
-    /// <summary>All that has a say in what the expression gives, where that is what the code itself gives; null where anything else has.</summary>
-    private Grounds? GroundsOf(IOperation expression)
+    /// <summary>All that has a say in what the expressions give, where that is what the code itself gives; null where anything else has.</summary>
+    private Grounds? GroundsOf(params IOperation[] expressions)
     {
         Grounds? grounds = null;
-        return AddGrounds(expression, ref grounds) ? grounds : null;
+        return AddGrounds(expressions, ref grounds) ? grounds : null;
     }
 
     /// <returns>Whether nothing but what the code itself gives has a say.</returns>
@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return (PeekAt(part) is { } value && (AddGrounds(value, ref grounds) || IsWrittenSet(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
+                return (PeekAt(part) is { } value && (AddGrounds(value, ref grounds) || WrittenCollections.Is(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
 
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var member }:
                 return AddGrounds(member, member.Type, ref grounds);
@@ -70,6 +70,11 @@ internal sealed partial class Interpreter
                 // Whether a list holds something, both settle.
                 return AddGrounds(elements, ref grounds) | AddGrounds(call.Arguments.Where(argument => argument.Value != list), ref grounds);
 
+            // A question that is handed over asks about what it names.
+            case IFlowAnonymousFunctionOperation question:
+                AddGroundsNamedIn(question, ref grounds);
+                return true;
+
             case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } } when Parsing.GivesByReference(read):
                 (grounds ??= new()).Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
                 return true;
@@ -88,6 +93,20 @@ internal sealed partial class Interpreter
         }
 
         return AddGrounds(part.ChildOperations, ref grounds);
+    }
+
+    private void AddGroundsNamedIn(IFlowAnonymousFunctionOperation question, ref Grounds? grounds)
+    {
+        foreach (var block in _graph.GetAnonymousFunctionControlFlowGraph(question, _context.CancellationToken).Blocks)
+        {
+            foreach (var part in block.Operations.Concat(block.BranchValue is { } asked ? [asked] : []).SelectMany(static operation => operation.DescendantsAndSelf()))
+            {
+                if (part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation)
+                {
+                    AddGrounds(part, ref grounds);
+                }
+            }
+        }
     }
 
     private bool AddGrounds(IEnumerable<IOperation> parts, ref Grounds? grounds)
@@ -174,7 +193,7 @@ internal sealed partial class Interpreter
         }
 
         // What the framework and the SDK offer by a name of theirs is the same for all.
-        return (member.IsStatic && !isOfProgram) || IsMeasure(type);
+        return (member.IsStatic && !isOfProgram) || IsMeasure(type) || WrittenCollections.Is(member, type, _context.CancellationToken);
     }
 
     private bool AddGrounds(ObjectId id, AbstractObject owner, IPropertySymbol property, ref Grounds? grounds)
@@ -192,10 +211,6 @@ internal sealed partial class Interpreter
         PeekAt(list)?.Single is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
             ? contents
             : null;
-
-    // A set is not followed, but one whose elements are written where it is made is part of the code.
-    private static bool IsWrittenSet(AbstractValue value) =>
-        value.Single is { Origin: IObjectCreationOperation { Type.Name: "HashSet" or "SortedSet", Syntax: BaseObjectCreationExpressionSyntax { Initializer: not null } } };
 
     // What texts are measured by is part of the code, though it is not followed.
     private static bool IsMeasure(ITypeSymbol? type) => type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } or { Name: "Regex" or "SearchValues" };
