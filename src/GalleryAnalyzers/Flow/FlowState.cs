@@ -232,7 +232,7 @@ internal sealed partial class FlowState : IObjects
             : isLoop ? static (_, a, b) => a.Join(b, static (x, y) => x.Widen(y))
             : static (_, a, b) => a.Join(b, static (x, y) => x.Join(y));
         _chosen = _chosen.IsEmpty ? other._chosen : other._chosen.IsEmpty ? _chosen : _chosen.Union(other._chosen);
-        var isChanged = _variables.MergeAll(other._variables, JoinVariables, static (variable, _, _) => Unassigned(variable))
+        var isChanged = _variables.MergeAll(other._variables, JoinVariables, isLoop ? static (variable, value, _) => value.Single is SuspendedAlternative { Was: null } ? value : Unassigned(variable) : static (variable, _, _) => Unassigned(variable))
             | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
@@ -241,6 +241,12 @@ internal sealed partial class FlowState : IObjects
         // One of two values that exclude each other is not the value.
         AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
         {
+            // Round a loop comes what got past its branches: where it was looked into, no turn shows what it was, and nor does what comes after.
+            if (meeting.Count == 0 && (isLoop || IsForGood(mine) || IsForGood(its)) && (mine.IsResumedOf(its) || its.IsResumedOf(mine)))
+            {
+                return mine.IsSuspended ? mine : its;
+            }
+
             // A path that does not come from the branch gives the value that is suspended on its ways.
             if (meeting.Count == 0 && mine.IsResumedOf(its))
             {
@@ -262,6 +268,8 @@ internal sealed partial class FlowState : IObjects
             return joined;
         }
     }
+
+    private static bool IsForGood(AbstractValue value) => value.Single is SuspendedAlternative { IsForGood: true };
 
     // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
     private static AbstractValue? Unassigned(ISymbol variable) =>

@@ -30,6 +30,9 @@ internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes,
     /// <summary>Which of the graph's conditions ask about the same.</summary>
     public Correlations Correlations { get; } = new(Graph);
 
+    /// <summary>What the turns of its loops have to do with each other.</summary>
+    public Turns Turns { get; } = new();
+
     /// <summary>Whether what it does is done when somebody enumerates what it gave. Only few types tell that it may be so.</summary>
     public bool IsIterator => Method?.ReturnType is { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
         && Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is YieldStatementSyntax);

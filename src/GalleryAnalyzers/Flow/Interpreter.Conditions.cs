@@ -27,7 +27,12 @@ internal sealed partial class Interpreter
             return (taken, notTaken);
         }
 
-        if (grounds is not null && _narrowed is null)
+        if (_turns.MadeOfThemselves(condition.Syntax) is { Count: > 0 } made)
+        {
+            Forget(outcome ? notTaken : taken, made);
+        }
+
+        if (grounds is not null && (_narrowed is null || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Grounds: not null })))
         {
             Suspend(taken, grounds, Choice.On(_block, outcome, grounds));
             Suspend(notTaken, grounds, Choice.On(_block, !outcome, grounds));
@@ -45,6 +50,19 @@ internal sealed partial class Interpreter
         }
 
         return (taken, notTaken);
+    }
+
+    // A text that each turn makes of what it was is after the loop what it became: few loops that change one have no turn.
+    private static void Forget(FlowState state, HashSet<string> made)
+    {
+        foreach (var variable in state.Variables.ToList())
+        {
+            if (made.Contains(variable.Key.Name)
+                && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String } or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
+            {
+                state.NarrowVariable(variable.Key, AbstractValue.Unknown);
+            }
+        }
     }
 
     /// <summary>Tells the parameters that were passed beside one that the condition asks about: the caller may have let that choose them.</summary>

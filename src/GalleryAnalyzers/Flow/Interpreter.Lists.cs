@@ -112,6 +112,9 @@ internal sealed partial class Interpreter
             case "ToArray" when call.Operation.Type is { } type:
                 return Make(call.Operation, AbstractObject.CreatedList(type, Append(ListContents.Empty, receiver)));
 
+            case "MoveNext" when receiver.Single is ObjectAlternative { Id: var none } && _state.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
+                return AbstractValue.Constant(false, call.Operation);
+
             case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists" or "ContainsKey" or "TryGetValue":
                 return Fresh(call.Operation);
 
@@ -223,7 +226,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        if (any is not null && !ReferenceEquals(any, AbstractValue.GivenUp))
+        if (any is not null && !ReferenceEquals(any, AbstractValue.GivenUp) && (any.Single is not null || _turns.ComeToEach(reference.Syntax, contents.Elements.Length)))
         {
             return any;
         }

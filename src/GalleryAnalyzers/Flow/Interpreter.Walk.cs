@@ -68,6 +68,8 @@ internal sealed partial class Interpreter
             isPending[ordinal] = entries[ordinal] is not null;
         }
 
+        // What leads on is what is known at last: what held before the first turn need not hold after it.
+        var leaving = new Dictionary<int, List<Edge>>();
         FlowState? exit = null;
         var next = first;
         while (next <= last && !_context.IsExhausted)
@@ -82,16 +84,28 @@ internal sealed partial class Interpreter
             isPending[ordinal] = false;
             var block = _graph.Blocks[ordinal];
             Execute(block, entries[ordinal]!.Clone());
+            leaving.Remove(ordinal);
 
             foreach (var edge in EdgesFrom(block))
             {
+                if (edge.Destination > last)
+                {
+                    if (!leaving.TryGetValue(ordinal, out var edges))
+                    {
+                        leaving.Add(ordinal, edges = new());
+                    }
+
+                    edges.Add(edge);
+                    continue;
+                }
+
                 var isLoop = edge.Destination <= ordinal;
                 if (isLoop)
                 {
                     Age(edge.State, edge.Destination, edge.Last);
                 }
 
-                if (Enter(entries, edge, isLoop) && edge.Destination <= last)
+                if (Enter(entries, edge, isLoop))
                 {
                     isPending[edge.Destination] = true;
                     next = Math.Min(next, edge.Destination);
@@ -104,6 +118,11 @@ internal sealed partial class Interpreter
             {
                 exit = Join(exit, _state);
             }
+        }
+
+        foreach (var edge in leaving.OrderBy(static pair => pair.Key).SelectMany(static pair => pair.Value))
+        {
+            Enter(entries, edge, isLoop: false);
         }
 
         return exit;

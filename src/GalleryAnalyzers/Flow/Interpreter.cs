@@ -22,6 +22,7 @@ internal sealed partial class Interpreter
     private readonly FieldValues _fields;
     private readonly Knots _knots;
     private readonly Correlations _correlations;
+    private readonly Turns _turns;
     private readonly Frame _frame;
     private readonly Interpreter? _caller;
     private readonly IMethodSymbol? _method;
@@ -50,6 +51,7 @@ internal sealed partial class Interpreter
         _fields = body.Fields;
         _knots = body.Knots;
         _correlations = body.Correlations;
+        _turns = body.Turns;
         _context = context;
         _captured = captured;
         _caller = caller;

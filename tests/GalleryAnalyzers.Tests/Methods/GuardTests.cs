@@ -67,6 +67,11 @@ public sealed class GuardTests
     [InlineData("foreach (var n in Names.Except(new[] { \"bad-name\" })) c.Get(n);")]
     [InlineData("var n = Names[0]; c.Get(n);")]
     [InlineData("if (!Names.Any(n => n.Contains('-'))) { foreach (var n in Names) c.Get(n); }")]
+    [InlineData("for (var i = 0; i < Names.Length; i++) { if (i == 1) continue; c.Get(Names[i]); }")]
+    [InlineData("foreach (var n in Names) { c.Get(n); break; }")]
+    [InlineData("var count = 0; foreach (var n in Names) { if (count++ > 0) break; c.Get(n); }")]
+    [InlineData("var i = args.Length; if (i != 1) c.Get(Names[i]);")]
+    [InlineData("var i = condition ? 0 : 1; if (i == 0) c.Get(Names[i]);")]
     public Task Not_found_behind_a_check_of_an_element(string statements) => Verify.Source(Type(statements, "private static readonly string[] Names = { \"good\", \"bad-name\" };"));
 
     [Theory]
@@ -184,6 +189,27 @@ public sealed class GuardTests
     [InlineData("Has")]
     public Task Found_behind_what_an_object_remembers(string name) => Verify.Source(
         Type($"var n = {{|GAL1001:\"bad-name\"|}}; if (!Unseen.Default.{name}(n)) return; c.Get(n);", "") + Unseen(name));
+
+    [Theory]
+    [InlineData("if (!Known.Any(k => string.Equals(k, Unset, StringComparison.Ordinal))) return; c.Get(Unset);")]
+    [InlineData("var n = \"bad-name\"; if (!Known.Any(k => k == n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; string[] bad = [\"-\"]; if (bad.Any(b => n.Contains(b))) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (!Allowed.Contains(n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (!Others.Contains(n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; var all = new[] { \"good\" }.ToHashSet(); if (!all.Contains(n)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; if (Renamed.TryGetValue(n, out var other)) n = other; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; foreach (var b in new[] { '-', ' ' }) if (n.Contains(b)) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; for (var i = 0; i < Known.Length; i++) if (!n.StartsWith(Known[i])) throw new Exception(n); c.Get(n);")]
+    [InlineData("foreach (var b in Known) if (Unset.Contains(b)) return; c.Get(Unset);")]
+    [InlineData("var n = \"bad-name\"; var isBad = false; foreach (var b in new[] { '-', ' ' }) isBad |= n.Contains(b); if (isBad) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; var isBad = false; isBad |= n.Contains('-'); if (isBad) return; c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; foreach (var b in System.IO.Path.GetInvalidFileNameChars()) n = n.Replace(b, '_'); c.Get(n);")]
+    [InlineData("var n = \"bad-name\"; foreach (var b in \"- /\") n = n.Replace(b.ToString(), \"\"); c.Get(n);")]
+    public Task Not_found_behind_what_it_is_compared_with(string statements) => Verify.Source(Type(
+        statements,
+        "private const string Unset = \"not-set\"; private static readonly string[] Known = { \"dev\", \"prod\" }; "
+        + "private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { \"good\" }; private static readonly ISet<string> Others = new HashSet<string>(new[] { \"good\" }); "
+        + "private static readonly Dictionary<string, string> Renamed = new() { [\"bad-name\"] = \"good\" };"));
 
     [Theory]
     [InlineData("var n = \"not-set\"; if (args.Length > 0) n = args[0]; else Environment.Exit(1); c.Get(n);")]
