@@ -29,9 +29,10 @@ internal sealed class Correlations(ControlFlowGraph graph)
         foreach (var block in graph.Blocks)
         {
             // Loops over the same go round as often, whatever they choose on the way.
-            if (block is not { ConditionalSuccessor: not null, BranchValue: { Syntax: ExpressionSyntax condition } asked }
-                || condition.Parent is CommonForEachStatementSyntax or ForStatementSyntax
-                || askers.ContainsKey(condition))
+            if (block is not { ConditionalSuccessor: not null, BranchValue: { } asked }
+                || asked.Syntax.Parent is CommonForEachStatementSyntax or ForStatementSyntax
+                || askers.ContainsKey(asked.Syntax)
+                || SubjectOf(asked.Syntax) is not { } condition)
             {
                 continue;
             }
@@ -44,8 +45,8 @@ internal sealed class Correlations(ControlFlowGraph graph)
             }
 
             var asker = new Asker(whole);
-            askers.Add(condition, asker);
-            foreach (var text in SubjectsOf(asked))
+            askers.Add(asked.Syntax, asker);
+            foreach (var text in SubjectsOf(condition, mayBeFlag: asked is ILocalReferenceOperation))
             {
                 if (!conditionsOf.TryGetValue(text, out var conditions))
                 {
@@ -60,13 +61,30 @@ internal sealed class Correlations(ControlFlowGraph graph)
         return askers;
     }
 
+    // Each label of a switch asks about what is switched on.
+    private static ExpressionSyntax? SubjectOf(SyntaxNode asked)
+    {
+        for (var node = asked; node is not (null or StatementSyntax or WhenClauseSyntax); node = node.Parent)
+        {
+            switch (node)
+            {
+                case SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var subject } }:
+                    return subject;
+                case SwitchExpressionArmSyntax { Pattern: var pattern, Parent: SwitchExpressionSyntax { GoverningExpression: var subject } } when asked == node || pattern.Span.Contains(asked.Span):
+                    return subject;
+            }
+        }
+
+        return asked as ExpressionSyntax;
+    }
+
     // What the statement sets that the condition stands in; where it jumps, it chooses for all that comes after.
     private HashSet<string> ChosenBy(SyntaxNode condition)
     {
         if (!_chosen.TryGetValue(condition, out var names))
         {
             var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
-            names = WrittenIn(statement.Parent is BlockSyntax block && statement.DescendantNodes().Any(IsJump) ? block : statement);
+            names = WrittenIn(statement.Parent is BlockSyntax block && statement.DescendantNodes().Any(node => IsJump(node) && !(statement is SwitchStatementSyntax && node is BreakStatementSyntax)) ? block : statement);
             _chosen.Add(condition, names);
         }
 
@@ -89,17 +107,17 @@ internal sealed class Correlations(ControlFlowGraph graph)
         node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
     // A variable, or a member of one: `args.Length` is another subject than `args[0]`. Who asks about a flag, asks about what it was set from.
-    private HashSet<string> SubjectsOf(IOperation condition)
+    private HashSet<string> SubjectsOf(ExpressionSyntax condition, bool mayBeFlag)
     {
         var subjects = new HashSet<string>();
-        Add(condition.Syntax, mayBeFlag: condition is ILocalReferenceOperation);
+        Add(condition, mayBeFlag);
         return subjects;
 
         void Add(SyntaxNode expression, bool mayBeFlag)
         {
             foreach (var node in expression.DescendantNodesAndSelf(static node => !IsSubject(node)).Where(IsSubject))
             {
-                if (subjects.Add(node.ToString()) && mayBeFlag && node is IdentifierNameSyntax name)
+                if (subjects.Add(node is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } ? own.ToString() : node.ToString()) && mayBeFlag && node is IdentifierNameSyntax name)
                 {
                     foreach (var value in (_flags ??= FindFlags())[name.Identifier.ValueText])
                     {
@@ -122,6 +140,8 @@ internal sealed class Correlations(ControlFlowGraph graph)
         .ToLookup(static set => set.Name, static set => set.Value);
 
     private static bool IsQuestion(ExpressionSyntax value) => value is IsPatternExpressionSyntax
+        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "Contains" or "StartsWith" or "EndsWith" or "Any" or "All" } }
+        or InvocationExpressionSyntax { Expression: SimpleNameSyntax }
         or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
         or BinaryExpressionSyntax
         {

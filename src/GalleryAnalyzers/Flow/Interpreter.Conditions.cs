@@ -65,11 +65,41 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Tells the parameters that were passed beside one that the condition asks about: the caller may have let that choose them.</summary>
-    private Func<ISymbol, bool>? PassedWith(IOperation condition) =>
-        _caller is not null && condition.DescendantsAndSelf().OfType<IParameterReferenceOperation>().FirstOrDefault() is { Parameter: var asked }
-            ? variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, asked)
-            : null;
+    /// <summary>
+    /// Tells the parameters that were passed beside one that the condition asks about: the caller may have let that choose them; and where a function asks
+    /// about a variable around it, the others around it.
+    /// </summary>
+    private Func<ISymbol, bool>? PassedWith(IOperation condition)
+    {
+        if (_caller is null)
+        {
+            return null;
+        }
+
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            var asked = part switch
+            {
+                IParameterReferenceOperation { Parameter: var parameter } => parameter,
+                ILocalReferenceOperation { Local: var local } => (ISymbol)local,
+                _ => null,
+            };
+            if (asked is not null && IsAround(asked))
+            {
+                return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, asked);
+            }
+
+            if (asked is IParameterSymbol)
+            {
+                return variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, asked);
+            }
+        }
+
+        return null;
+
+        bool IsAround(ISymbol variable) =>
+            _method is { MethodKind: MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, _method);
+    }
 
     private void Suspend(FlowState state, Grounds grounds, Choice choice)
     {
@@ -298,7 +328,7 @@ internal sealed partial class Interpreter
                 (true, true) => true,
                 _ => null,
             },
-        IDeclarationPatternOperation { MatchesNull: true } => true,
+        IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => true,
         IDeclarationPatternOperation declaration => MatchesType(alternative, declaration, declaration.MatchedType),
         ITypePatternOperation type => MatchesType(alternative, type, type.MatchedType),
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive =>

@@ -152,7 +152,14 @@ internal sealed partial class Interpreter
             RunNested(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.CancellationToken));
         }
 
-        void RunNested(ControlFlowGraph graph) => new Interpreter(new MethodBody(graph, _writes, _fields), _context, captured).Run();
+        // What a function asks may be what chose one of several values that it sees.
+        void RunNested(ControlFlowGraph graph)
+        {
+            var seen = captured.Values.Any(static value => value.IsChoice) && graph.Blocks.Any(static block => block.ConditionalSuccessor is not null)
+                ? captured.ToDictionary(static pair => pair.Key, static pair => pair.Value.IsChoice ? AbstractValue.Unknown : pair.Value, SymbolEqualityComparer.Default)
+                : captured;
+            new Interpreter(new MethodBody(graph, _writes, _fields), _context, seen).Run();
+        }
     }
 
     // A variable that is never written again is in a nested function what it is here; an object that it holds may have been changed since.

@@ -59,6 +59,12 @@ public sealed class GuardTests
     [InlineData("var isMissing = args.Length == 0; var isThere = !isMissing; var n = isThere ? \"good\" : \"not-set\"; if (isMissing) return; c.Get(n);")]
     [InlineData("var reserved = new HashSet<string> { \"bad-name\" }; foreach (var n in new[] { \"bad-name\", \"good\" }) { if (reserved.Contains(n)) continue; c.Get(n); }")]
     [InlineData("var allowed = new List<string> { \"good\" }; var n = args.Length > 0 ? \"good\" : \"bad-name\"; if (allowed.IndexOf(n) < 0) return; c.Get(n);")]
+    [InlineData("var a = args.FirstOrDefault(); var isThere = string.Equals(a, \"x\", StringComparison.Ordinal); var n = isThere ? \"good\" : \"not-set\"; if (!string.Equals(a, \"x\", StringComparison.Ordinal)) return; c.Get(n);")]
+    [InlineData("var a = args.Length; string n; switch (a) { case 1: n = \"good\"; break; default: n = \"not-set\"; break; } switch (a) { case 1: c.Get(n); break; }")]
+    [InlineData("var a = args.Length; var n = a switch { 1 => \"good\", _ => \"not-set\" }; if (a == 1) c.Get(n);")]
+    [InlineData("var n = condition ? \"bad-name\" : \"good\"; Do(); void Do() { if (condition) return; c.Get(n); }")]
+    [InlineData("var n = condition ? \"bad-name\" : \"good\"; Action a = () => { if (!condition) c.Get(n); }; a();")]
+    [InlineData("var a = args.FirstOrDefault(); var k = a switch { \"x\" => 1, _ => 2 }; var n = a switch { \"x\" => \"good\", _ => \"not-set\" }; if (k == 2) return; c.Get(n);")]
     public Task Not_found_where_conditions_go_together(string statements) => Verify.Source(Type(statements, ""));
 
     [Theory]
