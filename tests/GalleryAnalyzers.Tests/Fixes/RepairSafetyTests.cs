@@ -45,6 +45,11 @@ public sealed class RepairSafetyTests
     [InlineData("(string name, var other) = ({|GAL1001:\"bad-name\"|}, 1); galleries.Get(name); Unknown(name);")]
     [InlineData("string name; int other; (other, name) = (1, {|GAL1001:\"bad-name\"|}); galleries.Get(name); Unknown(name);")]
     [InlineData("const string Name = {|GAL1001:\"bad name\"|}; switch (text) { case Name: galleries.Get(Name); break; case \"bad_name\": break; }")]
+    [InlineData("foreach (var name in new[] { \"good\", {|GAL1001:\"bad name\"|} }) { galleries.Get(name); Unknown(name); }")]
+    [InlineData("var all = new[] { \"good\", {|GAL1001:\"bad name\"|} }; foreach (var name in all) { galleries.Get(name); client.GetDefaultSubscription().GetResourceGroup(name); }")]
+    [InlineData("var all = new List<string> { {|GAL1001:\"bad name\"|} }; galleries.Get(all[0]); Unknown(all);")]
+    [InlineData("var name = {|GAL1001:\"bad name\"|}; var other = name; galleries.Get(other); Unknown(other);")]
+    [InlineData("Use({|GAL1001:\"bad name\"|}); void Use(string name) { galleries.Get(name); Unknown(name); }")]
     public Task Of_a_variable_that_serves_other_things(string statements) => Verify.NoFix(statements);
 
     [Theory]
@@ -53,6 +58,9 @@ public sealed class RepairSafetyTests
     [InlineData("var name = {|GAL1001:\"bad name\"|};\ngalleries.Get(galleryName: name);\nUnknown(nameof(name));\nif (condition) throw new InvalidOperationException(name);", "var name = \"bad_name\";\ngalleries.Get(galleryName: name);\nUnknown(nameof(name));\nif (condition) throw new InvalidOperationException(name);")]
     [InlineData("AzureLocation home = {|GAL0001:\"westeurpe\"|};\nUnknown(new GalleryData(home));\nUnknown(home);", "AzureLocation home = AzureLocation.WestEurope;\nUnknown(new GalleryData(home));\nUnknown(home);")]
     [InlineData("var home = {|GAL0001:\"westeurpe\"|};\nUnknown(new TargetRegion(home));\nUnknown(new GalleryData(home));", "var home = \"westeurope\";\nUnknown(new TargetRegion(home));\nUnknown(new GalleryData(home));")]
+    [InlineData("foreach (var name in new[] { \"good\", {|GAL1001:\"bad name\"|} })\n    galleries.Get(name);", "foreach (var name in new[] { \"good\", \"bad_name\" })\n    galleries.Get(name);")]
+    [InlineData("var all = new[] { \"good\", {|GAL1001:\"bad name\"|} };\nfor (var i = 0; i < all.Length; i++)\n    galleries.Get(all[i]);", "var all = new[] { \"good\", \"bad_name\" };\nfor (var i = 0; i < all.Length; i++)\n    galleries.Get(all[i]);")]
+    [InlineData("var name = {|GAL1001:\"bad name\"|};\nvar other = name;\ngalleries.Get(other);\ngalleries.Exists(name);", "var name = \"bad_name\";\nvar other = name;\ngalleries.Get(other);\ngalleries.Exists(name);")]
     public Task Not_of_one_that_serves_only_what_is_judged_or_shows_it(string before, string after) => Verify.Fix(before, after);
 
     [Theory]
