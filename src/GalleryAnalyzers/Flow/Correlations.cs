@@ -70,7 +70,8 @@ internal sealed class Correlations(ControlFlowGraph graph)
             {
                 case SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var subject } }:
                     return subject;
-                case SwitchExpressionArmSyntax { Pattern: var pattern, Parent: SwitchExpressionSyntax { GoverningExpression: var subject } } when asked == node || pattern.Span.Contains(asked.Span):
+                case SwitchExpressionArmSyntax { Pattern: var pattern, Parent: SwitchExpressionSyntax { GoverningExpression: var subject } }
+                    when asked == node || pattern.Span.Contains(asked.Span):
                     return subject;
             }
         }
@@ -84,7 +85,7 @@ internal sealed class Correlations(ControlFlowGraph graph)
         if (!_chosen.TryGetValue(condition, out var names))
         {
             var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
-            names = WrittenIn(statement.Parent is BlockSyntax block && statement.DescendantNodes().Any(node => IsJump(node) && !(statement is SwitchStatementSyntax && node is BreakStatementSyntax)) ? block : statement);
+            names = WrittenIn(statement.Parent is BlockSyntax block && Jumps(statement) ? block : statement);
             _chosen.Add(condition, names);
         }
 
@@ -103,6 +104,10 @@ internal sealed class Correlations(ControlFlowGraph graph)
         return names;
     }
 
+    // A section of a switch that breaks goes on where all do.
+    private static bool Jumps(SyntaxNode statement) =>
+        statement.DescendantNodes().Any(node => IsJump(node) && !(statement is SwitchStatementSyntax && node is BreakStatementSyntax));
+
     private static bool IsJump(SyntaxNode node) =>
         node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
@@ -117,7 +122,8 @@ internal sealed class Correlations(ControlFlowGraph graph)
         {
             foreach (var node in expression.DescendantNodesAndSelf(static node => !IsSubject(node)).Where(IsSubject))
             {
-                if (subjects.Add(node is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } ? own.ToString() : node.ToString()) && mayBeFlag && node is IdentifierNameSyntax name)
+                var subject = node is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } ? own : node;
+                if (subjects.Add(subject.ToString()) && mayBeFlag && subject is IdentifierNameSyntax name)
                 {
                     foreach (var value in (_flags ??= FindFlags())[name.Identifier.ValueText])
                     {

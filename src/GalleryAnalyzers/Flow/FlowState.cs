@@ -232,7 +232,9 @@ internal sealed partial class FlowState : IObjects
             : isLoop ? static (_, a, b) => a.Join(b, static (x, y) => x.Widen(y))
             : static (_, a, b) => a.Join(b, static (x, y) => x.Join(y));
         _chosen = _chosen.IsEmpty ? other._chosen : other._chosen.IsEmpty ? _chosen : _chosen.Union(other._chosen);
-        var isChanged = _variables.MergeAll(other._variables, JoinVariables, isLoop ? static (variable, value, _) => value.Single is SuspendedAlternative { Was: null } ? value : Unassigned(variable) : static (variable, _, _) => Unassigned(variable))
+        Func<ISymbol, AbstractValue, SharedMap<ISymbol, AbstractValue>, AbstractValue?> absent =
+            isLoop ? static (variable, value, _) => BeforeTurn(variable, value) : static (variable, _, _) => Unassigned(variable);
+        var isChanged = _variables.MergeAll(other._variables, JoinVariables, absent)
             | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinWorld(other.World);
@@ -274,6 +276,10 @@ internal sealed partial class FlowState : IObjects
     // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
     private static AbstractValue? Unassigned(ISymbol variable) =>
         variable is IParameterSymbol ? AbstractValue.Unknown : null;
+
+    // What was said of a member before the first turn, no turn says that suspended it.
+    private static AbstractValue? BeforeTurn(ISymbol variable, AbstractValue value) =>
+        value.Single is SuspendedAlternative { Was: null } ? value : Unassigned(variable);
 
     // A list that its owner is born with is empty until something names it, and what was received is as it came.
     private static AbstractObject? Unnamed(ObjectId id, AbstractObject found, SharedMap<ObjectId, AbstractObject> objects) =>

@@ -8,23 +8,23 @@ namespace GalleryAnalyzers.Flow;
 /// <content>What settles a value that cannot be told: see <see cref="Grounds"/>.</content>
 internal sealed partial class Interpreter
 {
-    /// <summary>The value that an expression, or what is made of several, was found to have; where it is not known, with what settles it.</summary>
-    private AbstractValue WithGrounds(AbstractValue value, params IOperation[] expressions)
+    /// <summary>The value that an expression, or what is made of two, was found to have; where it is not known, with what settles it.</summary>
+    private AbstractValue WithGrounds(AbstractValue value, IOperation expression, IOperation? other = null)
     {
         if (value.Single is not UnknownAlternative { Grounds: null } unknown || ReferenceEquals(value, AbstractValue.GivenUp))
         {
             return value;
         }
 
-        var grounds = GroundsOf(expressions);
+        var grounds = GroundsOf(expression, other);
         return grounds is null ? value : AbstractValue.Of(new UnknownAlternative(unknown.Identity, unknown.Origin, grounds));
     }
 
     /// <summary>All that has a say in what the expressions give, where that is what the code itself gives; null where anything else has.</summary>
-    private Grounds? GroundsOf(params IOperation[] expressions)
+    private Grounds? GroundsOf(IOperation expression, IOperation? other = null)
     {
         Grounds? grounds = null;
-        return AddGrounds(expressions, ref grounds) ? grounds : null;
+        return AddGrounds(expression, ref grounds) && (other is null || AddGrounds(other, ref grounds)) ? grounds : null;
     }
 
     /// <returns>Whether nothing but what the code itself gives has a say.</returns>

@@ -52,7 +52,8 @@ internal sealed class Turns
     // The loop that counts the index, if that is one.
     private static ForStatementSyntax? CounterOf(ElementAccessExpressionSyntax access) =>
         access.ArgumentList.Arguments is { Count: 1 } indices && indices[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var index }
-            ? access.Ancestors().OfType<ForStatementSyntax>().FirstOrDefault(loop => loop.Declaration?.Variables is { Count: 1 } counters && counters[0].Identifier.ValueText == index)
+            ? access.Ancestors().OfType<ForStatementSyntax>()
+                .FirstOrDefault(loop => loop.Declaration?.Variables is { Count: 1 } counters && counters[0].Identifier.ValueText == index)
             : null;
 
     private static bool IsCountedThrough(ForStatementSyntax loop, ElementAccessExpressionSyntax access, int count)
@@ -61,8 +62,8 @@ internal sealed class Turns
         return index.Initializer?.Value is LiteralExpressionSyntax { Token.Value: 0 }
             && loop.Incrementors is { Count: 1 } steps
             && steps[0].Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression
-            && loop.Condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression, Left: IdentifierNameSyntax { Identifier.ValueText: var asked }, Right: var end }
-            && asked == index.Identifier.ValueText
+            && loop.Condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression, Left: IdentifierNameSyntax asked, Right: var end }
+            && asked.Identifier.ValueText == index.Identifier.ValueText
             && end switch
             {
                 LiteralExpressionSyntax { Token.Value: int number } => number == count,
@@ -74,7 +75,7 @@ internal sealed class Turns
     // Whether the loop asks about anything that its turns leave behind, or has but one turn.
     private static bool TellsTurnsApart(SyntaxNode loop, StatementSyntax body)
     {
-        if (body is BlockSyntax { Statements: var statements } && statements.LastOrDefault() is BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax && !body.DescendantNodes().OfType<ContinueStatementSyntax>().Any())
+        if (EndsAfterOne(body))
         {
             return true;
         }
@@ -97,6 +98,11 @@ internal sealed class Turns
 
         return changing.Count > 0 && body.DescendantNodes().Select(ConditionIn).Any(condition => condition is not null && Names(condition).Any(changing.Contains));
     }
+
+    private static bool EndsAfterOne(StatementSyntax body) =>
+        body is BlockSyntax { Statements: var statements }
+        && statements.LastOrDefault() is BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax
+        && !body.DescendantNodes().OfType<ContinueStatementSyntax>().Any();
 
     private static SyntaxNode? ConditionIn(SyntaxNode node) => node switch
     {
