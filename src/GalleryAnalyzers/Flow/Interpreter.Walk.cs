@@ -69,7 +69,7 @@ internal sealed partial class Interpreter
         }
 
         // What leads on is what is known at last: what held before the first turn need not hold after it.
-        var leaving = new Dictionary<int, List<Edge>>();
+        var lastEdges = new Edge[]?[last - first + 1];
         FlowState? exit = null;
         var next = first;
         while (next <= last && !_context.IsExhausted)
@@ -84,18 +84,12 @@ internal sealed partial class Interpreter
             isPending[ordinal] = false;
             var block = _graph.Blocks[ordinal];
             Execute(block, entries[ordinal]!.Clone());
-            leaving.Remove(ordinal);
-
-            foreach (var edge in EdgesFrom(block))
+            var edges = EdgesFrom(block);
+            lastEdges[ordinal - first] = edges;
+            foreach (var edge in edges)
             {
                 if (edge.Destination > last)
                 {
-                    if (!leaving.TryGetValue(ordinal, out var edges))
-                    {
-                        leaving.Add(ordinal, edges = new());
-                    }
-
-                    edges.Add(edge);
                     continue;
                 }
 
@@ -120,7 +114,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        foreach (var edge in leaving.OrderBy(static pair => pair.Key).SelectMany(static pair => pair.Value))
+        foreach (var edge in lastEdges.SelectMany(edges => edges ?? []).Where(edge => edge.Destination > last))
         {
             Enter(entries, edge, isLoop: false);
         }

@@ -39,7 +39,7 @@ internal sealed class Turns
 
         if (!_madeOfThemselves.TryGetValue(condition.Parent, out var names))
         {
-            names = new(condition.Parent.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            names = new(condition.Parent.DescendantNodes(static node => node is not ExpressionSyntax).OfType<AssignmentExpressionSyntax>()
                 .Where(static assignment => assignment.Left is IdentifierNameSyntax name
                     && (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || Names(assignment.Right).Contains(name.Identifier.ValueText)))
                 .Select(static assignment => ((IdentifierNameSyntax)assignment.Left).Identifier.ValueText));
