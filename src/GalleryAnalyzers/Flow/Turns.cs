@@ -8,7 +8,7 @@ namespace GalleryAnalyzers.Flow;
 /// <remarks>Paths are joined where a loop begins anew, so that it is not known which element goes with which turn.</remarks>
 internal sealed class Turns
 {
-    private readonly Dictionary<SyntaxNode, bool> _comeToEach = new();
+    private readonly Dictionary<(SyntaxNode Reading, int Count), bool> _comeToEach = new();
     private readonly Dictionary<SyntaxNode, HashSet<string>> _madeOfThemselves = new();
 
     /// <summary>Whether what reads some element of a list comes to each of them, and does the same with each, as far as it does not ask what they are.</summary>
@@ -16,14 +16,14 @@ internal sealed class Turns
     /// <param name="count">How many elements there are.</param>
     public bool ComeToEach(SyntaxNode reading, int count)
     {
-        if (!_comeToEach.TryGetValue(reading, out var comes))
+        if (!_comeToEach.TryGetValue((reading, count), out var comes))
         {
             comes = reading switch
             {
                 ElementAccessExpressionSyntax access => CounterOf(access) is { } loop && IsCountedThrough(loop, access, count) && !TellsTurnsApart(loop, loop.Statement),
                 _ => reading.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop && !TellsTurnsApart(loop, loop.Statement),
             };
-            _comeToEach.Add(reading, comes);
+            _comeToEach.Add((reading, count), comes);
         }
 
         return comes;

@@ -80,6 +80,18 @@ public sealed class GuardTests
     [InlineData("var i = condition ? 0 : 1; if (i == 0) c.Get(Names[i]);")]
     public Task Not_found_behind_a_check_of_an_element(string statements) => Verify.Source(Type(statements, "private static readonly string[] Names = { \"good\", \"bad-name\" };"));
 
+    // The likeliest uses of a list that a whole team would have to live with.
+    [Theory]
+    [InlineData("var p = new GalleryImageVersionPublishingProfile { TargetRegions = { new(AzureLocation.WestEurope) } }; foreach (var r in Regions) if (r != \"westeurope\") p.TargetRegions.Add(new(r)); Send(p);")]
+    [InlineData("var p = new GalleryImageVersionPublishingProfile(); foreach (var r in Regions) p.TargetRegions.Add(new(r) { RegionalReplicaCount = r == Regions[0] ? 3 : 1 }); Send(p);")]
+    [InlineData("var s = new GalleryImageVersionStorageProfile(); foreach (var lun in Luns) s.DataDiskImages.Add(new(lun)); for (var i = 0; i < Luns.Length; i++) s.DataDiskImages.Add(new(Luns[i] + Luns.Length)); Send(s);")]
+    [InlineData("foreach (var team in Teams) c.Get(team.Replace('-', '_')); foreach (var team in Teams) c.Get($\"images.{Array.IndexOf(Teams, team)}\");")]
+    [InlineData("for (var i = 0; i < Teams.Length; i++) { if (i == 0) continue; c.Get(Teams[i]); }")]
+    public Task Not_found_where_a_list_is_gone_through(string statements) => Verify.Source(Type(
+        statements,
+        "private static readonly string[] Regions = { \"westeurope\", \"northeurope\" }; private static readonly int[] Luns = { 0, 1 }; "
+        + "private static readonly string[] Teams = { \"web-shop\", \"data\" }; private static void Send(object sent) => Console.WriteLine(sent);"));
+
     [Theory]
     [InlineData("foreach (var n in Names) c.Get({|GAL1001:n|});")]
     [InlineData("for (var i = 0; i < Names.Length; i++) c.Get({|GAL1001:Names[i]|});")]
