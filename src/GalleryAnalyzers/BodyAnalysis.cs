@@ -15,6 +15,7 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
     private readonly SdkKnowledge _knowledge = new(symbols);
     private readonly RuleIndex _rules = new(symbols);
     private readonly Graphs _graphs = new();
+    private readonly ElementReads _reads = new();
     private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
 
     // What a method returned, several bodies may find the same fault in, at the same place and in the same words: one of them reports it.
@@ -77,9 +78,9 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyGate gate)
         var environment = new RuleEnvironment(
             symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
         var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
-        var fields = new FieldValues(model, _knowledge, cancellationToken);
+        var fields = new FieldValues(model, _knowledge, _reads, cancellationToken);
         var type = MethodBodies.OutermostTypeOf(owner);
-        var bodies = type is null ? null : new MethodBodies(type, model, fields, _knowledge, _graphs, cancellationToken);
+        var bodies = type is null ? null : new MethodBodies(type, model, fields, _graphs, cancellationToken);
         var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
     }

@@ -7,11 +7,10 @@ namespace GalleryAnalyzers;
 /// <param name="type">The outermost type.</param>
 /// <param name="model">The model of the file whose body is analyzed.</param>
 /// <param name="fields">The values of that file's fields.</param>
-/// <param name="knowledge">What calls mean.</param>
 /// <param name="graphs">The graphs of the compilation.</param>
 /// <param name="cancellationToken">Ends the search.</param>
 internal sealed class MethodBodies(
-    INamedTypeSymbol type, SemanticModel model, FieldValues fields, IFlowKnowledge knowledge, Graphs graphs, CancellationToken cancellationToken)
+    INamedTypeSymbol type, SemanticModel model, FieldValues fields, Graphs graphs, CancellationToken cancellationToken)
     : IMethodBodies
 {
     private readonly Dictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
@@ -61,7 +60,7 @@ internal sealed class MethodBodies(
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
         var itsModel = SemanticModels.For(syntax.SyntaxTree, model);
         return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
-            ? new MethodBody(graph, VariableWrites.In(syntax, graph), itsModel == model ? fields : new FieldValues(itsModel, knowledge, cancellationToken), method)
+            ? new MethodBody(graph, VariableWrites.In(syntax, graph), fields.In(itsModel), method)
             : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,15 +7,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>Tells, from code alone, that it only reads the elements of an array or a list: told by the name, all of that name count as one.</summary>
-internal static class ElementReads
+/// <remarks>One for each compilation: every body that reads such a list asks about the whole of its type.</remarks>
+internal sealed class ElementReads
 {
     private static readonly ImmutableHashSet<string> ReadingMembers = ImmutableHashSet.Create(
         "Length", "Count", "Select", "SelectMany", "Where", "Any", "All", "Contains", "IndexOf", "Exists", "First", "FirstOrDefault", "Last", "LastOrDefault",
         "Single", "SingleOrDefault", "ElementAt", "Skip", "Take", "Concat", "Append", "Prepend", "Except", "Intersect", "Union", "Distinct", "OrderBy",
         "OrderByDescending", "GroupBy", "Zip", "Aggregate", "ToArray", "ToList", "ToHashSet", "ToDictionary", "Sum", "Min", "Max");
 
+    private readonly ConcurrentDictionary<(SyntaxNode Code, string Name), bool> _known = new();
+
     /// <summary>Whether each time that the code names it, it reads it.</summary>
-    public static bool AreAllOf(string name, SyntaxNode code) => code.DescendantNodes()
+    public bool AreAllOf(string name, SyntaxNode code)
+    {
+        if (!_known.TryGetValue((code, name), out var areAll))
+        {
+            areAll = Compute(name, code);
+            _known.TryAdd((code, name), areAll);
+        }
+
+        return areAll;
+    }
+
+    private static bool Compute(string name, SyntaxNode code) => code.DescendantNodes()
         .OfType<IdentifierNameSyntax>()
         .Where(use => use.Identifier.ValueText == name)
         .All(static use => IsRead(use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use));

@@ -6,11 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>The values of fields and properties that only their initializer sets.</summary>
-internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge, CancellationToken cancellationToken)
+internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge, ElementReads reads, CancellationToken cancellationToken)
 {
     private readonly Dictionary<ISymbol, AssignedValue?> _values = new(SymbolEqualityComparer.Default);
-
-    private readonly Dictionary<ISymbol, bool> _onlyRead = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
 
@@ -20,17 +18,12 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
     /// <summary>What the array or list holds that the field is set to, where its type only ever reads it; else null.</summary>
     public ListContents? FindElements(IFieldSymbol field) => FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
 
-    private bool IsOnlyRead(IFieldSymbol field)
-    {
-        if (!_onlyRead.TryGetValue(field, out var isOnlyRead))
-        {
-            isOnlyRead = field.DeclaredAccessibility == Accessibility.Private && field.ContainingType.DeclaringSyntaxReferences.All(
-                part => ElementReads.AreAllOf(field.Name, part.GetSyntax(cancellationToken)));
-            _onlyRead.Add(field, isOnlyRead);
-        }
+    /// <summary>The values in a file.</summary>
+    public FieldValues In(SemanticModel file) => file == model ? this : new FieldValues(file, knowledge, reads, cancellationToken);
 
-        return isOnlyRead;
-    }
+    private bool IsOnlyRead(IFieldSymbol field) =>
+        field.DeclaredAccessibility == Accessibility.Private
+        && field.ContainingType.DeclaringSyntaxReferences.All(part => reads.AreAllOf(field.Name, part.GetSyntax(cancellationToken)));
 
     private AssignedValue? FindAssigned(ISymbol member)
     {

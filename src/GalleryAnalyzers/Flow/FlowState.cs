@@ -243,21 +243,13 @@ internal sealed partial class FlowState : IObjects
         // One of two values that exclude each other is not the value.
         AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
         {
-            // Round a loop comes what got past its branches: where it was looked into, no turn shows what it was, and nor does what comes after.
-            if (meeting.Count == 0 && (isLoop || IsForGood(mine) || IsForGood(its)) && (mine.IsResumedOf(its) || its.IsResumedOf(mine)))
+            var isMineResumed = mine.IsResumedOf(its);
+            if (meeting.Count == 0 && (isMineResumed || its.IsResumedOf(mine)))
             {
-                return mine.IsSuspended ? mine : its;
-            }
-
-            // A path that does not come from the branch gives the value that is suspended on its ways.
-            if (meeting.Count == 0 && mine.IsResumedOf(its))
-            {
-                return mine;
-            }
-
-            if (meeting.Count == 0 && its.IsResumedOf(mine))
-            {
-                return its;
+                // Round a loop comes what got past its branches: where it was looked into, no turn shows what it was, and nor does what comes after.
+                // Else a path that does not come from the branch gives the value that is suspended on its ways.
+                var isSuspended = isLoop || IsForGood(mine) || IsForGood(its);
+                return (isSuspended ? mine.IsSuspended : isMineResumed) ? mine : its;
             }
 
             return between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);

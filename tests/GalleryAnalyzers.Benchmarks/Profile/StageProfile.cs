@@ -75,7 +75,7 @@ internal sealed class StageProfile
             if (Timed(3, () => ExecutableBodies.Graph(body, model, CancellationToken.None)) is not { } graph)
                 continue;
 
-            var fields = new FieldValues(model, knowledge, CancellationToken.None);
+            var fields = new FieldValues(model, knowledge, new ElementReads(), CancellationToken.None);
             var whole = new MethodBody(graph, VariableWrites.In(body), fields);
             Timed(4, () => Interpreter.Run(whole, knowledge, new Deaf(), bodies: null, CancellationToken.None));
             Timed(5, () => Interpreter.Run(whole, knowledge, new RuleRunner(rules, environment, body), bodies: null, CancellationToken.None));

@@ -15,8 +15,8 @@ internal static class Predictions
         var body = model.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
         var method = (IMethodSymbol)model.GetDeclaredSymbol(body)!;
         var knowledge = new ProbeKnowledge(new SdkKnowledge(KnownSymbols.TryCreate(model.Compilation)!));
-        var fields = new FieldValues(model, knowledge, CancellationToken.None);
-        var bodies = new MethodBodies(method.ContainingType, model, fields, knowledge, new Graphs(), CancellationToken.None);
+        var fields = new FieldValues(model, knowledge, new ElementReads(), CancellationToken.None);
+        var bodies = new MethodBodies(method.ContainingType, model, fields, new Graphs(), CancellationToken.None);
         var root = new MethodBody(ExecutableBodies.Graph(body, model, CancellationToken.None)!, VariableWrites.In(body), fields, method);
         var predictions = new Dictionary<int, List<Prediction>>();
         return Interpreter.Run(root, knowledge, new ProbeObserver(Add), bodies, CancellationToken.None) ? predictions : null;

@@ -58,7 +58,7 @@ internal static class Probes
         {
             if (ExecutableBodies.Graph(body, model, CancellationToken.None) is { } graph)
             {
-                var fields = new FieldValues(model, knowledge, CancellationToken.None);
+                var fields = new FieldValues(model, knowledge, new ElementReads(), CancellationToken.None);
                 var root = new MethodBody(graph, VariableWrites.In(body), fields);
                 isSeenThrough &= Interpreter.Run(root, knowledge, observer, bodies: null, CancellationToken.None);
             }
