@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
     private List<HandlerEntry>? EnterHandlers(BasicBlock block, FlowState entry)
     {
         var entries = _outerHandlers is null ? null : new List<HandlerEntry>(_outerHandlers);
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded)
             {

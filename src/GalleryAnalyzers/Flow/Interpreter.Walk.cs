@@ -124,9 +124,9 @@ internal sealed partial class Interpreter
 
     private void Age(FlowState state, int first, int last) => state.Age(number => IsBetween(number, first, last));
 
-    private bool IsEndOf(int first, int last, BasicBlock block)
+    private static bool IsEndOf(int first, int last, BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
             {
