@@ -23,6 +23,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         {
             MayBeObject |= alternative is ObjectAlternative;
             IsSuspended |= alternative is SuspendedAlternative;
+            Weight += alternative.Weight;
         }
     }
 
@@ -50,6 +51,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
 
     /// <summary>Whether it may be an object that is followed: then it must be known which, as code may change it under this name.</summary>
     public bool MayBeObject { get; }
+
+    /// <summary>How many alternatives a walk over it touches, those within suspended ones included.</summary>
+    public int Weight { get; }
 
     /// <summary>Whether nothing may be said of it for now.</summary>
     public bool IsSuspended { get; }

@@ -12,6 +12,9 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
     /// <summary>Whether it says what the value is, rather than merely that there is one.</summary>
     public virtual bool IsKnown => true;
 
+    /// <summary>How many alternatives a walk over it touches: it, and those that it holds.</summary>
+    public virtual int Weight => 1;
+
     /// <summary>The same alternative, as if made by <paramref name="origin"/>.</summary>
     public abstract Alternative WithOrigin(IOperation origin);
 

@@ -19,8 +19,22 @@ internal sealed class Correlations(ControlFlowGraph graph)
     /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
     public Func<ISymbol, bool>? ChosenWith(IOperation condition) =>
         (_askers ??= Compute()).TryGetValue(condition.Syntax, out var asker) && asker.IsOneOfSeveral
-            ? variable => asker.Fellows.Any(other => ChosenBy(other).Contains(variable.Name))
+            ? variable => NamesChosenWith(asker).Contains(variable.Name)
             : null;
+
+    private HashSet<string> NamesChosenWith(Asker asker)
+    {
+        if (asker.ChosenByFellows is null)
+        {
+            asker.ChosenByFellows = new();
+            foreach (var other in asker.Fellows)
+            {
+                asker.ChosenByFellows.UnionWith(ChosenBy(other));
+            }
+        }
+
+        return asker.ChosenByFellows;
+    }
 
     private Dictionary<SyntaxNode, Asker> Compute()
     {
@@ -164,6 +178,9 @@ internal sealed class Correlations(ControlFlowGraph graph)
     {
         /// <summary>For each thing that it asks about, the conditions that ask about that: it is one of them.</summary>
         public List<HashSet<SyntaxNode>> AskingTheSame { get; } = new();
+
+        /// <summary>The names of the variables that its fellows set; null where nobody has asked yet.</summary>
+        public HashSet<string>? ChosenByFellows { get; set; }
 
         public bool IsOneOfSeveral => AskingTheSame.Exists(static conditions => conditions.Count > 1);
 

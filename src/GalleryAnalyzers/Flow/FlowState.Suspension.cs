@@ -37,12 +37,13 @@ internal sealed partial class FlowState
     public void Suspend(Grounds grounds, Choice choice)
     {
         Choose(choice);
+        _budget.Spend(_variables.Count + _captures.Count + _objects.Count);
         _variables.Replace(Suspended);
         _captures.Replace(Suspended);
         _objects.Replace(found => found.SelectValues(Suspended));
         foreach (var member in grounds.Members)
         {
-            _variables.Set(member, AbstractValue.Of(new SuspendedAlternative(_variables.Find(member), choice.Block)));
+            _variables.Set(member, SuspendedAlternative.Of(_variables.Find(member), choice.Block));
         }
 
         foreach (var id in grounds.Objects)
@@ -50,7 +51,8 @@ internal sealed partial class FlowState
             Escape(id);
         }
 
-        AbstractValue Suspended(AbstractValue value) => value.Alternatives.Any(grounds.Include) ? AbstractValue.Of(new SuspendedAlternative(value, choice.Block)) : value;
+        AbstractValue Suspended(AbstractValue value) =>
+            Spend(value).Alternatives.Any(grounds.Include) ? SuspendedAlternative.Of(value, choice.Block) : value;
     }
 
     /// <summary>Says no more, until a branch's ways meet, of variables that are one thing or another depending on the path that led there.</summary>
@@ -68,9 +70,10 @@ internal sealed partial class FlowState
         var suspended = ImmutableArray.CreateBuilder<ISymbol>();
         foreach (var variable in _chosen)
         {
+            _budget.Spend(1);
             if (isChosen(variable) && _variables.Find(variable) is { IsChoice: true } value)
             {
-                _variables.Set(variable, AbstractValue.Of(new SuspendedAlternative(value, block)));
+                _variables.Set(variable, SuspendedAlternative.Of(value, block));
                 suspended.Add(variable);
             }
         }
@@ -99,6 +102,7 @@ internal sealed partial class FlowState
             return;
         }
 
+        _budget.Spend(_variables.Count + _captures.Count + _objects.Count);
         _variables.Replace(Resumed);
         _captures.Replace(Resumed);
         _objects.Replace(found => found.SelectValues(Resumed));
@@ -112,7 +116,7 @@ internal sealed partial class FlowState
 
         AbstractValue Resumed(AbstractValue value)
         {
-            if (!value.Alternatives.Any(IsSuspendedHere))
+            if (!Spend(value).Alternatives.Any(IsSuspendedHere))
             {
                 return value;
             }

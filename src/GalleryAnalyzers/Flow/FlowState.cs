@@ -7,12 +7,14 @@ namespace GalleryAnalyzers.Flow;
 /// <summary>What is known at one point of a method: the variables, the graph's own temporaries, and the objects that the method made.</summary>
 internal sealed partial class FlowState : IObjects
 {
+    private readonly Budget _budget;
     private SharedMap<ISymbol, AbstractValue> _variables;
     private SharedMap<CaptureId, AbstractValue> _captures;
     private SharedMap<ObjectId, AbstractObject> _objects;
 
-    public FlowState(World world)
+    public FlowState(World world, Budget budget)
     {
+        _budget = budget;
         World = world;
         _chosen = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
         _variables = new SharedMap<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
@@ -22,6 +24,7 @@ internal sealed partial class FlowState : IObjects
 
     private FlowState(FlowState other)
     {
+        _budget = other._budget;
         World = other.World;
         Choices = other.Choices;
         _chosen = other._chosen;
@@ -51,6 +54,7 @@ internal sealed partial class FlowState : IObjects
         {
             foreach (var handler in Handlers)
             {
+                _budget.Spend(value.Weight);
                 var before = handler.State._variables.Find(variable);
                 handler.IsDirty |= handler.State._variables.Merge(
                     variable,
@@ -84,7 +88,7 @@ internal sealed partial class FlowState : IObjects
         {
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= handler.State._objects.Merge(id, value, static (a, b) => a.Join(b, static (x, y) => x.Join(y)));
+                handler.IsDirty |= handler.State._objects.Merge(id, value, (a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y)));
             }
         }
     }
@@ -96,6 +100,7 @@ internal sealed partial class FlowState : IObjects
         {
             foreach (var handler in Handlers)
             {
+                _budget.Spend(world.Size);
                 handler.IsDirty |= handler.State.JoinWorld(world);
             }
         }
@@ -150,6 +155,7 @@ internal sealed partial class FlowState : IObjects
     /// <param name="isInLoop">Whether the block of a number lies in the loop.</param>
     public void Age(Func<int, bool> isInLoop)
     {
+        _budget.Spend(_variables.Count + _captures.Count + _objects.Count + World.Size);
         var aged = _objects.Pairs.Where(pair => pair.Key.IsMadeWhere(isInLoop)).ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var id in aged.Keys)
         {
@@ -180,7 +186,7 @@ internal sealed partial class FlowState : IObjects
             }
         }
 
-        AbstractValue AgeValue(AbstractValue value) => value.Select(ageAlternative);
+        AbstractValue AgeValue(AbstractValue value) => Spend(value).Select(ageAlternative);
 
         Alternative AgeAlternative(Alternative alternative)
         {
@@ -228,12 +234,13 @@ internal sealed partial class FlowState : IObjects
     /// <param name="between">What settles which one of the two paths is ever taken; null where both may be.</param>
     private bool JoinWith(FlowState other, bool isLoop, IReadOnlyList<Choice> meeting, Grounds? between)
     {
-        Func<ObjectId, AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (_, a, b) => a.Join(b, (x, y) => x.JoinExcluding(y, between))
-            : isLoop ? static (_, a, b) => a.Join(b, static (x, y) => x.Widen(y))
-            : static (_, a, b) => a.Join(b, static (x, y) => x.Join(y));
+        Func<ObjectId, AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).JoinExcluding(y, between))
+            : isLoop ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Widen(y))
+            : (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y));
         _chosen = _chosen.IsEmpty ? other._chosen : other._chosen.IsEmpty ? _chosen : _chosen.Union(other._chosen);
         Func<ISymbol, AbstractValue, SharedMap<ISymbol, AbstractValue>, AbstractValue?> absent =
             isLoop ? static (variable, value, _) => BeforeTurn(variable, value) : static (variable, _, _) => Unassigned(variable);
+        _budget.Spend(_variables.DistanceTo(other._variables) + _captures.DistanceTo(other._captures) + _objects.DistanceTo(other._objects));
         var isChanged = _variables.MergeAll(other._variables, JoinVariables, absent)
             | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
@@ -243,6 +250,7 @@ internal sealed partial class FlowState : IObjects
         // One of two values that exclude each other is not the value.
         AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
         {
+            Spend(mine, its);
             var isMineResumed = mine.IsResumedOf(its);
             if (meeting.Count == 0 && (isMineResumed || its.IsResumedOf(mine)))
             {
@@ -263,6 +271,13 @@ internal sealed partial class FlowState : IObjects
         }
     }
 
+    /// <summary>Counts what it takes to touch each alternative of a value once, or to compare it with those of another.</summary>
+    private AbstractValue Spend(AbstractValue value, AbstractValue? other = null)
+    {
+        _budget.Spend(value.Weight + (other?.Weight ?? 0));
+        return value;
+    }
+
     private static bool IsForGood(AbstractValue value) => value.Single is SuspendedAlternative { IsForGood: true };
 
     // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
@@ -279,6 +294,7 @@ internal sealed partial class FlowState : IObjects
 
     private bool JoinWorld(World other)
     {
+        _budget.Spend(ReferenceEquals(World, other) ? 0 : World.Size + other.Size);
         var joined = World.Join(other);
         var isChanged = !ReferenceEquals(joined, World);
         World = joined;

@@ -128,7 +128,9 @@ internal sealed partial class Interpreter
             entry.SetVariable(argument.Parameter.OriginalDefinition, value);
         }
 
+        _context.Budget.EnterCallee();
         Walk(entry, isReporting);
+        _context.Budget.LeaveCallee();
         return _entries[_entries.Length - 1];
     }
 
@@ -162,7 +164,9 @@ internal sealed partial class Interpreter
 
             _context.Observer.OnEnter(creation, body.Method!);
             user._depth = _depth + DepthOfCall;
+            _context.Budget.EnterCallee();
             user.Walk(entry, isReporting: true);
+            _context.Budget.LeaveCallee();
             _context.Observer.OnLeave();
         }
     }

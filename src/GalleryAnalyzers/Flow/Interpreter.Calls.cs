@@ -220,18 +220,11 @@ internal sealed partial class Interpreter
     // Whatever a nested function names, it may change when it runs.
     private void GiveAwayWhatIsNamedIn(SyntaxNode function)
     {
-        foreach (var node in function.DescendantNodes())
+        var names = new HashSet<string>(function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
+        _context.Budget.Spend(names.Count);
+        foreach (var variable in _state.Variables.Where(variable => names.Contains(variable.Key.Name)).ToList())
         {
-            if (node is IdentifierNameSyntax name)
-            {
-                foreach (var variable in _state.Variables)
-                {
-                    if (variable.Key.Name == name.Identifier.ValueText)
-                    {
-                        GiveAway(variable.Value, HandOver.Stored);
-                    }
-                }
-            }
+            GiveAway(variable.Value, HandOver.Stored);
         }
     }
 

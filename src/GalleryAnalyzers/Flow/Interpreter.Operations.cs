@@ -16,13 +16,13 @@ internal sealed partial class Interpreter
     /// <summary>What the operation gives. Runs what it does, and its operands, in their order.</summary>
     private AbstractValue Evaluate(IOperation operation)
     {
-        _context.CountStep(_caller is not null);
+        _context.Budget.Spend(1);
         if (_depth >= MaximumDepth)
         {
-            _context.GiveUp();
+            _context.Budget.Exhaust();
         }
 
-        if (_context.IsExhausted)
+        if (_context.Budget.IsExhausted)
         {
             return AbstractValue.GivenUp;
         }

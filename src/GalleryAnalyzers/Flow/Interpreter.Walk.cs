@@ -10,7 +10,7 @@ internal sealed partial class Interpreter
     {
         _entries[0] = begin;
         _isReporting = isReporting;
-        for (var ordinal = 0; ordinal < _graph.Blocks.Length && !_context.IsExhausted; ordinal++)
+        for (var ordinal = 0; ordinal < _graph.Blocks.Length && !_context.Budget.IsExhausted; ordinal++)
         {
             if (_knots.LastOf(ordinal) is { } last)
             {
@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
         _isReporting = false;
         Fixpoint(_entries, first, last);
         _isReporting = isReporting;
-        for (var ordinal = first; ordinal <= last && isReporting && !_context.IsExhausted; ordinal++)
+        for (var ordinal = first; ordinal <= last && isReporting && !_context.Budget.IsExhausted; ordinal++)
         {
             var block = _graph.Blocks[ordinal];
             if (_entries[ordinal] is not { } entry)
@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
         var lastEdges = new Edge[]?[last - first + 1];
         FlowState? exit = null;
         var next = first;
-        while (next <= last && !_context.IsExhausted)
+        while (next <= last && !_context.Budget.IsExhausted)
         {
             var ordinal = next++;
             RunHandlersAt(ordinal, entries, isPending, first);

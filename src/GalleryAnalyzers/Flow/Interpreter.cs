@@ -13,8 +13,8 @@ namespace GalleryAnalyzers.Flow;
 /// </remarks>
 internal sealed partial class Interpreter
 {
-    /// <summary>Operations that one method may cost before it is given up: some hundred times what long methods take.</summary>
-    private const int StepBudget = 1_000_000;
+    /// <summary>Units of work that one method may cost before it is given up: some hundred times what long methods take.</summary>
+    private const int WorkBudget = 1_000_000;
 
     private readonly ControlFlowGraph _graph;
     private readonly InterpreterContext _context;
@@ -58,7 +58,7 @@ internal sealed partial class Interpreter
         _method = body.Method;
         _frame = context.AddFrame(body.Graph, caller?._frame, callBlock);
         _entries = new FlowState?[body.Graph.Blocks.Length];
-        _state = new FlowState(context.Knowledge.World);
+        _state = new FlowState(context.Knowledge.World, context.Budget);
     }
 
     private bool IsReporting => _isReporting && !_isDead;
@@ -70,14 +70,14 @@ internal sealed partial class Interpreter
     public static bool Run(
         MethodBody body, IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, CancellationToken cancellationToken)
     {
-        var context = new InterpreterContext(knowledge, observer, bodies, StepBudget, cancellationToken);
+        var context = new InterpreterContext(knowledge, observer, bodies, new Budget(WorkBudget, cancellationToken), cancellationToken);
         new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();
-        return !context.IsExhausted;
+        return !context.Budget.IsExhausted;
     }
 
     private void Run()
     {
-        Walk(new FlowState(Knowledge.World), isReporting: true);
+        Walk(new FlowState(Knowledge.World, _context.Budget), isReporting: true);
         if (_entries[_graph.Blocks.Length - 1] is { } exit)
         {
             _state = exit;
@@ -136,7 +136,7 @@ internal sealed partial class Interpreter
 
     private void RunNestedFunctions()
     {
-        if (_context.IsExhausted || (_graph.LocalFunctions.IsEmpty && _lambdas.Count == 0))
+        if (_context.Budget.IsExhausted || (_graph.LocalFunctions.IsEmpty && _lambdas.Count == 0))
         {
             return;
         }

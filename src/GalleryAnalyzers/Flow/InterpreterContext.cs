@@ -4,20 +4,12 @@ namespace GalleryAnalyzers.Flow;
 
 /// <summary>What the interpretation of a body shares with that of the lambdas and local functions in it, and of the methods that it calls.</summary>
 internal sealed class InterpreterContext(
-    IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, int stepBudget, CancellationToken cancellationToken)
+    IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
 {
-    private const int StepsBetweenCancellationChecks = 256;
-
-    /// <summary>The part of the budget that may go into the bodies of methods that are called; past it, calls are not followed any more.</summary>
-    private const int CalleePart = 50;
-
     /// <summary>Calls that are followed in one body: methods that call each other many times over would make ever more.</summary>
     private const int MaximumFrames = 256;
 
     private readonly List<Frame> _frames = new();
-
-    private int _steps;
-    private int _calleeSteps;
 
     public IFlowKnowledge Knowledge { get; } = knowledge;
 
@@ -33,24 +25,11 @@ internal sealed class InterpreterContext(
     /// <summary>All frames, in the order of their blocks' numbers.</summary>
     public IReadOnlyList<Frame> Frames => _frames;
 
-    /// <summary>Whether the body costs more than it may: then nothing more is said of it.</summary>
-    public bool IsExhausted => _steps > stepBudget;
+    /// <summary>What the interpretation may cost.</summary>
+    public Budget Budget { get; } = budget;
 
     /// <summary>Whether the calls of the body cost so much that no more of them are followed.</summary>
-    public bool IsDeepEnough => _calleeSteps > stepBudget / CalleePart || _frames.Count >= MaximumFrames;
-
-    /// <summary>Ends the interpretation: what the body does is past what can be followed.</summary>
-    public void GiveUp() => _steps = stepBudget + 1;
-
-    /// <param name="isInCallee">Whether the step is taken in the body of a method that is called.</param>
-    public void CountStep(bool isInCallee)
-    {
-        _calleeSteps += isInCallee ? 1 : 0;
-        if (++_steps % StepsBetweenCancellationChecks == 0)
-        {
-            CancellationToken.ThrowIfCancellationRequested();
-        }
-    }
+    public bool IsDeepEnough => Budget.IsExhaustedForCallees || _frames.Count >= MaximumFrames;
 
     public Frame AddFrame(ControlFlowGraph graph, Frame? caller, int callBlock)
     {

@@ -18,6 +18,24 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     /// <summary>How many keys the map holds.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many entries the two maps wrote since they were copies of each other: what <see cref="MergeAll"/> goes through.</summary>
+    public readonly int DistanceTo(in SharedMap<TKey, TValue> other)
+    {
+        var common = MapLayer<TKey, TValue>.CommonOf(_top, other._top);
+        return EntriesAbove(common, _top) + EntriesAbove(common, other._top);
+
+        static int EntriesAbove(MapLayer<TKey, TValue>? floor, MapLayer<TKey, TValue>? layer)
+        {
+            var entries = 0;
+            for (; layer is not null && layer != floor; layer = layer.Below)
+            {
+                entries += layer.Count;
+            }
+
+            return entries;
+        }
+    }
+
     /// <summary>What the map holds. The map may not be written meanwhile; a copy may.</summary>
     public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _top?.Pairs ?? [];
 

@@ -3,25 +3,43 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>A value of which nothing may be said on the ways from a branch that has to do with it. Where the ways meet again, it is what it was.</summary>
-/// <param name="was">What it was; null for a member, which then has again what it was set to.</param>
-/// <param name="block">The number of the block that branches.</param>
-internal sealed class SuspendedAlternative(AbstractValue? was, int block) : Alternative(origin: null)
+internal sealed class SuspendedAlternative : Alternative
 {
+    /// <summary>A suspended value that weighs more is unknown for good: each touch of it walks all that it was.</summary>
+    private const int MaximumWeight = 64;
+
     /// <summary>The number of no block: the ways do not meet.</summary>
     private const int ForGood = -1;
 
+    private readonly int _hashCode;
+
+    private SuspendedAlternative(AbstractValue? was, int block)
+        : base(origin: null)
+    {
+        (Was, Block) = (was, block);
+        _hashCode = (block * 31) ^ (was?.GetHashCode() ?? 0);
+    }
+
     /// <summary>What it was; null for a member, which then has again what it was set to.</summary>
-    public AbstractValue? Was { get; } = was;
+    public AbstractValue? Was { get; }
 
     /// <summary>The number of the block that branches.</summary>
-    public int Block { get; } = block;
+    public int Block { get; }
 
     /// <summary>Whether a loop went on without the branch's ways having met.</summary>
     public bool IsForGood => Block == ForGood;
 
     public override bool IsKnown => false;
 
-    protected override int ContentHashCode => Block;
+    public override int Weight => 1 + (Was?.Weight ?? 0);
+
+    protected override int ContentHashCode => _hashCode;
+
+    /// <summary>The suspended value.</summary>
+    /// <param name="was">What it was; null for a member, which then has again what it was set to.</param>
+    /// <param name="block">The number of the block that branches.</param>
+    public static AbstractValue Of(AbstractValue? was, int block) =>
+        was?.Weight >= MaximumWeight ? AbstractValue.Unknown : AbstractValue.Of(new SuspendedAlternative(was, block));
 
     public override Alternative WithOrigin(IOperation origin) => this;
 
@@ -32,5 +50,9 @@ internal sealed class SuspendedAlternative(AbstractValue? was, int block) : Alte
         : Was?.Single is SuspendedAlternative { Block: ForGood } before ? before
         : new SuspendedAlternative(Was, ForGood);
 
-    protected override bool SaysSameAs(Alternative other) => Block == ((SuspendedAlternative)other).Block && Equals(Was, ((SuspendedAlternative)other).Was);
+    protected override bool SaysSameAs(Alternative other)
+    {
+        var its = (SuspendedAlternative)other;
+        return Block == its.Block && _hashCode == its._hashCode && Equals(Was, its.Was);
+    }
 }

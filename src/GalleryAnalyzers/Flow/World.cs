@@ -3,6 +3,9 @@ namespace GalleryAnalyzers.Flow;
 /// <summary>What a method has done outside the program up to a point of it. Immutable; what it holds, only the knowledge that made it knows.</summary>
 internal abstract class World
 {
+    /// <summary>How many entries it holds: what it takes to go through it.</summary>
+    public abstract int Size { get; }
+
     /// <summary>What is known where two paths meet; this very world where the other adds nothing.</summary>
     public abstract World Join(World other);
 

@@ -26,6 +26,9 @@ internal sealed class ResourceWorld : World
 
     private static SharedMap<IOperation, PendingOperation> NothingPending => new(EqualityComparer<IOperation>.Default);
 
+    /// <inheritdoc/>
+    public override int Size => _records.Count + _pending.Count;
+
     /// <summary>The resources that the method dealt with on some path.</summary>
     public IEnumerable<KeyValuePair<ResourceKey, ResourceRecord>> Records => _records.Pairs;
 
