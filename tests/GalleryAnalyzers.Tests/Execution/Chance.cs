@@ -7,6 +7,8 @@ internal static class Chance
     public const string Source = """
         global using System;
         global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
         global using Azure.ResourceManager.Compute;
 
         public static class Chance

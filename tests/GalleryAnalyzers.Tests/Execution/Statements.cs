@@ -6,7 +6,8 @@ namespace GalleryAnalyzers.Tests.Execution;
 /// <param name="draw">Chooses them.</param>
 /// <param name="names">The variables in them.</param>
 /// <param name="isProbed">Whether they are the program's own, which hand values to probes; others do no more than change things.</param>
-internal sealed class Statements(Draw draw, Names names, bool isProbed = false)
+/// <param name="around">The statements of the function around theirs; null where they are a method's own.</param>
+internal sealed class Statements(Draw draw, Names names, bool isProbed = false, Statements? around = null)
 {
     private const int MostDepth = 4;
     private const int MostBlocks = 14;
@@ -14,8 +15,7 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false)
 
     private readonly bool _isProbed = isProbed;
     private readonly Expressions _expressions = new(draw, names, mayCall: isProbed);
-    private int _blocks;
-    private int _probes;
+    private readonly Tally _tally = around?._tally ?? new();
     private bool _isInLoop;
     private bool _mayReturn = isProbed;
 
@@ -30,11 +30,11 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false)
 
     private string Block(int depth)
     {
-        _blocks++;
+        _tally.Blocks++;
         return $"{{ {string.Concat(Enumerable.Range(0, draw.Below(MostInBlock) + 1).Select(_ => Statement(depth + 1)))}}}\n";
     }
 
-    private string Statement(int depth) => depth > MostDepth || _blocks > MostBlocks || draw.Below(3) == 0 ? Simple() : draw.Below(17) switch
+    private string Statement(int depth) => depth > MostDepth || _tally.Blocks > MostBlocks || draw.Below(3) == 0 ? Simple() : draw.Below(20) switch
     {
         0 => $"if ({_expressions.Condition(1)}) {Block(depth)}",
         1 => $"if ({_expressions.Condition(1)}) {Block(depth)} else {Block(depth)}",
@@ -48,6 +48,8 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false)
         9 => $"switch ({_expressions.Number()}) {{ case 0: {Block(depth)} break; case > 2: {Block(depth)} goto case 0; }}\n",
         10 => $"using (Chance.Resource()) {Block(depth)}",
         11 => $"lock (this) {Block(depth)}",
+        12 => $"{{ using var {names.New("r")} = Chance.Resource(); {Block(depth)} }}\n",
+        13 or 14 => NestedFunction(names.New("g"), depth),
         _ => Try(depth),
     };
 
@@ -77,9 +79,30 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false)
 
     private string AnyText() => _expressions.Text(draw.Below(3));
 
-    private string Probe(string value) => _isProbed ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Chance.Probe({_probes++}, {value});\n") : "";
+    private string Probe(string value) => _isProbed ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Chance.Probe({_tally.Probes++}, {value});\n") : "";
 
     private string PerhapsThrown() => draw.Of("", "", "Chance.MayThrow();\n");
+
+    // Called where it is declared. What it writes is unknown everywhere, as nobody knows when it does: so it writes few variables, and two of its own.
+    private string NestedFunction(string name, int depth)
+    {
+        var (text, number) = (names.New("v"), names.New("w"));
+        var own = names with { Texts = [text, "u", "_f"], Numbers = [number, "_n"], MayBeSwapped = false };
+        var within = new Statements(draw, own, _isProbed, around: this);
+        var declarations = $"var {text} = \"v\"; var {number} = 2;\n";
+        return draw.Below(6) switch
+        {
+            0 => $"{{ Action {name} = () => {{ {declarations}{within.Block(depth)} }}; {name}(); }}\n",
+            1 => $"{{ {name}(); void {name}() {{ {declarations}{within.Block(depth)} }} }}\n",
+            2 => $"{{ Action {name} = delegate {{ {declarations}{within.Block(depth)} }}; {name}(); }}\n",
+            3 => $"{{ Func<Task> {name} = async () => {{ await Task.CompletedTask; {declarations}{within.Block(depth)} }}; {name}().GetAwaiter().GetResult(); }}\n",
+            4 => $"{{ foreach (var each{name} in {name}()) {Block(depth)} IEnumerable<int> {name}() {{ {declarations}{within.Iterator(depth)} yield return 0; }} }}\n",
+            _ => $"{{ foreach (var {name} in from each{name} in new[] {{ 0, 1 }} select new Action(() => {{ {declarations}{within.Block(depth)} }})) {name}(); }}\n",
+        };
+    }
+
+    // An iterator ends by no return.
+    private string Iterator(int depth) => Within(isInLoop: false, mayReturn: false, () => Block(depth));
 
     private string Loop(int depth, string first = "") => Within(isInLoop: true, _mayReturn, () => $"{{ {first}{Block(depth)} }}\n");
 
@@ -103,7 +126,7 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false)
     // Where paths meet, what is wrong on one of them shows.
     private string Handler(int depth) => $"{{ {draw.Of("", Probe(names.Probed()) + Probe(names.Probed()))}{PerhapsAnother(depth)}{Block(depth)} }}\n";
 
-    private string PerhapsAnother(int depth) => depth < MostDepth && _blocks <= MostBlocks && draw.OneIn(3) ? Try(depth + 1) : "";
+    private string PerhapsAnother(int depth) => depth < MostDepth && _tally.Blocks <= MostBlocks && draw.OneIn(3) ? Try(depth + 1) : "";
 
     // Control does not leave a finally block by break, continue or return.
     private string Finally(int depth) => Within(isInLoop: false, mayReturn: false, () => Handler(depth));
@@ -115,5 +138,13 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false)
         var text = write();
         (_isInLoop, _mayReturn) = outside;
         return text;
+    }
+
+    /// <summary>What a method has of blocks and probes, those in its nested functions included.</summary>
+    private sealed class Tally
+    {
+        public int Blocks { get; set; }
+
+        public int Probes { get; set; }
     }
 }

@@ -11,6 +11,9 @@ internal static class Probes
     /// <summary>A probe in code that the interpreter holds to be out of reach.</summary>
     private const string Unreached = "never";
 
+    /// <summary>A body that costs more than the budget.</summary>
+    public const string GivenUp = "given up";
+
     // Generic, so that no conversion lies between the value and the probe.
     private const string Declaration = """
         global using System;
@@ -40,34 +43,70 @@ internal static class Probes
 
         var seen = new Dictionary<SyntaxNode, string>();
         var values = new ValueText();
-        var isSeenThrough = Run(
-            compilation, new ProbeObserver((call, state) => seen.Add(call.Operation.Syntax, values.Of(call.Arguments[0].Value, state))));
-        var probes = ProbesIn(compilation.SyntaxTrees.First());
-        var text = string.Join("; ", probes.Select(probe => seen.GetValueOrDefault(probe, Unreached)));
-        return isSeenThrough ? ValueText.WithoutLonelyIdentities(text) : "given up";
+        var code = compilation.SyntaxTrees.First().GetRoot();
+        var isSeenThrough = new Run(compilation).Of(
+            code.DescendantNodesAndSelf(), new ProbeObserver((call, state) => seen.Add(call.Operation.Syntax, values.Of(call.Arguments[0].Value, state))));
+        return TextOf(code, seen, isSeenThrough);
     }
 
-    /// <summary>Interprets every body of the first file, as the analyzer does.</summary>
-    private static bool Run(Compilation compilation, IFlowObserver observer)
+    /// <summary>What the probes in each method of the first file see, by the method's name.</summary>
+    public static IReadOnlyDictionary<string, string> OfMethods(params string[] sources)
     {
-        var tree = compilation.SyntaxTrees.First();
-        var model = compilation.GetSemanticModel(tree);
-        var knowledge = new ProbeKnowledge(new SdkKnowledge(KnownSymbols.TryCreate(compilation)!));
-        var isSeenThrough = true;
-        foreach (var body in tree.GetRoot().DescendantNodesAndSelf().SelectMany(ExecutableBodies.In))
+        var compilation = Analysis.Compile(GallerySdk.Oldest.References, [.. sources, Declaration]);
+        Analysis.AssertCompiles(compilation);
+        return OfMethods(compilation);
+    }
+
+    /// <summary>As <see cref="OfMethods(string[])"/>, of code in which not all names have a meaning.</summary>
+    public static IReadOnlyDictionary<string, string> OfMethodsThatNeedNotCompile(params string[] sources) =>
+        OfMethods(Analysis.Compile(GallerySdk.Oldest.References, [.. sources, Declaration]));
+
+    private static Dictionary<string, string> OfMethods(Compilation compilation)
+    {
+        var run = new Run(compilation);
+        var seen = new Dictionary<string, string>();
+        foreach (var method in compilation.SyntaxTrees.First().GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
-            if (ExecutableBodies.Graph(body, model, CancellationToken.None) is { } graph)
-            {
-                var fields = new FieldValues(model, knowledge, new ElementReads(), CancellationToken.None);
-                var root = new MethodBody(graph, VariableWrites.In(body), fields);
-                isSeenThrough &= Interpreter.Run(root, knowledge, observer, bodies: null, CancellationToken.None);
-            }
+            var (probes, values) = (new Dictionary<SyntaxNode, string>(), new ValueText());
+            var isSeenThrough = run.Of([method], new ProbeObserver((call, state) => probes[call.Operation.Syntax] = values.Of(call.Arguments[0].Value, state)));
+            seen.Add(method.Identifier.ValueText, TextOf(method, probes, isSeenThrough));
         }
 
-        return isSeenThrough;
+        return seen;
     }
 
-    private static IEnumerable<SyntaxNode> ProbesIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
+    private static string TextOf(SyntaxNode code, Dictionary<SyntaxNode, string> seen, bool isSeenThrough)
+    {
+        var text = string.Join("; ", ProbesIn(code).Select(probe => seen.GetValueOrDefault(probe, Unreached)));
+        return isSeenThrough ? ValueText.WithoutLonelyIdentities(text) : GivenUp;
+    }
+
+    private static IEnumerable<SyntaxNode> ProbesIn(SyntaxNode code) => code.DescendantNodes()
         .OfType<InvocationExpressionSyntax>()
         .Where(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: ProbeKnowledge.Name });
+
+    /// <summary>Interprets bodies of the first file, as the analyzer does.</summary>
+    private sealed class Run(Compilation compilation)
+    {
+        private readonly SemanticModel _model = compilation.GetSemanticModel(compilation.SyntaxTrees.First());
+        private readonly ProbeKnowledge _knowledge = new(new SdkKnowledge(KnownSymbols.TryCreate(compilation)!));
+
+        /// <summary>Interprets every body of the code blocks.</summary>
+        /// <returns>Whether each was seen through.</returns>
+        public bool Of(IEnumerable<SyntaxNode> blocks, IFlowObserver observer)
+        {
+            var isSeenThrough = true;
+            foreach (var body in blocks.SelectMany(ExecutableBodies.In))
+            {
+                if (ExecutableBodies.Graph(body, _model, CancellationToken.None) is { } graph)
+                {
+                    var fields = new FieldValues(_model, _knowledge, new ElementReads(), CancellationToken.None);
+                    var root = new MethodBody(graph, VariableWrites.In(body), fields);
+                    isSeenThrough &= Interpreter.Run(root, _knowledge, observer, bodies: null, CancellationToken.None);
+                }
+            }
+
+            return isSeenThrough;
+        }
+    }
 }
