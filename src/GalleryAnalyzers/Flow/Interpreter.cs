@@ -14,7 +14,7 @@ namespace GalleryAnalyzers.Flow;
 internal sealed partial class Interpreter
 {
     /// <summary>Units of work that one method may cost before it is given up: some hundred times what long methods take.</summary>
-    private const int WorkBudget = 1_000_000;
+    public const int WorkBudget = 1_000_000;
 
     private readonly ControlFlowGraph _graph;
     private readonly InterpreterContext _context;
@@ -68,11 +68,16 @@ internal sealed partial class Interpreter
     /// <summary>Interprets a body and the lambdas and local functions in it.</summary>
     /// <returns>Whether the body was seen through; false where it costs more than the budget.</returns>
     public static bool Run(
-        MethodBody body, IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, CancellationToken cancellationToken)
+        MethodBody body, IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, CancellationToken cancellationToken) =>
+        Run(body, knowledge, observer, bodies, new Budget(WorkBudget, cancellationToken), cancellationToken);
+
+    /// <summary>As <see cref="Run(MethodBody, IFlowKnowledge, IFlowObserver, IMethodBodies?, CancellationToken)"/>, within a budget that the caller gives.</summary>
+    public static bool Run(
+        MethodBody body, IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
     {
-        var context = new InterpreterContext(knowledge, observer, bodies, new Budget(WorkBudget, cancellationToken), cancellationToken);
+        var context = new InterpreterContext(knowledge, observer, bodies, budget, cancellationToken);
         new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();
-        return !context.Budget.IsExhausted;
+        return !budget.IsExhausted;
     }
 
     private void Run()

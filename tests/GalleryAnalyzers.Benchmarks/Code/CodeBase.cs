@@ -14,6 +14,10 @@ internal sealed class CodeBase
     private const int Times = 4;
     private const int Statements = 3_000;
     private const int MethodsPerLayer = 40;
+    private const int Choices = 240;
+    private const int Depth = 9;
+    private const int Callers = 40;
+    private const int Links = 3;
 
     private readonly ImmutableArray<string> _files;
     private readonly ImmutableArray<MetadataReference> _references;
@@ -39,6 +43,9 @@ internal sealed class CodeBase
                 CodeKind.Machines => GeneratedCode.OfLines(Lines / part, MachineCode.Head, MachineCode.Templates),
                 CodeKind.LongMethod => [LongMethodCode.OfStatements(Statements / part)],
                 CodeKind.FanOut => [FanOutCode.OfWidth(MethodsPerLayer / part)],
+                CodeKind.Choices => [WorstCaseCode.Choices(Choices / part)],
+                CodeKind.NestedHandlers => [WorstCaseCode.NestedHandlers(Depth)],
+                CodeKind.SharedCallees => [WorstCaseCode.SharedCallees(Callers / part, Links)],
                 CodeKind.FourTimesTheGalleries => GeneratedCode.OfMembers(Methods * Times / part, MachineCode.Head, GalleryCode.Templates),
                 _ => GeneratedCode.OfMembers(Methods / part, MachineCode.Head, GalleryCode.Templates),
             },

@@ -20,4 +20,13 @@ public enum CodeKind
 
     /// <summary>Methods that deal with galleries call each other many times over.</summary>
     FanOut,
+
+    /// <summary>One method chooses between two values, over and over.</summary>
+    Choices,
+
+    /// <summary>Try regions and loops lie in finally regions, over and over.</summary>
+    NestedHandlers,
+
+    /// <summary>Many methods call one that costs much.</summary>
+    SharedCallees,
 }

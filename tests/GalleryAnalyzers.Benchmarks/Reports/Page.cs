@@ -101,7 +101,11 @@ internal static class Page
         CodeKind.Galleries => "(c) Methods of gallery code",
         CodeKind.LongMethod => "(d) One method of gallery code",
         CodeKind.FourTimesTheGalleries => "(e) Four times as many methods of gallery code",
-        _ => "(f) Eight layers of methods that each call the next four times",
+        CodeKind.FanOut => "(f) Eight layers of methods that each call the next four times",
+        CodeKind.Choices => "(x) A worst case: 240 choices in a loop",
+        CodeKind.NestedHandlers => "(y) A worst case: try regions in loops in finally regions, nine deep",
+        CodeKind.SharedCallees => "(z) A worst case: forty methods that call one that costs much",
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No title."),
     };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
