@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Rules;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Bodies;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
+using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,8 +25,8 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                var files = new FileGate();
-                var gate = new BodyGate(symbols, files);
+                var files = new FileTriage();
+                var gate = new BodyTriage(symbols, files);
 
                 // Most compilations that know the SDK have no body to analyze, and need not look up all that bodies are analyzed with.
                 var analysis = new Lazy<BodyAnalysis>(() => new BodyAnalysis(symbols, gate));
@@ -43,7 +45,7 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyGate gate, Lazy<BodyAnalysis> analysis)
+    private static void AnalyzeBodies(CodeBlockAnalysisContext context, BodyTriage gate, Lazy<BodyAnalysis> analysis)
     {
         foreach (var body in gate.BodiesIn(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {

@@ -1,5 +1,6 @@
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.Shared;
+using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +9,7 @@ namespace GalleryAnalyzers;
 
 /// <summary>Tells of the options that cannot be read, each once: at the top of the first file that they are for.</summary>
 /// <remarks>The compiler does not say in which file an option was set. By its path, a file is the first on every machine.</remarks>
-internal sealed class OptionAnalysis(Compilation compilation, FileGate files)
+internal sealed class OptionAnalysis(Compilation compilation, FileTriage files)
 {
     private static readonly GAL0099_UnreadableOption Rule = AllRules.Rules.OfType<GAL0099_UnreadableOption>().Single();
 

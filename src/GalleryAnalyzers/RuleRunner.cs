@@ -1,6 +1,9 @@
 using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Rules;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +17,7 @@ internal sealed class RuleRunner : IFlowObserver
     private readonly FindingReporter _reporter;
 
     // Of the object that is handed over, and of all that it holds: each is checked once, though it may be held twice.
-    private readonly HashSet<ObjectId> _checked = new();
+    private readonly HashSet<AllocationSite> _checked = new();
 
     public RuleRunner(RuleIndex rules, RuleEnvironment environment, SyntaxNode body, OtherUses? otherUses = null)
     {
@@ -50,7 +53,7 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     /// <inheritdoc/>
-    public void OnHandOver(ObjectId id, HandOver how, FlowState state)
+    public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
     {
         _reporter.LookAt(id.Site.Syntax);
         _checked.Clear();
@@ -89,7 +92,7 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     // What an object holds leaves the method with it.
-    private void Check(ObjectId id, HandOver how, FlowState state)
+    private void Check(AllocationSite id, EscapeKind how, FlowState state)
     {
         if (!_checked.Add(id) || state.FindObject(id) is not { HasEscaped: false } subject)
         {

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Comparisons;
+
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>With how many others a gallery can be shared directly.</summary>

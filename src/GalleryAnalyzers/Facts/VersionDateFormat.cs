@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Framework;
+
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>.NET date formats that name versions.</summary>

@@ -1,3 +1,6 @@
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,7 +10,7 @@ namespace GalleryAnalyzers.Flow;
 internal interface IFlowKnowledge
 {
     /// <summary>Whether an object of the type is followed: its constructor, setters and lists do nothing but keep what they are given.</summary>
-    bool IsModel(ITypeSymbol type);
+    bool IsPlainData(ITypeSymbol type);
 
     /// <summary>The property of a model that a parameter of its constructor sets, or null.</summary>
     IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter);
@@ -25,22 +28,22 @@ internal interface IFlowKnowledge
     bool KeepsMeaning(ISymbol member);
 
     /// <summary>What is known of the world where a method begins.</summary>
-    World World { get; }
+    ExternalState ExternalState { get; }
 
     /// <summary>Whether the method, whose body is not at hand, may do anything outside the program, even without being given a grip on it.</summary>
-    bool CanReachWorld(IMethodSymbol method);
+    bool CanReachOutside(IMethodSymbol method);
 
     /// <summary>The world after a call.</summary>
-    World After(in CallSite call, AbstractValue result, FlowState state);
+    ExternalState After(in CallSite call, AbstractValue result, FlowState state);
 
     /// <summary>The world after a property was read.</summary>
-    World After(IPropertyReferenceOperation read, AbstractValue instance, World world);
+    ExternalState After(IPropertyReferenceOperation read, AbstractValue instance, ExternalState state);
 
     /// <summary>The world after a task was waited for.</summary>
-    World AfterAwait(AbstractValue task, ITypeSymbol? type, World world);
+    ExternalState AfterAwait(AbstractValue task, ITypeSymbol? type, ExternalState state);
 
     /// <summary>The object that a property gives, where it shows something outside the program; else null.</summary>
-    ReceivedObject? Receive(IPropertySymbol property, AbstractValue instance, World world);
+    FetchedObject? Fetch(IPropertySymbol property, AbstractValue instance, ExternalState state);
 
     /// <summary>What a call gives, or null where that is not known.</summary>
     AbstractValue? Call(in CallSite call);

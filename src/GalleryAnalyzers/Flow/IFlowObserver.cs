@@ -1,10 +1,13 @@
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
 /// <summary>How an object leaves the method's hands.</summary>
-internal enum HandOver
+internal enum EscapeKind
 {
     /// <summary>Given to a call that sends it as it is.</summary>
     Sent,
@@ -33,7 +36,7 @@ internal interface IFlowObserver
     void OnStored(ISymbol member, AbstractValue value, FlowState state);
 
     /// <summary>An object that the method made leaves its hands; what it holds has not been changed by that yet.</summary>
-    void OnHandOver(ObjectId id, HandOver how, FlowState state);
+    void OnEscape(AllocationSite id, EscapeKind how, FlowState state);
 
     /// <summary>A method is called; the state's world is still that before the call.</summary>
     void OnCall(in CallSite call, AbstractValue result, FlowState state);

@@ -1,6 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,7 +22,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _reaching = new(SymbolEqualityComparer.Default);
 
     /// <inheritdoc/>
-    public bool IsModel(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
+    public bool IsPlainData(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
 
     /// <inheritdoc/>
     public IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter) =>
@@ -85,10 +91,10 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         ResourceIds.Read(property, instance, operation, symbols);
 
     /// <inheritdoc/>
-    public World World => ResourceWorld.Untouched;
+    public ExternalState ExternalState => ResourceState.Untouched;
 
     /// <inheritdoc/>
-    public bool CanReachWorld(IMethodSymbol method) =>
+    public bool CanReachOutside(IMethodSymbol method) =>
         method.ContainingType is { Name: "HttpClient" or "HttpMessageInvoker" or "HttpPipeline" or "Process" }
         || !symbols.IsAzure(method)
         && method.ContainingAssembly is { } assembly
@@ -97,36 +103,36 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
             : _reaching.GetOrAdd(assembly, RefersToResourceManager));
 
     /// <inheritdoc/>
-    public World After(in CallSite call, AbstractValue result, FlowState state)
+    public ExternalState After(in CallSite call, AbstractValue result, FlowState state)
     {
-        var world = (ResourceWorld)state.World;
-        return ResourceOperation.Read(call, symbols) is { } operation ? world.After(operation, state)
-            : IsExistenceCheck(call.Method) ? world.AfterExistenceCheck()
-            : PendingOperations.After(call, world, symbols);
+        var resources = (ResourceState)state.ExternalState;
+        return ResourceOperation.Read(call, symbols) is { } operation ? resources.After(operation, state)
+            : IsExistenceCheck(call.Method) ? resources.AfterExistenceCheck()
+            : PendingOperations.After(call, resources, symbols);
     }
 
     /// <inheritdoc/>
-    public World After(IPropertyReferenceOperation read, AbstractValue instance, World world) =>
-        PendingOperations.After(read, instance, (ResourceWorld)world, symbols);
+    public ExternalState After(IPropertyReferenceOperation read, AbstractValue instance, ExternalState state) =>
+        PendingOperations.After(read, instance, (ResourceState)state, symbols);
 
     /// <inheritdoc/>
-    public World AfterAwait(AbstractValue task, ITypeSymbol? type, World world) =>
-        PendingOperations.AfterAwait(task, type, (ResourceWorld)world, symbols);
+    public ExternalState AfterAwait(AbstractValue task, ITypeSymbol? type, ExternalState state) =>
+        PendingOperations.AfterAwait(task, type, (ResourceState)state, symbols);
 
     /// <inheritdoc/>
-    public ReceivedObject? Receive(IPropertySymbol property, AbstractValue instance, World world)
+    public FetchedObject? Fetch(IPropertySymbol property, AbstractValue instance, ExternalState state)
     {
         if (property.Name != KnownNames.Properties.Data
             || !symbols.IsOrDerivesFrom(property.ContainingType, KnownTypes.ArmResource)
             || ResourceHandle.In(instance) is not { } handle
-            || !IsModel(property.Type))
+            || !IsPlainData(property.Type))
         {
             return null;
         }
 
-        var record = ((ResourceWorld)world).Find(handle.Key);
+        var record = ((ResourceState)state).Find(handle.Key);
         var contents = record is { IsCreated: true, Created.Length: 1 } ? record.Created[0].Data : null;
-        return new ReceivedObject(handle, property.Type, contents);
+        return new FetchedObject(handle, property.Type, contents);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Comparisons;
+
 namespace GalleryAnalyzers.Benchmarks.Code;
 
 /// <summary>What the analyzed code deals with.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Benchmarks.Reports;
+using GalleryAnalyzers.Rules.VirtualMachines;
 
 namespace GalleryAnalyzers.Benchmarks.Code;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Models;
 
 namespace GalleryAnalyzers.Benchmarks.Code;
 
@@ -10,7 +11,7 @@ internal static class PlainCode
         + "using System.Text;\nusing System.Threading;\nusing System.Threading.Tasks;\n";
 
     public static ImmutableArray<MemberTemplate> Templates { get; } =
-        [Entity, Grouping, Parsing, Loop, Retry, Search, Text, Validation, Cache, Pricing];
+        [Entity, Grouping, ParsingModel, Loop, Retry, Search, Text, Validation, Cache, Pricing];
 
     private static string Entity(Random random, string name) => $$"""
         private readonly List<{{name}}Entry> _{{name}}Entries = new();
@@ -61,7 +62,7 @@ internal static class PlainCode
         }
         """;
 
-    private static string Parsing(Random random, string name) => $$"""
+    private static string ParsingModel(Random random, string name) => $$"""
         public static bool TryParse{{name}}(string? text, out int year, out int number)
         {
             (year, number) = (0, 0);

@@ -1,4 +1,5 @@
 using System.Text;
+using GalleryAnalyzers.Rules.Comparisons;
 
 namespace GalleryAnalyzers.Benchmarks.Code;
 

@@ -1,12 +1,19 @@
 using System.Diagnostics;
 using GalleryAnalyzers.Benchmarks.Code;
 using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Flow.Syntax;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
+using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Benchmarks.Profile;
 
@@ -55,7 +62,7 @@ internal sealed class StageProfile
 
     private void Measure(SyntaxNode root, SemanticModel model, KnownSymbols symbols, SdkKnowledge knowledge, RuleIndex rules)
     {
-        var file = Timed(0, () => new FileGate().LookAt(root.SyntaxTree, CancellationToken.None));
+        var file = Timed(0, () => new FileTriage().LookAt(root.SyntaxTree, CancellationToken.None));
         if (file.Names == FileNames.None)
             return;
 
@@ -67,7 +74,7 @@ internal sealed class StageProfile
         foreach (var body in bodies.ToList())
         {
             _bodies++;
-            if (!Timed(1, () => NameGate.Admits(body, file, model, symbols, CancellationToken.None)))
+            if (!Timed(1, () => NameTriage.Admits(body, file, model, symbols, CancellationToken.None)))
                 continue;
 
             _admitted++;
@@ -75,7 +82,7 @@ internal sealed class StageProfile
             if (Timed(3, () => ExecutableBodies.Graph(body, model, CancellationToken.None)) is not { } graph)
                 continue;
 
-            var fields = new FieldValues(model, knowledge, new ElementReads(), CancellationToken.None);
+            var fields = new FieldValues(model, knowledge, new ReadOnlyMembers(), CancellationToken.None);
             var whole = new MethodBody(graph, VariableWrites.In(body), fields);
             Timed(4, () => Interpreter.Run(whole, knowledge, new Deaf(), bodies: null, CancellationToken.None));
             Timed(5, () => Interpreter.Run(whole, knowledge, new RuleRunner(rules, environment, body), bodies: null, CancellationToken.None));
@@ -98,7 +105,7 @@ internal sealed class StageProfile
         {
         }
 
-        public void OnHandOver(ObjectId id, HandOver how, FlowState state)
+        public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
         {
         }
 

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Benchmarks.Analyzers;
 using GalleryAnalyzers.Benchmarks.Code;
 
 namespace GalleryAnalyzers.Benchmarks.Reports;

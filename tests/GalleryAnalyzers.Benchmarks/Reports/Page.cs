@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GalleryAnalyzers.Benchmarks.Analyzers;
 using GalleryAnalyzers.Benchmarks.Code;
+using GalleryAnalyzers.Rules.Comparisons;
 
 namespace GalleryAnalyzers.Benchmarks.Reports;
 

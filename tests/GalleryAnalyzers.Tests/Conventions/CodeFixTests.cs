@@ -1,5 +1,5 @@
 using System.Reflection;
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

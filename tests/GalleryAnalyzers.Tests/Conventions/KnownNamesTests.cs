@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -70,7 +70,7 @@ public sealed class KnownNamesTests
     [Fact]
     public void Each_name_that_lets_a_body_in_is_a_part_of_one_of_the_SDKs()
     {
-        var source = ProductSource.Compilation.SyntaxTrees.Single(tree => tree.FilePath == "Sdk/GalleryNames.cs");
+        var source = ProductSource.Compilation.SyntaxTrees.Single(tree => tree.FilePath == "Sdk/Symbols/GalleryNames.cs");
         var names = source.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText);
 
         var known = SdkTypes().Select(type => type.Name).Concat(Members<IPropertySymbol>().Select(property => property.Name)).ToHashSet();

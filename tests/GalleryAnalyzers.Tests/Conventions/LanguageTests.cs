@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Tests.Conventions;
 

@@ -1,6 +1,6 @@
 using Azure.ResourceManager;
 using Azure.ResourceManager.Compute;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Tests.Conventions;
 

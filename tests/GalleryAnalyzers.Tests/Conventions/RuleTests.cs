@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Tests.Conventions;

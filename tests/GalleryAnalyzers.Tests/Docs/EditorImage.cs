@@ -1,4 +1,5 @@
 using System.Globalization;
+using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Tests.Docs;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Flow.State;
 
 namespace GalleryAnalyzers.Tests.Execution;
 

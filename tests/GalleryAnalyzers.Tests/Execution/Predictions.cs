@@ -1,6 +1,12 @@
-using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Bodies;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Flow.Syntax;
 using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
 using GalleryAnalyzers.Tests.Flow;
+using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,8 +21,8 @@ internal static class Predictions
         var body = model.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
         var method = (IMethodSymbol)model.GetDeclaredSymbol(body)!;
         var knowledge = new ProbeKnowledge(new SdkKnowledge(KnownSymbols.TryCreate(model.Compilation)!));
-        var fields = new FieldValues(model, knowledge, new ElementReads(), CancellationToken.None);
-        var bodies = new MethodBodies(method.ContainingType, model, fields, new Graphs(), CancellationToken.None);
+        var fields = new FieldValues(model, knowledge, new ReadOnlyMembers(), CancellationToken.None);
+        var bodies = new CalleeBodies(method.ContainingType, model, fields, new ControlFlowGraphs(), CancellationToken.None);
         var root = new MethodBody(ExecutableBodies.Graph(body, model, CancellationToken.None)!, VariableWrites.In(body), fields, method);
         var predictions = new Dictionary<int, List<Prediction>>();
         return Interpreter.Run(root, knowledge, new ProbeObserver(Add), bodies, CancellationToken.None) ? predictions : null;

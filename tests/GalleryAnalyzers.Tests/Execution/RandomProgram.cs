@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Tests.Generation;
 
 namespace GalleryAnalyzers.Tests.Execution;

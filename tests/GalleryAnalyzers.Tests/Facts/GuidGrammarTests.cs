@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.PathConditions;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

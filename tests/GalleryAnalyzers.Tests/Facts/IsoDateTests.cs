@@ -1,5 +1,6 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

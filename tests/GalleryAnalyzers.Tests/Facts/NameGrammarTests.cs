@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.PathConditions;
 using Xunit;
 
 namespace GalleryAnalyzers.Tests.Facts;

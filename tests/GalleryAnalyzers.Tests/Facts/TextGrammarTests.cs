@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.PathConditions;
 using Xunit;
 
 namespace GalleryAnalyzers.Tests.Facts;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,4 +1,4 @@
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

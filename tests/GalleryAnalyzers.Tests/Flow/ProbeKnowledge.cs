@@ -1,4 +1,7 @@
 using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +17,7 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     public bool IsHarmless(IMethodSymbol method) => method.Name == Name || library.IsHarmless(method);
 
     /// <inheritdoc/>
-    public bool IsModel(ITypeSymbol type) => library.IsModel(type);
+    public bool IsPlainData(ITypeSymbol type) => library.IsPlainData(type);
 
     /// <inheritdoc/>
     public IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter) => library.PropertySetBy(constructorParameter);
@@ -39,22 +42,22 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
         library.Read(property, instance, operation, block);
 
     /// <inheritdoc/>
-    public World World => library.World;
+    public ExternalState ExternalState => library.ExternalState;
 
     /// <inheritdoc/>
-    public bool CanReachWorld(IMethodSymbol method) => library.CanReachWorld(method);
+    public bool CanReachOutside(IMethodSymbol method) => library.CanReachOutside(method);
 
     /// <inheritdoc/>
-    public World After(in CallSite call, AbstractValue result, FlowState state) => library.After(call, result, state);
+    public ExternalState After(in CallSite call, AbstractValue result, FlowState state) => library.After(call, result, state);
 
     /// <inheritdoc/>
-    public World After(IPropertyReferenceOperation read, AbstractValue instance, World world) => library.After(read, instance, world);
+    public ExternalState After(IPropertyReferenceOperation read, AbstractValue instance, ExternalState state) => library.After(read, instance, state);
 
     /// <inheritdoc/>
-    public World AfterAwait(AbstractValue task, ITypeSymbol? type, World world) => library.AfterAwait(task, type, world);
+    public ExternalState AfterAwait(AbstractValue task, ITypeSymbol? type, ExternalState state) => library.AfterAwait(task, type, state);
 
     /// <inheritdoc/>
-    public ReceivedObject? Receive(IPropertySymbol property, AbstractValue instance, World world) => library.Receive(property, instance, world);
+    public FetchedObject? Fetch(IPropertySymbol property, AbstractValue instance, ExternalState state) => library.Fetch(property, instance, state);
 
     /// <inheritdoc/>
     public bool IsSend(IMethodSymbol method) => library.IsSend(method);

@@ -1,4 +1,7 @@
 using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,7 +29,7 @@ internal sealed class ProbeObserver(Action<CallSite, FlowState> onProbe) : IFlow
     }
 
     /// <inheritdoc/>
-    public void OnHandOver(ObjectId id, HandOver how, FlowState state)
+    public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
     {
     }
 

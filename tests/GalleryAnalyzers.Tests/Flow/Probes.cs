@@ -1,5 +1,10 @@
 using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Syntax;
 using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
+using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,7 +17,7 @@ internal static class Probes
     private const string Unreached = "never";
 
     /// <summary>A body that costs more than the budget.</summary>
-    public const string GivenUp = "given up";
+    public const string Top = "given up";
 
     // Generic, so that no conversion lies between the value and the probe.
     private const string Declaration = """
@@ -78,7 +83,7 @@ internal static class Probes
     private static string TextOf(SyntaxNode code, Dictionary<SyntaxNode, string> seen, bool isSeenThrough)
     {
         var text = string.Join("; ", ProbesIn(code).Select(probe => seen.GetValueOrDefault(probe, Unreached)));
-        return isSeenThrough ? ValueText.WithoutLonelyIdentities(text) : GivenUp;
+        return isSeenThrough ? ValueText.WithoutLonelyIdentities(text) : Top;
     }
 
     private static IEnumerable<SyntaxNode> ProbesIn(SyntaxNode code) => code.DescendantNodes()
@@ -100,7 +105,7 @@ internal static class Probes
             {
                 if (ExecutableBodies.Graph(body, _model, CancellationToken.None) is { } graph)
                 {
-                    var fields = new FieldValues(_model, _knowledge, new ElementReads(), CancellationToken.None);
+                    var fields = new FieldValues(_model, _knowledge, new ReadOnlyMembers(), CancellationToken.None);
                     var root = new MethodBody(graph, VariableWrites.In(body), fields);
                     isSeenThrough &= Interpreter.Run(root, _knowledge, observer, bodies: null, CancellationToken.None);
                 }

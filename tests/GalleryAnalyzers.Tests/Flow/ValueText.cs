@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Sdk.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Tests.Flow;
@@ -18,7 +20,7 @@ namespace GalleryAnalyzers.Tests.Flow;
 /// </remarks>
 internal sealed partial class ValueText
 {
-    private readonly List<Identity> _identities = [];
+    private readonly List<SymbolicId> _identities = [];
 
     /// <summary>The value, with the objects in it as they are in the state.</summary>
     public string Of(AbstractValue value, FlowState state) => Of(value, state, []);
@@ -35,25 +37,25 @@ internal sealed partial class ValueText
     [GeneratedRegex(@"\?\d+")]
     private static partial Regex NumberedIdentity();
 
-    private string Of(AbstractValue value, IObjects state, HashSet<ObjectId> above) =>
+    private string Of(AbstractValue value, IObjects state, HashSet<AllocationSite> above) =>
         string.Join(" | ", value.Alternatives.Select(alternative => Of(alternative, state, above)).Distinct().Order(StringComparer.Ordinal));
 
-    private string Of(Alternative alternative, IObjects state, HashSet<ObjectId> above) => alternative switch
+    private string Of(Alternative alternative, IObjects state, HashSet<AllocationSite> above) => alternative switch
     {
-        UnknownAlternative unknown => Of(unknown.Identity),
+        UnknownAlternative unknown => Of(unknown.SymbolicId),
         SuspendedAlternative => "?",
         ConstantAlternative constant => Of(constant.Value),
         ShapeAlternative shape => string.Join(" + ", shape.Shape.Parts.Select(Of)),
         MemberAlternative member => $"{member.Member.ContainingType.Name}.{member.Member.Name}",
         ObjectAlternative its => Of(its.Id, state, above),
         HandleAlternative { Handle: ResourceHandle handle } => Of(handle, state as FlowState),
-        MomentAlternative { FixedAt: { } moment } => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH", CultureInfo.InvariantCulture),
-        MomentAlternative { FromNow: var distance } => string.Create(CultureInfo.InvariantCulture, $"now{distance.TotalDays:+0.##;-0.##;+0}d"),
+        TimeAlternative { FixedAt: { } moment } => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH", CultureInfo.InvariantCulture),
+        TimeAlternative { FromNow: var distance } => string.Create(CultureInfo.InvariantCulture, $"now{distance.TotalDays:+0.##;-0.##;+0}d"),
         ParsedAlternative parsed => $"read \"{parsed.Text}\"",
         _ => throw new ArgumentException($"No text for {alternative}.", nameof(alternative)),
     };
 
-    private string Of(Identity? identity)
+    private string Of(SymbolicId? identity)
     {
         if (identity is null)
             return "?";
@@ -84,7 +86,7 @@ internal sealed partial class ValueText
         { MinimumLength: var least } => least == 1 ? "#" : $"{new string('#', least)}-",
     };
 
-    private string Of(ObjectId id, IObjects state, HashSet<ObjectId> above)
+    private string Of(AllocationSite id, IObjects state, HashSet<AllocationSite> above)
     {
         if (state.FindObject(id) is not { } found)
             return "gone";
@@ -101,7 +103,7 @@ internal sealed partial class ValueText
             $"{property.Property.Name}{(property.IsCertain ? "" : "?")}: {Of(property.Value, state, above)}";
     }
 
-    private string Of(ListContents list, IObjects state, HashSet<ObjectId> above)
+    private string Of(ListContents list, IObjects state, HashSet<AllocationSite> above)
     {
         var elements = list.Elements.Select(element =>
             (element.Key is null ? "" : Of(element.Key, state, above) + ": ") + Of(element.Value, state, above) + (element.IsCertain ? "" : "?"));
@@ -110,7 +112,7 @@ internal sealed partial class ValueText
 
     private string Of(ResourceHandle handle, FlowState? state)
     {
-        var created = (state?.World as ResourceWorld)?.Find(handle.Key) is { IsCreated: true, Created: [{ Data: { } data }] }
+        var created = (state?.ExternalState as ResourceState)?.Find(handle.Key) is { IsCreated: true, Created: [{ Data: { } data }] }
             ? " of " + Of(data.Root, data, [])
             : "";
         return $"({handle.Type.Name}{NameOf(handle.Key)}{created}{ParentOf(handle.Key)})";
@@ -119,7 +121,7 @@ internal sealed partial class ValueText
     private string NameOf(ResourceKey key) => key switch
     {
         { Name: { Length: > 0 } name } => $" \"{name}\"",
-        { Parent: not null, Identity: { } identity } => " " + Of(identity),
+        { Parent: not null, SymbolicId: { } identity } => " " + Of(identity),
         _ => "",
     };
 
@@ -132,7 +134,7 @@ internal sealed partial class ValueText
 
     private string Of(ResourceKey key) => key switch
     {
-        { Parent: null, Identity: { } identity } => Of(identity),
+        { Parent: null, SymbolicId: { } identity } => Of(identity),
         _ => $"({key.Type?.Name}{NameOf(key)}{ParentOf(key)})",
     };
 }

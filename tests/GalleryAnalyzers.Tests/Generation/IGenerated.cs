@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Comparisons;
+
 namespace GalleryAnalyzers.Tests.Generation;
 
 /// <summary>A program that was generated.</summary>

@@ -1,5 +1,5 @@
 using System.Text;
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Tests.Docs;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,4 @@
-using GalleryAnalyzers.Rules;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.Shared;
 using GalleryAnalyzers.Tests.Docs;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 using GalleryAnalyzers.Tests.Pipelines.Mutations;

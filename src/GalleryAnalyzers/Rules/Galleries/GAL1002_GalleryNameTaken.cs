@@ -1,4 +1,7 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Galleries;
@@ -21,17 +24,17 @@ internal sealed class GAL1002_GalleryNameTaken() : OperationRule("GAL1002", Cate
             return;
         }
 
-        foreach (var other in context.World.Records.OrderBy(other => other.Key.Parent?.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var other in context.Resources.Records.OrderBy(other => other.Key.Parent?.Name, StringComparer.OrdinalIgnoreCase))
         {
-            if (other.Value.Stands
+            if (other.Value.IsKnownToExist
                 && context.Symbols.Is(other.Key.Type, KnownTypes.GalleryResource)
                 && HaveOneName(gallery, other.Key)
                 && AreGroupsOfOneSubscription(gallery.Parent, other.Key.Parent, context.Symbols))
             {
                 // Both galleries may have the name from one place: the fault is its second use.
-                var shown = gallery.Name is { } text ? Shown.Text(text) : Shown.Code(name);
+                var shown = gallery.Name is { } text ? DisplayText.Text(text) : DisplayText.Code(name);
                 context.Reporter.Report(
-                    this, name, [], [other.Value.Created[0].Call.Syntax], Shown.Text(other.Key.Parent!.Name!), Shown.Text(group), shown);
+                    this, name, [], [other.Value.Created[0].Call.Syntax], DisplayText.Text(other.Key.Parent!.Name!), DisplayText.Text(group), shown);
                 return;
             }
         }
@@ -39,7 +42,7 @@ internal sealed class GAL1002_GalleryNameTaken() : OperationRule("GAL1002", Cate
 
     private static bool HaveOneName(ResourceKey a, ResourceKey b) =>
         a.Name is { } name ? string.Equals(name, b.Name, StringComparison.OrdinalIgnoreCase)
-        : a.Identity is { } identity && ReferenceEquals(identity, b.Identity);
+        : a.SymbolicId is { } identity && ReferenceEquals(identity, b.SymbolicId);
 
     private static bool AreGroupsOfOneSubscription(ResourceKey? a, ResourceKey? b, KnownSymbols symbols) =>
         symbols.Is(a?.Type, KnownTypes.ResourceGroupResource)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
@@ -30,15 +32,15 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
             return;
         }
 
-        foreach (var other in context.World.Records)
+        foreach (var other in context.Resources.Records)
         {
-            if (other.Value.Stands
+            if (other.Value.IsKnownToExist
                 && gallery.Equals(other.Key.Parent)
                 && !other.Key.MayBe(definition)
                 && context.CreationsOf(other.Key) is { Count: > 0 } creations
                 && creations.All(creation => PartsOf(creation.Objects, creation.Data) is { } its && AreSame(its, identifier)))
             {
-                var shown = identifier.Select(part => Shown.Value(part, part.Origin?.Syntax)).ToArray<object>();
+                var shown = identifier.Select(part => DisplayText.Value(part, part.Origin?.Syntax)).ToArray<object>();
                 context.Reporter.Report(this, place, [], [creations[0].Call.Syntax], shown);
                 return;
             }
@@ -69,7 +71,7 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
     private static bool AreSame(Alternative a, Alternative b) => (a, b) switch
     {
         (ConstantAlternative { Value: string text }, ConstantAlternative { Value: string other }) => text == other,
-        (UnknownAlternative { Identity: { } identity }, UnknownAlternative { Identity: { } other }) => ReferenceEquals(identity, other),
+        (UnknownAlternative { SymbolicId: { } identity }, UnknownAlternative { SymbolicId: { } other }) => ReferenceEquals(identity, other),
         _ => false,
     };
 }

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
@@ -126,7 +130,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             return null;
         }
 
-        context.Reporter.Report(this, place, Repairs(given, old!), [creations[0].Call.Syntax], name, Shown.Text(old!), Shown.Text(current));
+        context.Reporter.Report(this, place, Repairs(given, old!), [creations[0].Call.Syntax], name, DisplayText.Text(old!), DisplayText.Text(current));
         return false;
     }
 

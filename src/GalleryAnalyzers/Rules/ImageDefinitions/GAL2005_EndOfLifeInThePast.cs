@@ -1,5 +1,8 @@
 using System.Globalization;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
@@ -17,7 +20,7 @@ internal sealed class GAL2005_EndOfLifeInThePast() : SlotRule("GAL2005", Categor
         {
             var shown = Lifetimes.DayOf(context.Alternative) is { } day
                 ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                : Shown.Code(context.Place);
+                : DisplayText.Code(context.Place);
             context.Reporter.Report(this, context.Place, [], [], shown);
         }
     }

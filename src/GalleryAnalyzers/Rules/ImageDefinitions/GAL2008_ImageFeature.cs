@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
@@ -23,7 +24,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
         {
             if (TextOf(alternative) is { } text && ImageFeatures.NearestName(text) is { } nearest)
             {
-                Report(context, name, alternative, Strings.Localizable("Fault_FeatureName", Shown.Text(text), nearest), nearest);
+                Report(context, name, alternative, Strings.Localizable("Fault_FeatureName", DisplayText.Text(text), nearest), nearest);
             }
         }
 
@@ -40,7 +41,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
                 var feature = TextOf(name.Value.Alternatives[0])!;
                 var values = string.Join(", ", ImageFeatures.ValuesOf(feature));
                 Report(
-                    context, value, alternative, Strings.Localizable("Fault_FeatureValue", Shown.Text(text), feature, values), ImageFeatures.NearestValue(feature, text));
+                    context, value, alternative, Strings.Localizable("Fault_FeatureValue", DisplayText.Text(text), feature, values), ImageFeatures.NearestValue(feature, text));
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
@@ -17,7 +18,7 @@ internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Cat
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.HandOver != HandOver.Sent)
+        if (context.EscapeKind != EscapeKind.Sent)
         {
             return;
         }

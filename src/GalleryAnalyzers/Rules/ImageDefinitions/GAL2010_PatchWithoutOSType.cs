@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -33,7 +36,7 @@ internal sealed class GAL2010_PatchWithoutOSType() : OperationRule("GAL2010", Ca
         }
     }
 
-    private static Repair[] Repairs(in OperationContext context, ObjectId id, AbstractObject patch)
+    private static Repair[] Repairs(in OperationContext context, AllocationSite id, AbstractObject patch)
     {
         var property = KnownProperties.DefinitionPatchOSType;
         var given = context.Objects.PossibleValueOf(patch, property);

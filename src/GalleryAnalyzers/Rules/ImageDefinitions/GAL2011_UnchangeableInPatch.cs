@@ -1,5 +1,6 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -21,7 +23,7 @@ internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, st
             {
                 var name = objects.ValueOf(region, KnownProperties.TargetRegionName);
                 var place = element.Site.Syntax;
-                regions.Add(new CertainRegion(region, place, Shown.Value(name?.Value.Single, name?.Use?.Syntax ?? place)));
+                regions.Add(new CertainRegion(region, place, DisplayText.Value(name?.Value.Single, name?.Use?.Syntax ?? place)));
             }
         }
 

@@ -1,4 +1,5 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 

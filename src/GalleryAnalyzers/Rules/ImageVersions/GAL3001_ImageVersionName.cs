@@ -1,7 +1,9 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +30,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         Repair[] repairs = context.WrittenAt is { } writtenAt && VersionName.Repair(text) is { } repaired
             ? [ReplaceText(writtenAt, RepairKey, repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], Shown.Text(text), Explain(fault, isLatest));
+        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(text), Explain(fault, isLatest));
     }
 
     /// <inheritdoc/>
@@ -73,8 +75,8 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
     {
         VersionFaultKind.Empty => Strings.Localizable("Fault_EmptyVersion"),
         _ when isLatest => Strings.Localizable("Fault_Latest"),
-        VersionFaultKind.NotANumber => Strings.Localizable("Fault_NotANumber", Shown.Text(fault.Part!)),
-        VersionFaultKind.TooLarge => Strings.Localizable("Fault_TooLarge", Shown.Text(fault.Part!)),
+        VersionFaultKind.NotANumber => Strings.Localizable("Fault_NotANumber", DisplayText.Text(fault.Part!)),
+        VersionFaultKind.TooLarge => Strings.Localizable("Fault_TooLarge", DisplayText.Text(fault.Part!)),
         _ => Strings.Localizable("Fault_PartCount", fault.PartCount.ToString(CultureInfo.InvariantCulture)),
     };
 }

@@ -1,5 +1,8 @@
 using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +20,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     public override void Check(in ObjectContext context)
     {
         // Whoever the object is stored with may still add to the list.
-        if (context.HandOver == HandOver.Stored
+        if (context.EscapeKind == EscapeKind.Stored
             || context.Objects.ValueOf(context.Subject, KnownProperties.Location) is not { } location)
         {
             return;
@@ -44,13 +47,13 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         var first = regions.Elements[0];
         var place = InitializerOf(regions)?.GetLocation() ?? FindingReporter.CreationOf(context.Id);
         var repairs = IsSimple(context.Objects, profile, regions, location) ? Repairs(location, first) : [];
-        context.Reporter.Report(this, place, repairs, [], Shown.Value(location.Value.Alternatives[0], location.Use?.Syntax));
+        context.Reporter.Report(this, place, repairs, [], DisplayText.Value(location.Value.Alternatives[0], location.Use?.Syntax));
     }
 
     // Shallow replication takes one region only, and where one region is encrypted, one without is refused; as is zone-redundant storage without zones.
     private static bool IsSimple(ObjectReader objects, AbstractObject? profile, ListContents regions, PropertyValue home) =>
         objects.PossibleValueOf(profile, KnownProperties.ReplicationMode) is null
-        && !GAL3010_ZoneRedundantWithoutZones.MayRefuse(objects.PossibleValueOf(profile, KnownProperties.VersionStorageAccountType), home)
+        && !GAL3010_ZoneRedundantWithoutZones.MayThrow(objects.PossibleValueOf(profile, KnownProperties.VersionStorageAccountType), home)
         && regions.Elements.All(element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
 
     // The braces around the regions, where all of them stand in one pair.
@@ -62,7 +65,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
 
     private static Repair[] Repairs(PropertyValue location, ListElement first)
     {
-        var named = location.Use is { } use && IsName(use) ? Reuse.TextAt(first.Site.Syntax, use) : null;
+        var named = location.Use is { } use && IsName(use) ? ExpressionReuse.TextAt(first.Site.Syntax, use) : null;
         var region = named ?? (location.Value.Single is ConstantAlternative { Value: string name } ? SymbolDisplay.FormatLiteral(name, quote: true) : null);
         var creation = first.Site.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
         return region is null

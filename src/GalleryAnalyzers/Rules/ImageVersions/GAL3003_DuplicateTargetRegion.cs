@@ -1,5 +1,7 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -38,7 +40,7 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
                         ? [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)]
                         : [],
                     [earlier.Syntax],
-                    Shown.Value(name, name.Origin?.Syntax ?? place));
+                    DisplayText.Value(name, name.Origin?.Syntax ?? place));
             }
             else
             {

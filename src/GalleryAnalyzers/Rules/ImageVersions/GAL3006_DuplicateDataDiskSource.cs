@@ -1,5 +1,6 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -31,7 +32,7 @@ internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", 
             else
             {
                 var place = id.Use!.Syntax;
-                context.Reporter.Report(this, place, [], [seen[earlier].Use!.Syntax], Shown.Value(id.Value.Single, place));
+                context.Reporter.Report(this, place, [], [seen[earlier].Use!.Syntax], DisplayText.Value(id.Value.Single, place));
             }
         }
     }

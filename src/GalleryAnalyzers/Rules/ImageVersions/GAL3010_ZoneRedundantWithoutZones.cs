@@ -1,6 +1,9 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -29,7 +32,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         var profile = context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
             ?? context.Objects.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
         if (profile is not null
-            && context.HandOver != HandOver.Stored
+            && context.EscapeKind != EscapeKind.Stored
             && context.Objects.ValueOf(context.Subject, KnownProperties.Location) is { } location
             && AppliesAt(context, profile, location))
         {
@@ -38,7 +41,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
     }
 
     /// <summary>Whether the rule would speak of some of what the two may be.</summary>
-    public static bool MayRefuse(PropertyValue? storage, PropertyValue region) =>
+    public static bool MayThrow(PropertyValue? storage, PropertyValue region) =>
         storage is { } type
         && type.Value.Alternatives.Any(static alternative => Choices.Is(alternative, ZoneRedundant))
         && region.Value.Alternatives.Any(HasNoZones);
@@ -55,7 +58,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
                 use.Syntax,
                 [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)],
                 [],
-                Shown.Value(region.Value.Alternatives[0], region.Use?.Syntax));
+                DisplayText.Value(region.Value.Alternatives[0], region.Use?.Syntax));
         }
     }
 

@@ -1,5 +1,7 @@
 using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -14,7 +16,7 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
     public override void Check(in ObjectContext context)
     {
         // A version that is brought back from its deletion has its source already.
-        if (context.HandOver != HandOver.Sent
+        if (context.EscapeKind != EscapeKind.Sent
             || context.Objects.PossibleValueOf(context.Subject, KnownProperties.VersionIsRestoreEnabled) is not null)
         {
             return;
@@ -39,7 +41,7 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
         }
     }
 
-    private void Report(in ObjectContext context, ObjectId id, string fault, IReadOnlyList<Repair> repairs) =>
+    private void Report(in ObjectContext context, AllocationSite id, string fault, IReadOnlyList<Repair> repairs) =>
         context.Reporter.Report(this, FindingReporter.CreationOf(id), repairs, [], Strings.Localizable(fault));
 
     /// <summary>One or the other taken out; of several disks with sources, no one edit takes out all.</summary>

@@ -1,5 +1,6 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -23,8 +24,8 @@ internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
                     place,
                     Repairs(source.Id, old),
                     old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList(),
-                    Shown.Value(alternative, place),
-                    Shown.Value(first.Value.Single, first.Use?.Syntax));
+                    DisplayText.Value(alternative, place),
+                    DisplayText.Value(first.Value.Single, first.Use?.Syntax));
             }
         }
     }
@@ -45,7 +46,7 @@ internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
     private static Repair[] Repairs(PropertyValue id, List<PropertyValue?> old) =>
         old.Count == 1
         && id.Use?.Syntax is { } use
-        && Reuse.TextAt(use, old[0]!.Value.Use) is { } text
+        && ExpressionReuse.TextAt(use, old[0]!.Value.Use) is { } text
         && SymbolEqualityComparer.Default.Equals(id.Property.Type, old[0]!.Value.Property.Type)
             ? [new Repair(RepairKind.ReplaceValue, "old", Strings.Localizable("Fix_ChangeTo", text), text, Target: use)]
             : [];

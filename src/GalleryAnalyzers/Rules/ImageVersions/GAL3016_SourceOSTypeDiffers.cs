@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Comparisons;
+
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version's source of another OS type than the definition that the version is put into.</summary>

@@ -1,5 +1,6 @@
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.VirtualMachines;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 

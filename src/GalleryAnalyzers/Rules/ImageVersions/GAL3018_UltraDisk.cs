@@ -1,6 +1,8 @@
-using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.VirtualMachines;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 

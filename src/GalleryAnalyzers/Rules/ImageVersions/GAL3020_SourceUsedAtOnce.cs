@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -16,13 +19,13 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        if (!context.World.HasPending)
+        if (!context.Resources.HasPending)
         {
             return;
         }
 
         var sources = SourceResource.In(context.Objects, context.Sent);
-        foreach (var pending in context.World.Pending)
+        foreach (var pending in context.Resources.Pending)
         {
             if (pending.Value.Data is not { } data || !context.Symbols.Is(pending.Value.Type, KnownTypes.GalleryImageVersionResource))
             {
@@ -33,7 +36,7 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
             var index = sources.FindIndex(source => others.Exists(other => ResourceIdComparison.AreSame(source.Alternative, other.Alternative)));
             if (index >= 0)
             {
-                var shown = Shown.Value(sources[index].Alternative, sources[index].Id.Use?.Syntax);
+                var shown = DisplayText.Value(sources[index].Alternative, sources[index].Id.Use?.Syntax);
                 context.Reporter.Report(this, context.Operation.Call.Syntax, [], [pending.Key.Syntax], shown);
                 return;
             }

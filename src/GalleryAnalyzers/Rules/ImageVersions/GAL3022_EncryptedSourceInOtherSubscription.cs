@@ -1,5 +1,7 @@
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.VirtualMachines;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 

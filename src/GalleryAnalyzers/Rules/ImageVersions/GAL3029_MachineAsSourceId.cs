@@ -1,4 +1,7 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -26,7 +29,7 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
                     && ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine)
                     && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
                 {
-                    context.Reporter.Report(this, place, Repairs(context, source), [], Shown.Value(alternative, place));
+                    context.Reporter.Report(this, place, Repairs(context, source), [], DisplayText.Value(alternative, place));
                 }
             }
         }

@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -21,7 +24,7 @@ internal sealed class GAL3031_DeletionBlocked() : OperationRule("GAL3031", Categ
         if (created.Count > 0 && created.All(creation => creation.Record.IsAsCreated && IsBlocked(creation, environment)))
         {
             var call = context.Operation.Call.Syntax;
-            context.Reporter.Report(this, call, [], created.Select(creation => creation.Call.Syntax).ToList(), Shown.Code(Receivers.Of(call)));
+            context.Reporter.Report(this, call, [], created.Select(creation => creation.Call.Syntax).ToList(), DisplayText.Code(ReceiverSyntax.Of(call)));
         }
     }
 

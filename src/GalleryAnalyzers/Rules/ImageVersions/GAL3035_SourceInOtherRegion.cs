@@ -1,4 +1,6 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
@@ -12,6 +14,6 @@ internal sealed class GAL3035_SourceInOtherRegion() : CreatedSourceRule("GAL3035
         && source.Objects.ValueOf(source.Data, KnownProperties.Location)?.Value.Single is { } its
         && context.Objects.ValueOf(context.Sent, KnownProperties.Location)?.Value.Single is { } own
         && RegionComparison.AreDifferent(its, own)
-            ? [Shown.Value(its, null), Shown.Value(own, null)]
+            ? [DisplayText.Value(its, null), DisplayText.Value(own, null)]
             : null;
 }

@@ -1,4 +1,7 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -16,7 +19,7 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
     public sealed override void Check(in OperationContext context)
     {
         // Of a resource that the method did nothing with before, nothing is known.
-        if (!context.World.HasRecords)
+        if (!context.Resources.HasRecords)
         {
             return;
         }
@@ -25,7 +28,7 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
         {
             if (FaultIn(context, source.Key) is { } fault && context.Reporter.PlaceOf(source.Alternative, source.Id) is { } place)
             {
-                object shown = Shown.Value(source.Alternative, source.Id.Use?.Syntax ?? place);
+                object shown = DisplayText.Value(source.Alternative, source.Id.Use?.Syntax ?? place);
                 context.Reporter.Report(this, place, [], [], fault.Prepend(shown).ToArray());
             }
         }

@@ -1,4 +1,4 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 

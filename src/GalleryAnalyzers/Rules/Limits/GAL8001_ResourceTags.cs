@@ -1,7 +1,11 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Slots;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Limits;
@@ -78,7 +82,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
 
             if (key.Single is ConstantAlternative { Value: string name } && names.Add(name) && names.Count == ResourceTags.MaximumCount + 1)
             {
-                Report(Shown.Text(name), keySite.Syntax, reporter, "Fault_TooManyTags", ResourceTags.MaximumCount);
+                Report(DisplayText.Text(name), keySite.Syntax, reporter, "Fault_TooManyTags", ResourceTags.MaximumCount);
             }
         }
     }
@@ -91,7 +95,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
         }
 
         var place = reporter.PlaceOf(alternative, use);
-        var shown = Shown.Value(alternative, place);
+        var shown = DisplayText.Value(alternative, place);
         if (ResourceTags.ForbiddenIn(string.Concat(name.Parts.Select(part => part.Literal))) is { } character
             && name.Parts[0].Literal is not null)
         {
@@ -109,7 +113,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
         if (ShapeOf(alternative) is { } value && LeastLength(value) is > ResourceTags.MaximumValueLength and var length)
         {
             var place = reporter.PlaceOf(alternative, use);
-            Report(Shown.Value(alternative, place), place, reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
+            Report(DisplayText.Value(alternative, place), place, reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
         }
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.ImageVersions;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.Limits;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -47,11 +49,11 @@ internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Cate
         }
 
         var read = context.Read.Syntax;
-        context.Reporter.Report(this, read, Repairs(context, calls).ToList(), calls.ConvertAll(call => call.Syntax), Shown.Code(read));
+        context.Reporter.Report(this, read, Repairs(context, calls).ToList(), calls.ConvertAll(call => call.Syntax), DisplayText.Code(read));
     }
 
     private static bool IsUnderWay(ReadContext context, IInvocationOperation call) =>
-        context.World.FindPending(call) is { IsStarted: true, IsCertain: true } operation
+        context.Resources.FindPending(call) is { IsStarted: true, IsCertain: true } operation
         && SlowTypes.Any(type => context.Symbols.Is(operation.Type, type));
 
     private static IEnumerable<Repair> Repairs(ReadContext context, List<IInvocationOperation> calls)

@@ -1,5 +1,7 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,7 +27,7 @@ internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Categor
             }
         }
 
-        context.Reporter.Report(this, context.Place, repairs, [], Shown.Text(name), suggestions[0].Name);
+        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(name), suggestions[0].Name);
     }
 
     private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)

@@ -1,4 +1,6 @@
 using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
@@ -11,7 +13,7 @@ internal sealed class GAL0002_UnknownRegion() : RegionRule("GAL0002", Category.S
     {
         if (suggestions.Count == 0)
         {
-            context.Reporter.Report(this, context.Place, [], [], Shown.Text(name));
+            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(name));
         }
     }
 }

@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,6 +28,6 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
         Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt && IsoDate.Repair(text) is { } repaired
             ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], Shown.Text(text));
+        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(text));
     }
 }

@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
@@ -18,7 +19,7 @@ internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shar
             && (text.Length > 0 || context.IsOnly)
             && !Placeholder.IsPlaceholder(text))
         {
-            context.Reporter.Report(this, context.Place, [], [], Shown.Text(text), context.Target.Name);
+            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(text), context.Target.Name);
         }
     }
 }

@@ -1,5 +1,8 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,7 +45,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
             context.Place,
             Repairs(context, type, offered, name),
             [],
-            Shown.Text(text),
+            DisplayText.Text(text),
             type.Name,
             string.Join(", ", offered.Select(choice => choice.Name)));
     }

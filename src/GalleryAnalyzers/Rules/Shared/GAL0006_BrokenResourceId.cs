@@ -1,6 +1,10 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Slots;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,7 +32,7 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
         Repair[] repairs = text[0] != '/' && ResourceIdText.Parse("/" + text).Fault is null && WithSlash(context.WrittenAt) is { } repair
             ? [repair]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], Shown.Value(context.Alternative, context.Place), Strings.Localizable("Fault_Id" + fault));
+        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Value(context.Alternative, context.Place), Strings.Localizable("Fault_Id" + fault));
     }
 
     // The id of an image reference is declared where other models have theirs too.

@@ -1,6 +1,8 @@
-using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.ImageVersions;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
@@ -29,7 +31,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         var isCreation = operation.Action == ResourceAction.CreateOrUpdate;
         if (IsGone(context, isCreation ? operation.Key.Parent : operation.Key))
         {
-            Report(context, Receivers.Of(operation.Call.Syntax));
+            Report(context, ReceiverSyntax.Of(operation.Call.Syntax));
             return;
         }
 
@@ -52,7 +54,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         // With a resource goes all that lies in it.
         for (; resource is not null; resource = resource.Parent)
         {
-            if (context.World.Find(resource) is { } record)
+            if (context.Resources.Find(resource) is { } record)
             {
                 if (record.IsDeleted)
                 {
@@ -72,7 +74,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
     // A version outlives what it was made from: only its creation needs it.
     private static bool MayHaveBeenCreated(in OperationContext context)
     {
-        foreach (var other in context.World.Records)
+        foreach (var other in context.Resources.Records)
         {
             if (other.Value.Existence.HasFlag(Existence.Created) && other.Key.MayBe(context.Operation.Key))
             {
@@ -94,5 +96,5 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         }
     }
 
-    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [], [], Shown.Code(place));
+    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [], [], DisplayText.Code(place));
 }

@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -26,15 +29,15 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
         var call = context.Operation.Call.Syntax;
         var created = record.Created[0].Call.Syntax;
         context.Reporter.Report(
-            this, call, Repairs(context, nested), [created], Shown.Code(Receivers.Of(call)), ResourceNouns.Of(nested.Type, nested.Name, context.Symbols));
+            this, call, Repairs(context, nested), [created], DisplayText.Code(ReceiverSyntax.Of(call)), ResourceNouns.Of(nested.Type, nested.Name, context.Symbols));
     }
 
     /// <summary>The first resource that the method created right in the one that is deleted, and that stands; else one that lies deeper.</summary>
     private static (ResourceKey Key, ResourceRecord Record)? NestedIn(in OperationContext context)
     {
         var deleted = context.Operation.Key;
-        return context.World.Records
-            .Where(pair => pair.Value.Stands && pair.Key.IsWithin(deleted))
+        return context.Resources.Records
+            .Where(pair => pair.Value.IsKnownToExist && pair.Key.IsWithin(deleted))
             .OrderByDescending(pair => pair.Key.Parent!.Equals(deleted))
             .ThenBy(pair => pair.Value.Created[0].Call.Syntax.SpanStart)
             .Select(pair => ((ResourceKey, ResourceRecord)?)(pair.Key, pair.Value))
@@ -58,9 +61,9 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
 
     private static bool AreAllHeld(in OperationContext context, ResourceKey resource)
     {
-        foreach (var pair in context.World.Records)
+        foreach (var pair in context.Resources.Records)
         {
-            if (pair.Value.Stands && pair.Key.IsWithin(resource) && HolderOf(context, pair.Key) is null)
+            if (pair.Value.IsKnownToExist && pair.Key.IsWithin(resource) && HolderOf(context, pair.Key) is null)
             {
                 return false;
             }
@@ -84,7 +87,7 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
                     return variable.Key.Name;
                 }
 
-                if (context.Symbols.IsOrDerivesFrom(type, KnownTypes.Operation) && context.World.FindPending(call) is null)
+                if (context.Symbols.IsOrDerivesFrom(type, KnownTypes.Operation) && context.Resources.FindPending(call) is null)
                 {
                     return variable.Key.Name + "." + KnownNames.Properties.Value;
                 }

@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
@@ -37,8 +40,8 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
             location.Use is { Syntax: var target } ? Repairs(first.Alternative, target) : [],
             [first.Call.Syntax],
             ResourceNouns.Of(context.Operation.Type, context.Operation.Key.Name, context.Symbols),
-            Shown.Value(first.Alternative, null),
-            Shown.Value(region, null));
+            DisplayText.Value(first.Alternative, null),
+            DisplayText.Value(region, null));
     }
 
     /// <summary>The region in which the resource was certainly created before.</summary>
@@ -66,7 +69,7 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
             new Repair(
                 RepairKind.ReplaceValue,
                 "first",
-                Strings.Localizable("Fix_ChangeTo", Shown.Value(region, null)),
+                Strings.Localizable("Fix_ChangeTo", DisplayText.Value(region, null)),
                 member,
                 KnownTypes.AzureLocation.MetadataName,
                 target),

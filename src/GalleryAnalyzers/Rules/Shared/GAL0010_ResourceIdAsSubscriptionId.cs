@@ -1,4 +1,8 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Slots;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,7 +33,7 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
                 RepairKind.ReplaceValue, "subscription", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: place));
         }
 
-        context.Reporter.Report(this, place, repairs, [], Shown.Code(place));
+        context.Reporter.Report(this, place, repairs, [], DisplayText.Code(place));
     }
 
     /// <summary>The conversion by which a resource id becomes the argument's text, or null where the argument is text already.</summary>

@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
@@ -16,7 +17,7 @@ internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Cat
     {
         if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !GuidGrammar.Instance.Accepts(text))
         {
-            context.Reporter.Report(this, context.Place, [], [], Shown.Text(text));
+            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(text));
         }
     }
 

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;

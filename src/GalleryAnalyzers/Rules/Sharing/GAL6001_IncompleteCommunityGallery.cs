@@ -1,5 +1,8 @@
 using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Sharing;
@@ -14,7 +17,7 @@ internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.HandOver is HandOver.Stored or HandOver.Returned
+        if (context.EscapeKind is EscapeKind.Stored or EscapeKind.Returned
             || context.Objects.ObjectOf(context.Subject, KnownProperties.GallerySharingProfile) is not { } profile
             || context.Objects.ValueOf(profile, KnownProperties.SharingPermission) is not { Use: { } use } permission
             || !permission.Value.Alternatives.All(alternative => Choices.Is(alternative, "Community")))

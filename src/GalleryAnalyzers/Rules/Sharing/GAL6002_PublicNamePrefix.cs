@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Sharing;

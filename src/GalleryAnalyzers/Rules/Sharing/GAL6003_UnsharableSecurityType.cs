@@ -1,6 +1,8 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Sharing;
@@ -33,7 +35,7 @@ internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003"
                 && ImageFeatures.NearestForSharedGallery(name, text) is { } nearest
                 && context.Reporter.PlaceOf(alternative, value) is { } place)
             {
-                context.Reporter.Report(this, place, Repairs(context, alternative, value, nearest), [], Shown.Text(text), nearest);
+                context.Reporter.Report(this, place, Repairs(context, alternative, value, nearest), [], DisplayText.Text(text), nearest);
             }
         }
     }

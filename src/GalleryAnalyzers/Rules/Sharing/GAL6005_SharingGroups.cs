@@ -1,7 +1,9 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -30,7 +32,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
                 if (!MayBeGuid(alternative))
                 {
                     var place = context.Reporter.PlaceOf(alternative, element.Site);
-                    context.Reporter.Report(this, place, [], [], Strings.Localizable("Fault_NotAGuid", Shown.Value(alternative, place)));
+                    context.Reporter.Report(this, place, [], [], Strings.Localizable("Fault_NotAGuid", DisplayText.Value(alternative, place)));
                 }
             }
         }

@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
@@ -10,7 +13,7 @@ internal static class SharedGalleries
     public static bool IsShared(in OperationContext context, ResourceKey? gallery)
     {
         if (gallery is null
-            || context.World.Find(gallery) is not { IsTouched: false } record
+            || context.Resources.Find(gallery) is not { MayHaveChanged: false } record
             || !context.Symbols.Is(record.Type, KnownTypes.GalleryResource)
             || record.Existence.HasFlag(Existence.Deleted))
         {

@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
@@ -12,13 +15,13 @@ internal static class Availability
     /// </summary>
     private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
     {
-        if (context.World.Find(definition) is not { Stands: true } || context.World.IsCrowded(definition))
+        if (context.Resources.Find(definition) is not { IsKnownToExist: true } || context.Resources.HasUntrackedChildren(definition))
         {
             return null;
         }
 
         var versions = new List<CreatedResource>();
-        foreach (var pair in context.World.Records)
+        foreach (var pair in context.Resources.Records)
         {
             if (!context.Symbols.Is(pair.Value.Type, KnownTypes.GalleryImageVersionResource) || pair.Key.Parent?.MayBe(definition) == false)
             {
@@ -43,7 +46,7 @@ internal static class Availability
     /// </summary>
     public static IReadOnlyList<CreatedResource>? VersionsFor(in OperationContext context, PropertyValue image) =>
         Images.VersionOf(image.Value.Single, context.Symbols) is { } version
-            ? context.World.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations ? creations : null
+            ? context.Resources.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations ? creations : null
         : Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
             ? VersionsOf(context, definition) is { Count: > 0 } versions ? versions : null
         : null;
@@ -114,7 +117,7 @@ internal static class Availability
         .OfType<Alternative>()
         .GroupBy(RegionComparison.NameOf)
         .Where(same => same.Key is not null)
-        .Select(same => Shown.Value(same.First(), null)));
+        .Select(same => DisplayText.Value(same.First(), null)));
 
     // What a region says of itself goes before what the profile says of all.
     private static bool IsExcluded(CreatedResource version, AbstractObject? region) =>

@@ -1,6 +1,8 @@
-using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.ImageVersions;
-using GalleryAnalyzers.Sdk;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 

@@ -1,5 +1,9 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
@@ -22,7 +26,7 @@ internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Ca
             && FindFault(context, image, region) is { } fault
             && context.Reporter.PlaceOf(first, region) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], Shown.Value(first, region.Use?.Syntax), fault);
+            context.Reporter.Report(this, place, [], [], DisplayText.Value(first, region.Use?.Syntax), fault);
         }
     }
 

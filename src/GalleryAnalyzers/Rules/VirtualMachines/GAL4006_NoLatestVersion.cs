@@ -1,4 +1,7 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
@@ -22,7 +25,7 @@ internal sealed class GAL4006_NoLatestVersion() : OperationRule("GAL4006", Categ
             && image.Value.Alternatives[0] is var first
             && context.Reporter.PlaceOf(first, image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], Shown.Value(first, image.Use?.Syntax ?? place));
+            context.Reporter.Report(this, place, [], [], DisplayText.Value(first, image.Use?.Syntax ?? place));
         }
     }
 }

@@ -1,4 +1,6 @@
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;

@@ -1,6 +1,9 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
@@ -29,7 +32,7 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
     // What a definition asks for can be changed, unlike what its image is.
     private static string? RequiredBy(in OperationContext context, ResourceKey definition)
     {
-        if (context.World.Find(definition) is not { IsAsCreated: true })
+        if (context.Resources.Find(definition) is not { IsAsCreated: true })
         {
             return null;
         }

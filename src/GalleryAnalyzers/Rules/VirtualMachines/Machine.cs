@@ -1,5 +1,8 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
@@ -57,7 +60,7 @@ internal sealed class Machine
 
     /// <summary>The machine that the operation creates; null where it updates one, as far as the method can tell, or where the data is not known.</summary>
     public static Machine? CreatedBy(in OperationContext context) =>
-        context.SentId is { Source: null } && context.World.Find(context.Operation.Key) is null ? In(context.Sent, context.Objects) : null;
+        context.SentId is { Source: null } && context.Resources.Find(context.Operation.Key) is null ? In(context.Sent, context.Objects) : null;
 
     /// <summary>The id of the image that the data, or the update of a scale set, names for machines, where that is certain; else null.</summary>
     public static PropertyValue? ImageIdIn(AbstractObject? data, ObjectReader objects)

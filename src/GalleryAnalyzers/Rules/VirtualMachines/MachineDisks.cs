@@ -1,5 +1,7 @@
-using GalleryAnalyzers.Flow;
-using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
@@ -11,7 +13,7 @@ internal static class MachineDisks
 
     /// <summary>Whether the machine certainly has the disks still that it was created with.</summary>
     public static bool AreAsCreated(CreatedResource machine) =>
-        machine.Record.Stands && machine.Record.Changes.All(change => change.Action == ResourceAction.Generalize);
+        machine.Record.IsKnownToExist && machine.Record.Changes.All(change => change.Action == ResourceAction.Generalize);
 
     /// <summary>What describes the OS disk, where that is certain and known; else null.</summary>
     public static AbstractObject? OSDiskOf(CreatedResource machine) =>

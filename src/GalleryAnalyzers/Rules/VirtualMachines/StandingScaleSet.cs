@@ -1,3 +1,6 @@
+using GalleryAnalyzers.Rules.Comparisons;
+using GalleryAnalyzers.Rules.Framework;
+
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
 /// <summary>A scale set that the method has created and that an operation changes.</summary>

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Facts;
+
 namespace GalleryAnalyzers.Tests.Pipelines.Model;
 
 /// <summary>A program from a gallery to what is made from its images. The steps may be changed; what is in them, too.</summary>

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Rules.VirtualMachines;
 using GalleryAnalyzers.Tests.Generation;
 
 namespace GalleryAnalyzers.Tests.Pipelines.Model;

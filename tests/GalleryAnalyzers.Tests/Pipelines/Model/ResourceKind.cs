@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.VirtualMachines;
+
 namespace GalleryAnalyzers.Tests.Pipelines.Model;
 
 /// <summary>A kind of resource, and how the SDK names what creates it.</summary>

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Rules.VirtualMachines;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 
 namespace GalleryAnalyzers.Tests.Pipelines.Mutations;

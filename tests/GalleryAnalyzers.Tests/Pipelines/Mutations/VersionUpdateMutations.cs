@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 
 namespace GalleryAnalyzers.Tests.Pipelines.Mutations;

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 

@@ -1,4 +1,5 @@
 using Azure.ResourceManager.Compute;
+using GalleryAnalyzers.Rules.VirtualMachines;
 
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Facts;
+
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 
 public sealed class GAL3028_DuplicateEncryptionLunTests

@@ -1,4 +1,5 @@
 using Azure.ResourceManager.Compute;
+using GalleryAnalyzers.Rules.Comparisons;
 
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.ImageVersions;
+
 namespace GalleryAnalyzers.Tests.Rules.Shared;
 
 public sealed class GAL0099_UnreadableOptionTests

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Comparisons;
+
 namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
 
 public sealed class GAL4005_OSStateOfScaleSetChangedTests

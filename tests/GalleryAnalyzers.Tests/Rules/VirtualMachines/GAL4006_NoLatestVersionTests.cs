@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.VirtualMachines;
+
 namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
 
 public sealed class GAL4006_NoLatestVersionTests

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.ImageVersions;
+
 namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
 
 public sealed class GAL4010_MisplacedImageIdTests

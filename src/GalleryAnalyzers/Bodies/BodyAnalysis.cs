@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Syntax;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk;
+using GalleryAnalyzers.Sdk.Symbols;
+using GalleryAnalyzers.Triage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GalleryAnalyzers.Bodies;
+
+/// <summary>Analyzes the bodies of one compilation, each once, however many others call it.</summary>
+internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
+{
+    private readonly SdkKnowledge _knowledge = new(symbols);
+    private readonly RuleIndex _rules = new(symbols);
+    private readonly ControlFlowGraphs _graphs = new();
+    private readonly ReadOnlyMembers _reads = new();
+    private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
+
+    // What a method returned, several bodies may find the same fault in, at the same place and in the same words: one of them reports it.
+    private readonly ConcurrentDictionary<(string Id, Location Place, string Words), SyntaxNode> _reporters = new();
+
+    /// <summary>The findings to report of the body: each fault is one body's.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="owner">The member whose body it is.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="options">What the user set.</param>
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    public IEnumerable<Diagnostic> FindingsIn(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var findings = Analyze(body, owner, model, options, cancellationToken);
+        return findings.InCallees.IsEmpty
+            ? findings.Diagnostics
+            : findings.Diagnostics.Concat(findings.InCallees
+                .Where(finding => !finding.Callees.Any(callee => IsOwn(callee, finding)))
+                .Select(finding => finding.Diagnostic)
+                .Where(IsReporter));
+
+        bool IsReporter(Diagnostic finding) =>
+            _reporters.GetOrAdd((finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture)), body) == body;
+
+        // Only of a body that is let through, somebody asks for the findings.
+        bool IsOwn(IMethodSymbol callee, CalleeFinding finding)
+        {
+            foreach (var reference in callee.DeclaringSyntaxReferences)
+            {
+                var block = reference.GetSyntax(cancellationToken);
+                var itsModel = SemanticModels.For(block.SyntaxTree, model);
+                if (gate.BodiesIn(block, itsModel, cancellationToken).Any(its => Analyze(its, callee, itsModel, options, cancellationToken).Has(finding)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private BodyFindings Analyze(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (!_findings.TryGetValue(body, out var findings))
+        {
+            findings = Run(body, owner, model, options, cancellationToken);
+            _findings.TryAdd(body, findings);
+        }
+
+        return findings;
+    }
+
+    private BodyFindings Run(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (_graphs.Of(body, model, cancellationToken) is not { } graph)
+        {
+            return BodyFindings.None;
+        }
+
+        var environment = new RuleEnvironment(
+            symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
+        var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
+        var fields = new FieldValues(model, _knowledge, _reads, cancellationToken);
+        var type = CalleeBodies.OutermostTypeOf(owner);
+        var bodies = type is null ? null : new CalleeBodies(type, model, fields, _graphs, cancellationToken);
+        var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
+        return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
+    }
+}

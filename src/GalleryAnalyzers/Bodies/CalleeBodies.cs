@@ -1,0 +1,122 @@
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Bodies;
+
+/// <summary>Finds the bodies of the methods of one type: of all its parts and nested types, and of those that it is nested in.</summary>
+/// <param name="type">The outermost type.</param>
+/// <param name="model">The model of the file whose body is analyzed.</param>
+/// <param name="fields">The values of that file's fields.</param>
+/// <param name="graphs">The graphs of the compilation.</param>
+/// <param name="cancellationToken">Ends the search.</param>
+internal sealed class CalleeBodies(
+    INamedTypeSymbol type, SemanticModel model, FieldValues fields, ControlFlowGraphs graphs, CancellationToken cancellationToken)
+    : IMethodBodies
+{
+    private readonly Dictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, ISymbol[]> _stores = new(SymbolEqualityComparer.Default);
+
+    /// <inheritdoc/>
+    public MethodBody? Find(IMethodSymbol method) =>
+        IsOfType(method) && IsCertain(method) ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition) : null;
+
+    public static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
+    {
+        var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
+        while (type?.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
+
+    private bool IsOfType(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(OutermostTypeOf(method), type);
+
+    // What a derived type may put in its place is not what the call certainly runs.
+    private static bool IsCertain(IMethodSymbol method) =>
+        !method.IsAbstract && !method.IsExtern
+        && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
+        && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
+
+    private MethodBody? BodyOf(IMethodSymbol method)
+    {
+        if (!_bodies.TryGetValue(method, out var body))
+        {
+            body = Make(method);
+            _bodies.Add(method, body);
+        }
+
+        return body;
+    }
+
+    private MethodBody? Make(IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        var itsModel = SemanticModels.For(syntax.SyntaxTree, model);
+        return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
+            ? new MethodBody(graph, VariableWrites.In(syntax, graph), fields.In(itsModel), method)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MethodBody> InstanceMembersOf(IMethodSymbol constructor)
+    {
+        if (!IsOfType(constructor) || constructor.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } owner)
+        {
+            return [];
+        }
+
+        var users = new List<MethodBody>();
+        foreach (var member in owner.GetMembers())
+        {
+            if (member is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, IsAbstract: false } method
+                && BodyOf(method) is { } body)
+            {
+                users.Add(body);
+            }
+        }
+
+        return users;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter)
+    {
+        if (!_stores.TryGetValue(constructorParameter, out var stores))
+        {
+            stores = StoresOf(constructorParameter).ToArray();
+            _stores.Add(constructorParameter, stores);
+        }
+
+        return stores;
+    }
+
+    private IEnumerable<ISymbol> StoresOf(IParameterSymbol parameter)
+    {
+        var constructor = (IMethodSymbol)parameter.ContainingSymbol;
+        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        var names = declaration is null ? null : ConstructorStores.NamesOf(parameter.Name, declaration);
+        if (names is null)
+        {
+            yield break;
+        }
+
+        yield return parameter;
+        foreach (var name in names)
+        {
+            if (constructor.ContainingType.GetMembers(name).FirstOrDefault() is { } member && IsForGood(member))
+            {
+                yield return member;
+            }
+        }
+    }
+
+    private static bool IsForGood(ISymbol member) => member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
+}

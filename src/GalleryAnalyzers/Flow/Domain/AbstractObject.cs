@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow.Domain;
+
+/// <summary>What a property was last set to, and the operation that set it.</summary>
+internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue value, IOperation? use, bool isCertain) : IEquatable<PropertyValue>
+{
+    public IPropertySymbol Property { get; } = property;
+
+    public AbstractValue Value { get; } = value;
+
+    /// <summary>The expression whose value was given to the property; null where paths differ in it.</summary>
+    public IOperation? Use { get; } = use;
+
+    /// <summary>Whether the property was set on every path.</summary>
+    public bool IsCertain { get; } = isCertain;
+
+    public bool Equals(PropertyValue other) =>
+        IsCertain == other.IsCertain && ReferenceEquals(Use, other.Use)
+        && SymbolEqualityComparer.Default.Equals(Property, other.Property) && Value.Equals(other.Value);
+
+    public override bool Equals(object? obj) => obj is PropertyValue other && Equals(other);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Property) ^ Value.GetHashCode();
+}
+
+/// <summary>What is known of an object that the method made. Immutable.</summary>
+internal sealed class AbstractObject : IEquatable<AbstractObject>
+{
+    private AbstractObject(ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
+    {
+        Type = type;
+        Properties = properties;
+        List = list;
+        HasEscaped = hasEscaped;
+        MayHoldMore = mayHoldMore;
+    }
+
+    public ITypeSymbol Type { get; }
+
+    /// <summary>The properties that were set on some path.</summary>
+    public ImmutableArray<PropertyValue> Properties { get; }
+
+    /// <summary>The elements, where the object is a list.</summary>
+    public ListContents? List { get; }
+
+    /// <summary>Whether code that cannot be seen may have changed it: then nothing is known of its contents, and nothing is absent.</summary>
+    public bool HasEscaped { get; }
+
+    /// <summary>Whether it came to the method with contents, of which not all are known: then nothing is absent.</summary>
+    public bool MayHoldMore { get; }
+
+    /// <summary>The objects that it may hold, in properties or as elements.</summary>
+    public ImmutableArray<AllocationSite> Held()
+    {
+        // Most hold none.
+        ImmutableArray<AllocationSite>.Builder? held = null;
+        foreach (var property in Properties)
+        {
+            AddObjects(property.Value);
+        }
+
+        foreach (var element in (List ?? ListContents.Empty).Elements)
+        {
+            AddObjects(element.Value);
+        }
+
+        return held?.Finish() ?? ImmutableArray<AllocationSite>.Empty;
+
+        void AddObjects(AbstractValue value)
+        {
+            foreach (var alternative in value.Alternatives)
+            {
+                if (alternative is ObjectAlternative its)
+                {
+                    (held ??= ImmutableArray.CreateBuilder<AllocationSite>(1)).Add(its.Id);
+                }
+            }
+        }
+    }
+
+    public static AbstractObject Created(ITypeSymbol type) => new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
+
+    public static AbstractObject CreatedList(ITypeSymbol type, ListContents contents) =>
+        new(type, ImmutableArray<PropertyValue>.Empty, contents, hasEscaped: false, mayHoldMore: false);
+
+    /// <summary>An object that came from elsewhere, filled with more than is known.</summary>
+    public static AbstractObject Fetched(ITypeSymbol type) =>
+        new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: true);
+
+    /// <summary>The object as it comes back from where it was sent: with all that it was sent with, and perhaps more.</summary>
+    public AbstractObject Returned() => HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
+
+    /// <summary>What the property was set to, or null where no path set it.</summary>
+    public PropertyValue? Find(IPropertySymbol property)
+    {
+        var index = IndexOf(property);
+        return index < 0 ? null : Properties[index];
+    }
+
+    public AbstractObject With(PropertyValue property)
+    {
+        if (HasEscaped)
+        {
+            return this;
+        }
+
+        var index = IndexOf(property.Property);
+        return new AbstractObject(Type, index < 0 ? Properties.Add(property) : Properties.SetItem(index, property), List, false, MayHoldMore);
+    }
+
+    public AbstractObject With(ListContents list) => HasEscaped ? this : new AbstractObject(Type, Properties, list, false, MayHoldMore);
+
+    public AbstractObject Escaped() =>
+        HasEscaped ? this : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
+
+    /// <summary>The object with each value that it holds replaced, and this very object where none changed.</summary>
+    public AbstractObject SelectValues(Func<AbstractValue, AbstractValue> selector)
+    {
+        var properties = Properties;
+        for (var i = 0; i < properties.Length; i++)
+        {
+            var old = properties[i];
+            var value = selector(old.Value);
+            if (!ReferenceEquals(value, old.Value))
+            {
+                properties = properties.SetItem(i, new PropertyValue(old.Property, value, old.Use, old.IsCertain));
+            }
+        }
+
+        var list = List?.SelectValues(selector);
+        return properties == Properties && ReferenceEquals(list, List) ? this : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
+    }
+
+    /// <summary>What is known where two paths meet.</summary>
+    public AbstractObject Join(AbstractObject other, Func<AbstractValue, AbstractValue, AbstractValue> join)
+    {
+        if (HasEscaped || Equals(other))
+        {
+            return this;
+        }
+
+        if (other.HasEscaped)
+        {
+            return other;
+        }
+
+        var properties = ImmutableArray.CreateBuilder<PropertyValue>(Properties.Length);
+        foreach (var mine in Properties)
+        {
+            properties.Add(other.Find(mine.Property) is { } its
+                ? new PropertyValue(
+                    mine.Property,
+                    join(mine.Value, its.Value),
+                    ReferenceEquals(mine.Use, its.Use) ? mine.Use : null,
+                    mine.IsCertain && its.IsCertain)
+                : OnOnePath(mine));
+        }
+
+        foreach (var its in other.Properties)
+        {
+            if (IndexOf(its.Property) < 0)
+            {
+                properties.Add(OnOnePath(its));
+            }
+        }
+
+        var list = List is null || other.List is null ? null : List.Join(other.List, join);
+        var joined = new AbstractObject(Type, properties.Finish(), list, false, MayHoldMore || other.MayHoldMore);
+        return joined.Equals(this) ? this : joined;
+    }
+
+    // What has no setter the object is born with, and so has it on every path.
+    private static PropertyValue OnOnePath(in PropertyValue value) =>
+        new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
+
+    public bool Equals(AbstractObject? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && HasEscaped == other.HasEscaped
+            && MayHoldMore == other.MayHoldMore
+            && Equals(List, other.List)
+            && Properties.SequenceEqual(other.Properties));
+
+    public override bool Equals(object? obj) => Equals(obj as AbstractObject);
+
+    public override int GetHashCode() => Properties.Length;
+
+    private int IndexOf(IPropertySymbol property)
+    {
+        for (var i = 0; i < Properties.Length; i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(Properties[i].Property, property))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

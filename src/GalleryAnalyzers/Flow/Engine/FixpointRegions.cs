@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Flow.Engine;
+
+/// <summary>The knots of a graph: the least ranges of blocks that hold each loop, and each region with its handlers, whole.</summary>
+/// <remarks>Control comes to a block outside of them only from blocks before it: one walk is enough there.</remarks>
+internal sealed class FixpointRegions
+{
+    private readonly int[] _lasts;
+
+    private FixpointRegions(int[] lasts) => _lasts = lasts;
+
+    public static FixpointRegions In(ControlFlowGraph graph)
+    {
+        var lasts = new int[graph.Blocks.Length];
+        foreach (var block in graph.Blocks)
+        {
+            Add(block.FallThroughSuccessor, block);
+            Add(block.ConditionalSuccessor, block);
+        }
+
+        AddGuarded(graph.Root);
+        for (var ordinal = lasts.Length - 1; ordinal >= 0; ordinal--)
+        {
+            for (var inner = ordinal; inner < lasts[ordinal]; inner++)
+            {
+                lasts[ordinal] = Math.Max(lasts[ordinal], lasts[inner]);
+            }
+        }
+
+        return new FixpointRegions(lasts);
+
+        void Add(ControlFlowBranch? branch, BasicBlock from)
+        {
+            if (branch?.Destination is { } to && to.Ordinal <= from.Ordinal)
+            {
+                AddRange(to.Ordinal, from.Ordinal);
+            }
+        }
+
+        void AddGuarded(ControlFlowRegion region)
+        {
+            if (region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
+            {
+                AddRange(region.FirstBlockOrdinal, region.LastBlockOrdinal);
+            }
+
+            foreach (var nested in region.NestedRegions)
+            {
+                AddGuarded(nested);
+            }
+        }
+
+        // Ends are one past the last block, so that nought says that no knot begins.
+        void AddRange(int first, int last) => lasts[first] = Math.Max(lasts[first], last + 1);
+    }
+
+    /// <summary>Whether control may go back from the end of the block.</summary>
+    public static bool EndsLoop(BasicBlock block) =>
+        block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
+
+    /// <summary>The last block of the knot that begins with the block; null where none does.</summary>
+    public int? LastOf(int ordinal) => _lasts[ordinal] is 0 ? null : _lasts[ordinal] - 1;
+}

@@ -1,0 +1,93 @@
+using GalleryAnalyzers.Flow.Domain;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>What text a .NET date format makes.</summary>
+/// <remarks>Source: .NET's documentation, "Custom date and time format strings".</remarks>
+internal static class DateFormat
+{
+    /// <summary>The parts of the text that <paramref name="format"/> makes, whatever the date and the culture.</summary>
+    /// <remarks>Only what cultures write alike is told apart: one writes the year 2026 as 1448, another ':' as '.'.</remarks>
+    /// <param name="format">The custom format.</param>
+    /// <param name="isOfOurTime">Whether the date is known to be within some centuries of now.</param>
+    public static IEnumerable<ShapePart> Parts(string format, bool isOfOurTime = false)
+    {
+        if (format.Length < 2)
+        {
+            // A single letter is a standard format, and no format is the culture's own.
+            yield return ShapePart.Anything;
+            yield break;
+        }
+
+        for (var i = 0; i < format.Length;)
+        {
+            var character = format[i];
+            var length = RunLength(format, i);
+            switch (character)
+            {
+                case 'y' when isOfOurTime && length == 4:
+                    // In other calendars than ours the first digit may be 1: what matters is that it is none of the zeros of the year 1.
+                    yield return ShapePart.Text("2");
+                    yield return ShapePart.Digits(3, 3);
+                    i += length;
+                    break;
+                case 'y':
+                    yield return length <= 2 ? ShapePart.Digits(length, 2) : ShapePart.Digits(length, Math.Max(length, 4));
+                    i += length;
+                    break;
+                case 'M' or 'd' when length <= 2:
+                case 'h' or 'H' or 'm' or 's':
+                    yield return ShapePart.Digits(Math.Min(length, 2), 2);
+                    i += length;
+                    break;
+                case 'f' when length <= 7:
+                    yield return ShapePart.Digits(length, length);
+                    i += length;
+                    break;
+                case 'F' when length <= 7:
+                    yield return ShapePart.Digits(0, length);
+                    i += length;
+                    break;
+                case 'M' or 'd' or 'f' or 'F' or 't' or 'g' or 'K' or 'z' or ':' or '/':
+                    yield return ShapePart.Anything;
+                    i += length;
+                    break;
+                case '\'' or '"':
+                    var end = format.IndexOf(character, i + 1);
+                    if (end < 0 || format.IndexOf('\\', i, end - i) >= 0)
+                    {
+                        // What is escaped may be the quote itself: where the text ends is not told.
+                        yield return ShapePart.Anything;
+                        yield break;
+                    }
+
+                    yield return ShapePart.Text(format.Substring(i + 1, end - i - 1));
+                    i = end + 1;
+                    break;
+                case '\\' when i + 1 < format.Length:
+                    yield return ShapePart.Text(format[i + 1].ToString());
+                    i += 2;
+                    break;
+                case '%' or '\\':
+                    yield return ShapePart.Anything;
+                    i++;
+                    break;
+                default:
+                    yield return ShapePart.Text(character.ToString());
+                    i++;
+                    break;
+            }
+        }
+    }
+
+    private static int RunLength(string format, int start)
+    {
+        var end = start + 1;
+        while (end < format.Length && format[end] == format[start])
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+}

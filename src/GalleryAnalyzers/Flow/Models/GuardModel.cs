@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>Methods whose bodies are not followed, and which tell by their names, or by how they are declared, that they may keep what is wrong from going on.</summary>
+internal static class GuardModel
+{
+    private static readonly ImmutableArray<string> Refusals =
+        ImmutableArray.Create("ThrowIf", "Validate", "Ensure", "Check", "Verify", "Require", "Guard", "Assert");
+
+    private static readonly ImmutableArray<string> Questions = ImmutableArray.Create("Is", "Match", "Can").AddRange(Refusals);
+
+    /// <summary>Whether the method tells of what it is given whether it is right.</summary>
+    public static bool IsPredicate(IMethodSymbol method) => BeginsWithAny(method.Name, Questions);
+
+    /// <summary>Whether the call may throw for what it is given: what it does not mend does not get past it.</summary>
+    public static bool MayThrow(in CallSite call)
+    {
+        // Nothing that is known of a text is null, and a condition that was decided is no check of what it asked about.
+        if (call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal) || !BeginsWithAny(call.Method.Name, Refusals))
+        {
+            return false;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Single is ConstantAlternative { Value: bool })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing comes after a call of the method.</summary>
+    public static bool NeverReturns(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.ReturnsVoid
+        && (IsEndOfProgram(method)
+            || (method is { IsStatic: true, DeclaringSyntaxReferences.Length: 1 } && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)))
+            || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"));
+
+    private static bool IsEndOfProgram(IMethodSymbol method) => method is
+    {
+        Name: "Exit" or "FailFast",
+        ContainingType: { Name: "Environment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+    };
+
+    private static bool OnlyThrows(SyntaxNode method) => method switch
+    {
+        MethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
+        MethodDeclarationSyntax { Body.Statements: { Count: 1 } statements } => statements[0] is ThrowStatementSyntax,
+        _ => false,
+    };
+
+    private static bool BeginsWithAny(string name, ImmutableArray<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (name.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>.NET's methods that read dates and integers from text.</summary>
+internal static class ParsingModel
+{
+    private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
+
+    /// <summary>What the call reads from a constant text, or null where it reads none, or where its other arguments settle what the text means.</summary>
+    public static AbstractValue? Read(in CallSite call)
+    {
+        var (isDate, isInteger) = KindOf(call.Method);
+        if ((!isDate && !isInteger) || TextOf(call) is not { Single: ConstantAlternative { Value: string text } given })
+        {
+            return null;
+        }
+
+        return isDate ? ReadDate(call, text, given.Origin) : ReadInteger(call, text, given.Origin);
+    }
+
+    /// <summary>Whether the method gives what it reads by an <c>out</c> parameter.</summary>
+    public static bool GivesByReference(IMethodSymbol method) => method.Name.StartsWith("Try", StringComparison.Ordinal);
+
+    /// <summary>Whether an integer was read: what such a method returns; null where that is not known.</summary>
+    public static AbstractValue? Outcome(in CallSite call, AbstractValue? read) =>
+        call.Method.ContainingType.SpecialType == SpecialType.System_Int32 && read?.Single is { } single
+            ? AbstractValue.Constant(single is ConstantAlternative, call.Operation)
+            : null;
+
+    private static AbstractValue? TextOf(in CallSite call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String })
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static AbstractValue? ReadInteger(in CallSite call, string text, IOperation? origin)
+    {
+        // Another style or base reads other texts.
+        if (call.Find("style") is not null || call.Find("fromBase") is not null)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? AbstractValue.Constant(number, call.Operation)
+            : AbstractValue.Of(new ParsedAlternative(text, origin));
+    }
+
+    private static AbstractValue? ReadDate(in CallSite call, string text, IOperation? origin)
+    {
+        if (call.Find("formats") is not null)
+        {
+            return null;
+        }
+
+        var provider = call.Find("provider") ?? call.Find("formatProvider");
+        var isOfThisCulture = provider is null or { IsExplicit: false } or { Value.Single: ConstantAlternative { Value: null } };
+        var isInvariant = provider is { Use: var given } && IsInvariantCulture(given);
+        if (call.Find("format") is { } format)
+        {
+            // Some cultures count years otherwise.
+            return (isOfThisCulture || isInvariant)
+                && format.Value.Single is ConstantAlternative { Value: string pattern }
+                && DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var exact)
+                ? AbstractValue.Of(TimeAlternative.At(exact, call.Operation))
+                : null;
+        }
+
+        return isInvariant && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
+            ? AbstractValue.Of(TimeAlternative.At(moment, call.Operation))
+            : isOfThisCulture || isInvariant ? AbstractValue.Of(new ParsedAlternative(text, origin))
+            : null;
+    }
+
+    private static bool IsInvariantCulture(IOperation provider) => provider switch
+    {
+        IConversionOperation conversion => IsInvariantCulture(conversion.Operand),
+        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" } } => true,
+        _ => false,
+    };
+
+    private static (bool IsDate, bool IsInteger) KindOf(IMethodSymbol method)
+    {
+        if (!method.IsStatic || method.ContainingType is not { } type)
+        {
+            return default;
+        }
+
+        return (
+            (TimeModel.IsDate(type) && IsParse(method.Name))
+                || (type is { Name: "Convert", ContainingNamespace.Name: "System" } && method.Name == "ToDateTime")
+                || (type is { Name: "XmlConvert", ContainingNamespace.Name: "Xml" } && method.Name is "ToDateTime" or "ToDateTimeOffset"),
+            (type.SpecialType == SpecialType.System_Int32 && IsParse(method.Name))
+                || (type is { Name: "Convert", ContainingNamespace.Name: "System" } && method.Name == "ToInt32"));
+    }
+}

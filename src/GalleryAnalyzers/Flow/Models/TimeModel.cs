@@ -1,0 +1,145 @@
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>The points in time that .NET's date types make: from numbers, from the clock, and from one another.</summary>
+internal static class TimeModel
+{
+    /// <summary>What a constructor makes, or null where it makes no point in time that is known.</summary>
+    public static AbstractValue? OfCreation(in CallSite call)
+    {
+        if (!IsDate(call.Method.ContainingType))
+        {
+            return null;
+        }
+
+        if (call.Arguments.Length > 0 && call.Arguments[0].Value.Single is TimeAlternative moment)
+        {
+            return AbstractValue.Of(moment.WithOrigin(call.Operation));
+        }
+
+        return call.Find("calendar") is null
+            && (Number(call, "year"), Number(call, "month"), Number(call, "day")) is ({ } year, { } month, { } day)
+            && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month)
+            ? AbstractValue.Of(TimeAlternative.At(
+                new DateTime((int)year, (int)month, (int)day, 0, 0, 0, DateTimeKind.Utc).AddHours(Number(call, "hour") ?? 0), call.Operation))
+            : null;
+    }
+
+    /// <summary>What a static property of a date type gives, or null.</summary>
+    public static AbstractValue? OfStaticProperty(IPropertyReferenceOperation reference) =>
+        IsDate(reference.Property.ContainingType) && reference.Property.Name is "Now" or "UtcNow" or "Today"
+            ? AbstractValue.Of(TimeAlternative.AfterNow(TimeSpan.Zero, reference))
+            : null;
+
+    /// <summary>The same point in time, which a property of it only writes otherwise, or null.</summary>
+    public static AbstractValue? OfProperty(IPropertySymbol property, AbstractValue instance) =>
+        IsDate(property.ContainingType)
+        && property.Name is "Date" or "DateTime" or "UtcDateTime" or "LocalDateTime"
+        && instance.Single is TimeAlternative
+            ? instance
+            : null;
+
+    /// <summary>What a method of a date type or of TimeSpan gives, or null.</summary>
+    public static AbstractValue? OfCall(in CallSite call)
+    {
+        var method = call.Method;
+        if (method.ContainingType is { Name: "TimeSpan" } span && IsSystem(span) && method.IsStatic)
+        {
+            return call.Arguments.Length > 0 && Amount(call.Arguments[0].Value) is { } amount && Distance(method.Name, "From", amount) is { } distance
+                ? AbstractValue.Constant(distance, call.Operation)
+                : null;
+        }
+
+        if (!IsDate(method.ContainingType) || call.Receiver?.Single is not TimeAlternative moment)
+        {
+            return null;
+        }
+
+        if (method.Name is "ToUniversalTime" or "ToLocalTime" or "ToOffset")
+        {
+            return call.Receiver;
+        }
+
+        if (call.Arguments.Length != 1)
+        {
+            return null;
+        }
+
+        return Moved(moment, method.Name, call.Arguments[0].Value, call.Operation) is { } result ? AbstractValue.Of(result) : null;
+    }
+
+    private static TimeAlternative? Moved(TimeAlternative moment, string method, AbstractValue by, IOperation origin)
+    {
+        if (by.Single is ConstantAlternative { Value: TimeSpan time })
+        {
+            return method switch
+            {
+                "Add" => moment.Plus(time, origin),
+                "Subtract" => Negated(time) is { } back ? moment.Plus(back, origin) : null,
+                _ => null,
+            };
+        }
+
+        return Amount(by) is not { } number ? null
+            : method switch
+            {
+                "AddYears" when Math.Abs(number) < int.MaxValue / 12 => moment.PlusMonths((int)number * 12, origin),
+                "AddMonths" => moment.PlusMonths((int)number, origin),
+                _ => Distance(method, "Add", number) is { } distance ? moment.Plus(distance, origin) : null,
+            };
+    }
+
+    /// <summary>What adding to a point in time, or taking from it, gives, or null.</summary>
+    public static AbstractValue? OfOperator(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
+    {
+        if (left.Single is not TimeAlternative moment || right.Single is not ConstantAlternative { Value: TimeSpan time })
+        {
+            return null;
+        }
+
+        var by = kind switch
+        {
+            BinaryOperatorKind.Add => time,
+            BinaryOperatorKind.Subtract => Negated(time),
+            _ => (TimeSpan?)null,
+        };
+        return by is { } distance && moment.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
+    }
+
+    public static bool IsDate(ITypeSymbol? type) => type is { Name: "DateTime" or "DateTimeOffset" } && IsSystem(type);
+
+    private static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static double? Number(in CallSite call, string parameter) => call.Find(parameter) is { } argument ? Amount(argument.Value) : null;
+
+    private static double? Amount(AbstractValue value) => value.Single is ConstantAlternative { Value: var amount }
+        ? amount switch
+        {
+            int number => number,
+            long number => number,
+            double number => number,
+            _ => null,
+        }
+        : null;
+
+    private static TimeSpan? Negated(TimeSpan time) => time == TimeSpan.MinValue ? null : -time;
+
+    private static TimeSpan? Distance(string method, string prefix, double amount)
+    {
+        var days = method.StartsWith(prefix, StringComparison.Ordinal)
+            ? method.Substring(prefix.Length) switch
+            {
+                "Days" => amount,
+                "Hours" => amount / 24,
+                "Minutes" => amount / (24 * 60),
+                "Seconds" => amount / (24 * 60 * 60),
+                _ => (double?)null,
+            }
+            : null;
+        return days is { } known && Math.Abs(known) < TimeSpan.MaxValue.TotalDays ? TimeSpan.FromDays(known) : null;
+    }
+}

@@ -1,0 +1,191 @@
+using GalleryAnalyzers.Flow.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.PathConditions;
+
+/// <summary>Which conditions of a graph ask about the same: then what one of them chose may not be there where the other came out as it did.</summary>
+/// <remarks>Told by the text of what they ask about. Paths are joined where they meet, so that it cannot be told which choice goes with which outcome.</remarks>
+internal sealed class RelatedConditions(ControlFlowGraph graph)
+{
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _pathDependent = new();
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _written = new();
+
+    private Dictionary<SyntaxNode, Atom>? _atoms;
+    private ILookup<string, ExpressionSyntax>? _flags;
+
+    /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
+    public Func<ISymbol, bool>? RelatedTo(IOperation condition) =>
+        (_atoms ??= Compute()).TryGetValue(condition.Syntax, out var atom) && atom.IsOneOfSeveral
+            ? variable => NamesChosenWith(atom).Contains(variable.Name)
+            : null;
+
+    private HashSet<string> NamesChosenWith(Atom atom)
+    {
+        if (atom.ChosenByRelatedAtoms is null)
+        {
+            atom.ChosenByRelatedAtoms = new();
+            foreach (var other in atom.RelatedAtoms)
+            {
+                atom.ChosenByRelatedAtoms.UnionWith(ChosenBy(other));
+            }
+        }
+
+        return atom.ChosenByRelatedAtoms;
+    }
+
+    private Dictionary<SyntaxNode, Atom> Compute()
+    {
+        var conditionsOf = new Dictionary<string, HashSet<SyntaxNode>>();
+        var atoms = new Dictionary<SyntaxNode, Atom>();
+        foreach (var block in graph.Blocks)
+        {
+            // Loops over the same go round as often, whatever they choose on the way.
+            if (block is not { ConditionalSuccessor: not null, BranchValue: { } asked }
+                || asked.Syntax.Parent is CommonForEachStatementSyntax or ForStatementSyntax
+                || atoms.ContainsKey(asked.Syntax)
+                || SubjectOf(asked.Syntax) is not { } condition)
+            {
+                continue;
+            }
+
+            // `a && b` is one condition, though the graph asks for each part alone.
+            SyntaxNode whole = condition;
+            while (whole.Parent is ExpressionSyntax)
+            {
+                whole = whole.Parent;
+            }
+
+            var atom = new Atom(whole);
+            atoms.Add(asked.Syntax, atom);
+            foreach (var text in SubjectsOf(condition, mayBeFlag: asked is ILocalReferenceOperation))
+            {
+                if (!conditionsOf.TryGetValue(text, out var conditions))
+                {
+                    conditionsOf.Add(text, conditions = new());
+                }
+
+                conditions.Add(whole);
+                atom.ConditionsOnTheSame.Add(conditions);
+            }
+        }
+
+        return atoms;
+    }
+
+    // Each label of a switch asks about what is switched on.
+    private static ExpressionSyntax? SubjectOf(SyntaxNode asked)
+    {
+        for (var node = asked; node is not (null or StatementSyntax or WhenClauseSyntax); node = node.Parent)
+        {
+            switch (node)
+            {
+                case SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var subject } }:
+                    return subject;
+                case SwitchExpressionArmSyntax { Pattern: var pattern, Parent: SwitchExpressionSyntax { GoverningExpression: var subject } }
+                    when asked == node || pattern.Span.Contains(asked.Span):
+                    return subject;
+            }
+        }
+
+        return asked as ExpressionSyntax;
+    }
+
+    // What the statement sets that the condition stands in; where it jumps, it chooses for all that comes after.
+    private HashSet<string> ChosenBy(SyntaxNode condition)
+    {
+        if (!_pathDependent.TryGetValue(condition, out var names))
+        {
+            var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
+            names = WrittenIn(statement.Parent is BlockSyntax block && Jumps(statement) ? block : statement);
+            _pathDependent.Add(condition, names);
+        }
+
+        return names;
+    }
+
+    private HashSet<string> WrittenIn(SyntaxNode statement)
+    {
+        if (!_written.TryGetValue(statement, out var names))
+        {
+            names = new(VariableWrites.In(statement).Written);
+            names.UnionWith(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+            _written.Add(statement, names);
+        }
+
+        return names;
+    }
+
+    // A section of a switch that breaks goes on where all do.
+    private static bool Jumps(SyntaxNode statement) =>
+        statement.DescendantNodes().Any(node => IsJump(node) && !(statement is SwitchStatementSyntax && node is BreakStatementSyntax));
+
+    private static bool IsJump(SyntaxNode node) =>
+        node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
+
+    // A variable, or a member of one: `args.Length` is another subject than `args[0]`. Who asks about a flag, asks about what it was set from.
+    private HashSet<string> SubjectsOf(ExpressionSyntax condition, bool mayBeFlag)
+    {
+        var subjects = new HashSet<string>();
+        Add(condition, mayBeFlag);
+        return subjects;
+
+        void Add(SyntaxNode expression, bool mayBeFlag)
+        {
+            foreach (var node in expression.DescendantNodesAndSelf(static node => !IsSubject(node)).Where(IsSubject))
+            {
+                var subject = node is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } ? own : node;
+                if (subjects.Add(subject.ToString()) && mayBeFlag && subject is IdentifierNameSyntax name)
+                {
+                    foreach (var value in (_flags ??= FindFlags())[name.Identifier.ValueText])
+                    {
+                        Add(value, mayBeFlag);
+                    }
+                }
+            }
+        }
+    }
+
+    private ILookup<string, ExpressionSyntax> FindFlags() => graph.OriginalOperation.Syntax.DescendantNodes()
+        .Select(static node => node switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value, Identifier.ValueText: var name } => (Name: name, Value: value),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax target, Right: var value } =>
+                (Name: target.Identifier.ValueText, Value: value),
+            _ => default,
+        })
+        .Where(static set => set.Value is not null && IsPredicate(set.Value))
+        .ToLookup(static set => set.Name, static set => set.Value);
+
+    private static bool IsPredicate(ExpressionSyntax value) => value is IsPatternExpressionSyntax
+        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "Contains" or "StartsWith" or "EndsWith" or "Any" or "All" } }
+        or InvocationExpressionSyntax { Expression: SimpleNameSyntax }
+        or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
+        or BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression
+                or (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression
+                or (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression
+                or (int)SyntaxKind.GreaterThanExpression or (int)SyntaxKind.GreaterThanOrEqualExpression,
+        };
+
+    private static bool IsSubject(SyntaxNode node) => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
+
+    /// <summary>A condition, or a part of one.</summary>
+    private sealed class Atom(SyntaxNode whole)
+    {
+        /// <summary>For each thing that it asks about, the conditions that ask about that: it is one of them.</summary>
+        public List<HashSet<SyntaxNode>> ConditionsOnTheSame { get; } = new();
+
+        /// <summary>The names of the variables that its fellows set; null where nobody has asked yet.</summary>
+        public HashSet<string>? ChosenByRelatedAtoms { get; set; }
+
+        public bool IsOneOfSeveral => ConditionsOnTheSame.Exists(static conditions => conditions.Count > 1);
+
+        /// <summary>The other conditions that ask about any of it.</summary>
+        public IEnumerable<SyntaxNode> RelatedAtoms => ConditionsOnTheSame.SelectMany(static conditions => conditions).Where(condition => condition != whole);
+    }
+}

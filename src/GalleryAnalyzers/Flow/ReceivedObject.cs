@@ -1,9 +1,0 @@
-using Microsoft.CodeAnalysis;
-
-namespace GalleryAnalyzers.Flow;
-
-/// <summary>An object that shows the contents of something outside the program.</summary>
-/// <param name="Source">The thing outside the program.</param>
-/// <param name="Type">The object's type.</param>
-/// <param name="Contents">What the thing was last sent, which the object holds, perhaps beside more; null where that is not known.</param>
-internal sealed record ReceivedObject(Handle Source, ITypeSymbol Type, ObjectSnapshot? Contents);

@@ -1,0 +1,306 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.PathConditions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Flow.State;
+
+/// <summary>What is known at one point of a method: the variables, the graph's own temporaries, and the objects that the method made.</summary>
+internal sealed partial class FlowState : IObjects
+{
+    private readonly Budget _budget;
+    private SharedMap<ISymbol, AbstractValue> _variables;
+    private SharedMap<CaptureId, AbstractValue> _captures;
+    private SharedMap<AllocationSite, AbstractObject> _objects;
+
+    public FlowState(ExternalState state, Budget budget)
+    {
+        _budget = budget;
+        ExternalState = state;
+        _pathDependent = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
+        _variables = new SharedMap<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
+        _captures = NoCaptures;
+        _objects = new SharedMap<AllocationSite, AbstractObject>(EqualityComparer<AllocationSite>.Default);
+    }
+
+    private FlowState(FlowState other)
+    {
+        _budget = other._budget;
+        ExternalState = other.ExternalState;
+        PathCondition = other.PathCondition;
+        _pathDependent = other._pathDependent;
+        _variables = other._variables.Copy();
+        _captures = other._captures.Copy();
+        _objects = other._objects.Copy();
+    }
+
+    private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
+
+    /// <summary>The states at the handlers that an exception may lead to from here: whatever is set here may be so there.</summary>
+    public List<ExceptionEntry>? Handlers { get; set; }
+
+    public IEnumerable<KeyValuePair<AllocationSite, AbstractObject>> Objects => _objects.Pairs;
+
+    /// <summary>What the method has done outside the program.</summary>
+    public ExternalState ExternalState { get; private set; }
+
+    public FlowState Clone() => new(this);
+
+    public AbstractValue? FindVariable(ISymbol variable) => _variables.Find(variable);
+
+    public void SetVariable(ISymbol variable, AbstractValue value)
+    {
+        NarrowVariable(variable, value);
+        if (Handlers is not null)
+        {
+            foreach (var handler in Handlers)
+            {
+                _budget.Spend(value.Weight);
+                var before = handler.State._variables.Find(variable);
+                handler.IsDirty |= handler.State._variables.Merge(
+                    variable,
+                    before is null && Unassigned(variable) is { } unassigned ? unassigned.Join(value) : value,
+                    static (a, b) => a.Join(b));
+                handler.State.Remember(variable, handler.State._variables.Find(variable)!);
+            }
+        }
+    }
+
+    /// <summary>Sets what a condition tells of a variable that it did not change.</summary>
+    public void NarrowVariable(ISymbol variable, AbstractValue value)
+    {
+        _variables.Set(variable, value);
+        Remember(variable, value);
+    }
+
+    /// <summary>The variables that code can name here, and that were given a value.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
+
+    public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
+
+    public void SetCapture(CaptureId capture, AbstractValue value) => _captures.Set(capture, value);
+
+    public AbstractObject? FindObject(AllocationSite id) => _objects.Find(id);
+
+    public void SetObject(AllocationSite id, AbstractObject value)
+    {
+        _objects.Set(id, value);
+        if (Handlers is not null)
+        {
+            foreach (var handler in Handlers)
+            {
+                handler.IsDirty |= handler.State._objects.Merge(id, value, (a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y)));
+            }
+        }
+    }
+
+    public void SetExternal(ExternalState state)
+    {
+        ExternalState = state;
+        if (Handlers is not null)
+        {
+            foreach (var handler in Handlers)
+            {
+                _budget.Spend(state.Size);
+                handler.IsDirty |= handler.State.JoinExternal(state);
+            }
+        }
+    }
+
+    /// <summary>The state in which a called method begins: a graph names its own temporaries.</summary>
+    /// <param name="isOnAnother">Whether it is called on another object, whose members are not the ones that are known.</param>
+    public FlowState Called(bool isOnAnother = false)
+    {
+        var called = new FlowState(this) { Handlers = null, _captures = NoCaptures };
+        foreach (var member in isOnAnother ? _variables.Pairs.Select(pair => pair.Key).Where(IsOfObject).ToList() : [])
+        {
+            called._variables.Remove(member);
+        }
+
+        return called;
+    }
+
+    // A primary constructor's parameter is a field to the methods of the object.
+    private static bool IsOfObject(ISymbol variable) =>
+        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+
+    /// <summary>The state where this one, at the end of a called method, is back in the method that called it.</summary>
+    /// <param name="caller">The state at the call.</param>
+    /// <param name="parameters">The called method's parameters, which have no value any more.</param>
+    public FlowState ReturnedTo(FlowState caller, IEnumerable<ISymbol> parameters)
+    {
+        var returned = new FlowState(this) { Handlers = caller.Handlers, _captures = caller._captures.Copy() };
+        foreach (var parameter in parameters)
+        {
+            returned._variables.Remove(parameter);
+        }
+
+        return returned;
+    }
+
+    /// <summary>Forgets what no code after the region can name.</summary>
+    public void Leave(ControlFlowRegion region)
+    {
+        foreach (var local in region.Locals)
+        {
+            _variables.Remove(local);
+        }
+
+        foreach (var capture in region.CaptureIds)
+        {
+            _captures.Remove(capture);
+        }
+    }
+
+    /// <summary>Makes old what a loop made, as it now makes it anew.</summary>
+    /// <param name="isInLoop">Whether the block of a number lies in the loop.</param>
+    public void DemoteToOlder(Func<int, bool> isInLoop)
+    {
+        _budget.Spend(_variables.Count + _captures.Count + _objects.Count + ExternalState.Size);
+        var demoted = _objects.Pairs.Where(pair => pair.Key.IsMadeWhere(isInLoop)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var id in demoted.Keys)
+        {
+            _objects.Remove(id);
+        }
+
+        var stillNamed = new Queue<AllocationSite>();
+        Func<Alternative, Alternative> demoteAlternative = DemoteAlternative;
+        ExternalState = ExternalState.DemoteToOlder(isInLoop, Demote);
+        _variables.Replace(Demote);
+        _captures.Replace(Demote);
+        _objects.Replace(value => value.SelectValues(Demote));
+
+        // What an older object holds may be changed through it.
+        while (stillNamed.Count > 0)
+        {
+            var id = stillNamed.Dequeue();
+            if (!demoted.TryGetValue(id, out var old))
+            {
+                continue;
+            }
+
+            demoted.Remove(id);
+            foreach (var held in old.Held())
+            {
+                stillNamed.Enqueue(held);
+                Escape(held);
+            }
+        }
+
+        AbstractValue Demote(AbstractValue value) => Spend(value).Select(demoteAlternative);
+
+        Alternative DemoteAlternative(Alternative alternative)
+        {
+            var old = alternative.Demoted(isInLoop);
+            if (alternative is ObjectAlternative { Id: var id } && !ReferenceEquals(old, alternative))
+            {
+                stillNamed.Enqueue(id);
+            }
+
+            return old;
+        }
+    }
+
+    /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
+    public void Escape(AllocationSite id)
+    {
+        if (FindObject(id) is not { HasEscaped: false } escaping)
+        {
+            return;
+        }
+
+        SetObject(id, escaping.Escaped());
+        foreach (var held in escaping.Held())
+        {
+            Escape(held);
+        }
+    }
+
+    /// <summary>Adds what is known on another path that leads here.</summary>
+    /// <param name="other">The other path's state.</param>
+    /// <param name="isLoop">Whether the other path comes round a loop: then values that grow are given up.</param>
+    /// <returns>Whether anything changed.</returns>
+    public bool JoinWith(FlowState other, bool isLoop)
+    {
+        var meeting = Meeting(PathCondition, other.PathCondition);
+        return JoinWith(other, isLoop, meeting, SupportIn(meeting));
+    }
+
+    /// <summary>Adds what is known where a statement may be left out of the program: which of the two it is, is the same in all runs.</summary>
+    public void JoinOmitted(FlowState without) => JoinWith(without, isLoop: false, meeting: [], new Support());
+
+    /// <param name="other">The other path's state.</param>
+    /// <param name="isLoop">Whether the other path comes round a loop.</param>
+    /// <param name="meeting">The branches whose ways meet here.</param>
+    /// <param name="between">What settles which one of the two paths is ever taken; null where both may be.</param>
+    private bool JoinWith(FlowState other, bool isLoop, IReadOnlyList<Literal> meeting, Support? between)
+    {
+        Func<AllocationSite, AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).JoinExcluding(y, between))
+            : isLoop ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Widen(y))
+            : (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y));
+        _pathDependent = _pathDependent.IsEmpty ? other._pathDependent : other._pathDependent.IsEmpty ? _pathDependent : _pathDependent.Union(other._pathDependent);
+        Func<ISymbol, AbstractValue, SharedMap<ISymbol, AbstractValue>, AbstractValue?> absent =
+            isLoop ? static (variable, value, _) => BeforeFirstIteration(variable, value) : static (variable, _, _) => Unassigned(variable);
+        _budget.Spend(_variables.DistanceTo(other._variables) + _captures.DistanceTo(other._captures) + _objects.DistanceTo(other._objects));
+        var isChanged = _variables.MergeAll(other._variables, JoinVariables, absent)
+            | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
+            | _objects.MergeAll(other._objects, joinObjects, Unnamed)
+            | JoinExternal(other.ExternalState);
+        return JoinPathConditions(other.PathCondition, meeting, isApart: isChanged) | isChanged;
+
+        // One of two values that exclude each other is not the value.
+        AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
+        {
+            Spend(mine, its);
+            var isMineResumed = mine.IsResumedOf(its);
+            if (meeting.Count == 0 && (isMineResumed || its.IsResumedOf(mine)))
+            {
+                // Round a loop comes what got past its branches: where it was looked into, no turn shows what it was, and nor does what comes after.
+                // Else a path that does not come from the branch gives the value that is suspended on its ways.
+                var isSuspended = isLoop || IsForGood(mine) || IsForGood(its);
+                return (isSuspended ? mine.IsSuspended : isMineResumed) ? mine : its;
+            }
+
+            return between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);
+        }
+
+        AbstractValue JoinVariables(ISymbol variable, AbstractValue mine, AbstractValue its)
+        {
+            var joined = JoinValues(mine, its);
+            Remember(variable, joined);
+            return joined;
+        }
+    }
+
+    /// <summary>Counts what it takes to touch each alternative of a value once, or to compare it with those of another.</summary>
+    private AbstractValue Spend(AbstractValue value, AbstractValue? other = null)
+    {
+        _budget.Spend(value.Weight + (other?.Weight ?? 0));
+        return value;
+    }
+
+    private static bool IsForGood(AbstractValue value) => value.Single is SuspendedAlternative { IsForGood: true };
+
+    // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
+    private static AbstractValue? Unassigned(ISymbol variable) =>
+        variable is IParameterSymbol ? AbstractValue.Unknown : null;
+
+    // What was said of a member before the first turn, no turn says that suspended it.
+    private static AbstractValue? BeforeFirstIteration(ISymbol variable, AbstractValue value) =>
+        value.Single is SuspendedAlternative { Was: null } ? value : Unassigned(variable);
+
+    // A list that its owner is born with is empty until something names it, and what was received is as it came.
+    private static AbstractObject? Unnamed(AllocationSite id, AbstractObject found, SharedMap<AllocationSite, AbstractObject> objects) =>
+        id.Fetched ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
+
+    private bool JoinExternal(ExternalState other)
+    {
+        _budget.Spend(ReferenceEquals(ExternalState, other) ? 0 : ExternalState.Size + other.Size);
+        var joined = ExternalState.Join(other);
+        var isChanged = !ReferenceEquals(joined, ExternalState);
+        ExternalState = joined;
+        return isChanged;
+    }
+}

@@ -1,0 +1,178 @@
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Syntax;
+
+/// <summary>The values of fields and properties that only their initializer sets.</summary>
+internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge, ReadOnlyMembers reads, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<ISymbol, AssignedValue?> _values = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The value of the field or property, or null where it cannot be told. Objects are none: any code may have changed them.</summary>
+    public AbstractValue? Find(ISymbol member) => FindAssigned(member)?.Value;
+
+    /// <summary>What the array or list holds that the field is set to, where its type only ever reads it; else null.</summary>
+    public ListContents? FindElements(IFieldSymbol field) => FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
+
+    /// <summary>The values in a file.</summary>
+    public FieldValues In(SemanticModel file) => file == model ? this : new FieldValues(file, knowledge, reads, cancellationToken);
+
+    private bool IsOnlyRead(IFieldSymbol field) =>
+        field.DeclaredAccessibility == Accessibility.Private
+        && field.ContainingType.DeclaringSyntaxReferences.All(part => reads.AreAllOf(field.Name, part.GetSyntax(cancellationToken)));
+
+    private AssignedValue? FindAssigned(ISymbol member)
+    {
+        if (!_values.TryGetValue(member, out var value))
+        {
+            // An initializer that comes round to its own field finds nothing there.
+            _values.Add(member, null);
+            value = Compute(member);
+            _values[member] = value;
+        }
+
+        return value;
+    }
+
+    private AssignedValue? Compute(ISymbol member)
+    {
+        var canChange = member switch
+        {
+            IFieldSymbol field => !field.IsReadOnly || !(field.IsStatic || field.DeclaredAccessibility == Accessibility.Private),
+            IPropertySymbol property => property.SetMethod is not null || property.IsVirtual || property.IsOverride || property.IsAbstract,
+            _ => true,
+        };
+        if (canChange
+            || member.DeclaringSyntaxReferences.Length != 1
+            || member.DeclaringSyntaxReferences[0] is not { } reference
+            || reference.SyntaxTree != model.SyntaxTree
+            || InitializerOf(reference.GetSyntax(cancellationToken)) is not { } initializer
+            || IsAssigned(member))
+        {
+            return null;
+        }
+
+        var graph = model.GetOperation(initializer, cancellationToken) switch
+        {
+            IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+            _ => null,
+        };
+        if (graph is null)
+        {
+            return null;
+        }
+
+        var assigned = new AssignedValue(member);
+        var body = new MethodBody(graph, VariableWrites.In(initializer, graph), this);
+        return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned : null;
+    }
+
+    /// <summary>Whether the variable is one that other bodies may write: a parameter of a primary constructor that its type assigns.</summary>
+    public bool IsWrittenElsewhere(ISymbol variable)
+    {
+        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
+        {
+            return false;
+        }
+
+        if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
+        {
+            isWritten = IsWrittenByType(variable, constructor);
+            _writtenElsewhere.Add(variable, isWritten);
+        }
+
+        return isWritten;
+    }
+
+    private bool IsWrittenByType(ISymbol parameter, IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax)
+        && constructor.ContainingType.DeclaringSyntaxReferences.Any(
+            part => VariableWrites.In(part.GetSyntax(cancellationToken)).IsReassigned(parameter));
+
+    private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Initializer,
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when accessors.All(IsAutomatic) => property.Initializer,
+        _ => null,
+    };
+
+    private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
+
+    // A readonly member may be assigned where the object is made: in a constructor or an init accessor.
+    private bool IsAssigned(ISymbol member)
+    {
+        foreach (var maker in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (maker is not ({ MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or { IsInitOnly: true }))
+            {
+                continue;
+            }
+
+            foreach (var reference in maker.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax or AccessorDeclarationSyntax
+                    && VariableWrites.In(reference.GetSyntax(cancellationToken)).IsReassigned(member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class AssignedValue(ISymbol member) : IFlowObserver
+    {
+        public AbstractValue? Value { get; private set; }
+
+        public ListContents? Elements { get; private set; }
+
+        public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
+        {
+        }
+
+        public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
+        {
+        }
+
+        public void OnCall(in CallSite call, AbstractValue result, FlowState state)
+        {
+        }
+
+        public void OnEnter(IOperation call, IMethodSymbol method)
+        {
+        }
+
+        public void OnLeave()
+        {
+        }
+
+        public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
+        {
+        }
+
+        public void OnStored(ISymbol stored, AbstractValue value, FlowState state)
+        {
+            if (SymbolEqualityComparer.Default.Equals(stored, member))
+            {
+                Value = IsFixed(value) ? value : null;
+                Elements = value.Single is ObjectAlternative { Id: var id } && state.FindObject(id)?.List is { IsFullyKnown: true } list
+                    && list.Elements.All(static element => element.Key is null && IsFixed(element.Value))
+                    ? list
+                    : null;
+            }
+        }
+
+        private static bool IsFixed(AbstractValue value) => value.Alternatives.All(static alternative => alternative
+            is ConstantAlternative or ShapeAlternative or MemberAlternative or TimeAlternative or ParsedAlternative);
+    }
+}

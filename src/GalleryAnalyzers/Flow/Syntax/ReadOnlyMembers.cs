@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Flow.Syntax;
+
+/// <summary>Tells, from code alone, that it only reads the elements of an array or a list: told by the name, all of that name count as one.</summary>
+/// <remarks>One for each compilation: every body that reads such a list asks about the whole of its type.</remarks>
+internal sealed class ReadOnlyMembers
+{
+    private static readonly ImmutableHashSet<string> ReadingMembers = ImmutableHashSet.Create(
+        "Length", "Count", "Select", "SelectMany", "Where", "Any", "All", "Contains", "IndexOf", "Exists", "First", "FirstOrDefault", "Last", "LastOrDefault",
+        "Single", "SingleOrDefault", "ElementAt", "Skip", "Take", "Concat", "Append", "Prepend", "Except", "Intersect", "Union", "Distinct", "OrderBy",
+        "OrderByDescending", "GroupBy", "Zip", "Aggregate", "ToArray", "ToList", "ToHashSet", "ToDictionary", "Sum", "Min", "Max");
+
+    private readonly ConcurrentDictionary<(SyntaxNode Code, string Name), bool> _known = new();
+
+    /// <summary>Whether each time that the code names it, it reads it.</summary>
+    public bool AreAllOf(string name, SyntaxNode code)
+    {
+        if (!_known.TryGetValue((code, name), out var areAll))
+        {
+            areAll = Compute(name, code);
+            _known.TryAdd((code, name), areAll);
+        }
+
+        return areAll;
+    }
+
+    private static bool Compute(string name, SyntaxNode code) => code.DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(use => use.Identifier.ValueText == name)
+        .All(static use => IsRead(use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use));
+
+    private static bool IsRead(ExpressionSyntax use) => use.Parent switch
+    {
+        ForEachStatementSyntax loop => loop.Expression == use,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access => access.Expression == use && ReadingMembers.Contains(member),
+        ElementAccessExpressionSyntax element => element.Expression == use && !IsWritten(element),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } } => IsReader(called),
+        _ => false,
+    };
+
+    // An element by reference may be written under another name.
+    private static bool IsWritten(ElementAccessExpressionSyntax element) => element.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == element,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression }
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression }
+            or RefExpressionSyntax
+            or ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }
+            or ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
+        _ => false,
+    };
+
+    private static bool IsReader(ExpressionSyntax called) => called switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: "nameof" } => true,
+        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Join" } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,349 @@
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Engine;
+
+/// <content>What a branch taken tells of the values that its condition asked about.</content>
+internal sealed partial class Interpreter
+{
+    /// <summary>What the condition that is looked at told something of: a variable, or one of the graph's own temporaries.</summary>
+    private object? _narrowed;
+
+    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
+    private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, AbstractValue value, bool outcome)
+    {
+        if (value.Single is ConstantAlternative { Value: bool known })
+        {
+            return known == outcome ? (state, null) : (null, state);
+        }
+
+        var support = value.Single is UnknownAlternative { Support: { } its } ? its : SupportOf(condition);
+        _narrowed = null;
+        var taken = Assume(state.Clone(), condition, outcome);
+        var notTaken = Assume(state, condition, !outcome);
+        if (taken is null || notTaken is null)
+        {
+            return (taken, notTaken);
+        }
+
+        if (_iterations.MadeOfThemselves(condition.Syntax) is { Count: > 0 } made)
+        {
+            Forget(outcome ? notTaken : taken, made);
+        }
+
+        if (support is not null && (_narrowed is null || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
+        {
+            Suspend(taken, support, Literal.On(_block, outcome, support));
+            Suspend(notTaken, support, Literal.On(_block, !outcome, support));
+        }
+
+        // Which of several values a variable has goes with which way was taken before.
+        var narrowed = _narrowed as ISymbol;
+        Func<ISymbol, bool>? isChosen = _narrowed is not null || value.Single is null
+            ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
+            : taken.HasPathDependent ? _relatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
+        if (isChosen is not null)
+        {
+            taken.SuspendPathDependent(_block, outcome, isChosen);
+            notTaken.SuspendPathDependent(_block, !outcome, isChosen);
+        }
+
+        return (taken, notTaken);
+    }
+
+    // A text that each turn makes of what it was is after the loop what it became: few loops that change one have no turn.
+    private static void Forget(FlowState state, HashSet<string> made)
+    {
+        foreach (var variable in state.Variables.ToList())
+        {
+            if (made.Contains(variable.Key.Name)
+                && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String } or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
+            {
+                state.NarrowVariable(variable.Key, AbstractValue.Unknown);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Tells the parameters that were passed beside one that the condition asks about: the caller may have let that choose them; and where a function asks
+    /// about a variable around it, the others around it.
+    /// </summary>
+    private Func<ISymbol, bool>? ParametersRelatedTo(IOperation condition)
+    {
+        if (_caller is null)
+        {
+            return null;
+        }
+
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            var asked = part switch
+            {
+                IParameterReferenceOperation { Parameter: var parameter } => parameter,
+                ILocalReferenceOperation { Local: var local } => (ISymbol)local,
+                _ => null,
+            };
+            if (asked is not null && IsAround(asked))
+            {
+                return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, asked);
+            }
+
+            if (asked is IParameterSymbol)
+            {
+                return variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, asked);
+            }
+        }
+
+        return null;
+
+        bool IsAround(ISymbol variable) =>
+            _method is { MethodKind: MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, _method);
+    }
+
+    private void Suspend(FlowState state, Support support, Literal choice)
+    {
+        state.Suspend(support, choice);
+        foreach (var captured in _captured)
+        {
+            if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(support.Include))
+            {
+                state.NarrowVariable(captured.Key, AbstractValue.Unknown);
+            }
+        }
+
+        for (var running = this; running is not null; running = running._caller)
+        {
+            foreach (var declared in running._declared.Where(pair => pair.Value.Alternatives.Any(support.Include)).ToList())
+            {
+                running._declared[declared.Key] = AbstractValue.Unknown;
+            }
+        }
+    }
+
+    /// <summary>The state in which the condition came out as given; null where it cannot.</summary>
+    private FlowState? Assume(FlowState state, IOperation condition, bool outcome)
+    {
+        switch (condition)
+        {
+            case IIsNullOperation isNull:
+                return Narrow(state, isNull.Operand, IsNull, outcome);
+
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals));
+
+            case IBinaryOperation { OperatorMethod: null } comparison when IsOrder(comparison.OperatorKind):
+                return AssumeOrder(state, comparison, outcome);
+
+            case IIsPatternOperation pattern:
+                return AssumeMatch(state, pattern, outcome);
+
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "IsNullOrEmpty", ContainingType.SpecialType: SpecialType.System_String },
+                Arguments: { Length: 1 } texts,
+            }:
+                return Narrow(state, texts[0].Value, static alternative => IsEmpty(alternative, string.IsNullOrEmpty), outcome);
+
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String },
+                Arguments: { Length: 1 } texts,
+            }:
+                return Narrow(state, texts[0].Value, static alternative => IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
+
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
+                return Narrow(state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
+
+            default:
+                return state;
+        }
+    }
+
+    private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual) =>
+        ConstantOf(comparison.RightOperand) is { } right
+            ? Narrow(state, comparison.LeftOperand, alternative => IsEqual(alternative, right.Value), isEqual)
+            : ConstantOf(comparison.LeftOperand) is { } left
+                ? Narrow(state, comparison.RightOperand, alternative => IsEqual(alternative, left.Value), isEqual)
+                : state;
+
+    private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome) =>
+        NumberOf(state, comparison.RightOperand) is { } most
+            ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, number, most) : null, outcome)
+            : NumberOf(state, comparison.LeftOperand) is { } least
+                ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, least, number) : null, outcome)
+                : state;
+
+    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome)
+    {
+        if (outcome && DeclaredBy(pattern.Pattern) is { } declared && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
+        {
+            state.NarrowVariable(declared, matched);
+        }
+
+        return Narrow(state, pattern.Value, Test, outcome);
+
+        bool? Test(Alternative alternative) => Matches(alternative, pattern.Pattern);
+    }
+
+    private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        _ => null,
+    };
+
+    /// <summary>Drops the alternatives for which the test does not come out as it did.</summary>
+    private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
+    {
+        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion && !ChangesNumber(conversion))
+        {
+            subject = conversion.Operand;
+        }
+
+        var variable = subject switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
+            _ => null,
+        };
+        if (variable is not null)
+        {
+            if (state.FindVariable(variable) is not { } value)
+            {
+                return state;
+            }
+
+            if (value.Where(test, outcome) is not { } narrowed)
+            {
+                return null;
+            }
+
+            _narrowed = ReferenceEquals(narrowed, value) ? _narrowed : variable;
+            state.NarrowVariable(variable, narrowed);
+            return state;
+        }
+
+        if (subject is IFlowCaptureReferenceOperation reference)
+        {
+            var value = state.FindCapture(reference.Id);
+            if (value.Where(test, outcome) is not { } narrowed)
+            {
+                return null;
+            }
+
+            _narrowed = ReferenceEquals(narrowed, value) ? _narrowed : reference.Id;
+            state.SetCapture(reference.Id, narrowed);
+            if (_capturedTargets.TryGetValue(reference.Id, out var captured)
+                && captured is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation)
+            {
+                return Narrow(state, captured, test, outcome);
+            }
+        }
+
+        return state;
+    }
+
+    private static bool IsOrder(BinaryOperatorKind kind) => kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    private static bool Holds(BinaryOperatorKind kind, int left, int right) => kind switch
+    {
+        BinaryOperatorKind.LessThan => left < right,
+        BinaryOperatorKind.LessThanOrEqual => left <= right,
+        BinaryOperatorKind.GreaterThan => left > right,
+        _ => left >= right,
+    };
+
+    private static int? NumberOf(FlowState state, IOperation operand) =>
+        ConstantOf(operand) is { Value: var constant } ? constant as int?
+        : operand switch
+        {
+            ILocalReferenceOperation { Local: var local } => NumberOf(state.FindVariable(local)?.Single),
+            IParameterReferenceOperation { Parameter: var parameter } => NumberOf(state.FindVariable(parameter)?.Single),
+            _ => null,
+        };
+
+    private static int? NumberOf(Alternative? alternative) => alternative is ConstantAlternative { Value: int number } ? number : null;
+
+    private static Optional<object?>? ConstantOf(IOperation operation) =>
+        operation.ConstantValue.HasValue ? operation.ConstantValue
+        : operation is IConversionOperation { OperatorMethod: null } conversion ? ConstantOf(conversion.Operand)
+        : null;
+
+    private static bool? IsNull(Alternative alternative) => alternative switch
+    {
+        UnknownAlternative => null,
+        ConstantAlternative { Value: null } => true,
+        _ => false,
+    };
+
+    private static bool? IsEmpty(Alternative alternative, Func<string?, bool> test) => alternative switch
+    {
+        ConstantAlternative { Value: null or string } constant => test((string?)constant.Value),
+        ShapeAlternative { Shape: var shape } when shape.Parts.Any(part => part.Literal is { } text && !test(text)) => false,
+        _ => null,
+    };
+
+    private static bool? IsEqual(Alternative alternative, object? value) => alternative switch
+    {
+        ConstantAlternative { Value: { } its } when value is not null && its.GetType() != value.GetType() => null,
+        ConstantAlternative constant => Equals(constant.Value, value),
+        _ when value is null => IsNull(alternative),
+        _ => null,
+    };
+
+    /// <summary>What the test gives, where it gives the same for every alternative.</summary>
+    private AbstractValue Tested(AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
+    {
+        bool? common = null;
+        foreach (var alternative in value.Alternatives)
+        {
+            if (test(alternative) is not { } result || (common ?? result) != result)
+            {
+                return Fresh(operation);
+            }
+
+            common = result;
+        }
+
+        return AbstractValue.Constant(common, operation);
+    }
+
+    private static bool? Matches(Alternative alternative, IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant } => IsEqual(alternative, constant.Value),
+        INegatedPatternOperation negated => !Matches(alternative, negated.Pattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            (Matches(alternative, either.LeftPattern), Matches(alternative, either.RightPattern)) switch
+            {
+                (true, _) or (_, true) => true,
+                (false, false) => false,
+                _ => null,
+            },
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
+            (Matches(alternative, both.LeftPattern), Matches(alternative, both.RightPattern)) switch
+            {
+                (false, _) or (_, false) => false,
+                (true, true) => true,
+                _ => null,
+            },
+        IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => true,
+        IDeclarationPatternOperation declaration => MatchesType(alternative, declaration, declaration.MatchedType),
+        ITypePatternOperation type => MatchesType(alternative, type, type.MatchedType),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive =>
+            MatchesType(alternative, recursive, recursive.MatchedType),
+        _ => null,
+    };
+
+    private static bool? MatchesType(Alternative alternative, IPatternOperation pattern, ITypeSymbol? type) => IsNull(alternative) switch
+    {
+        true => false,
+        false when SymbolEqualityComparer.Default.Equals(TextFormatter.WithoutNullable(pattern.InputType), type) => true,
+        _ => null,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Flow.Engine;
+
+/// <content>Objects that show something outside the program: they hold what was sent there, and perhaps more.</content>
+internal sealed partial class Interpreter
+{
+    /// <summary>The objects that make up what was received, the one that leads to the others last.</summary>
+    private readonly Dictionary<(Handle, ObjectSnapshot?), ImmutableArray<AllocationSite>> _fetched = new();
+
+    private AbstractValue Fetch(FetchedObject fetched, IOperation reference)
+    {
+        var key = (fetched.Source, fetched.Contents);
+        if (!_fetched.TryGetValue(key, out var ids))
+        {
+            ids = fetched.Contents is { } contents
+                ? Copies(contents, fetched.Source, reference)
+                : ImmutableArray.Create(
+                    new AllocationSite(reference, _block, source: fetched.Source, fetched: AbstractObject.Fetched(fetched.Type)));
+            _fetched.Add(key, ids);
+        }
+
+        foreach (var id in ids)
+        {
+            if (_state.FindObject(id) is null)
+            {
+                _state.SetObject(id, id.Fetched!);
+            }
+        }
+
+        return AbstractValue.Of(new ObjectAlternative(ids[ids.Length - 1], reference));
+    }
+
+    private ImmutableArray<AllocationSite> Copies(ObjectSnapshot contents, Handle source, IOperation reference)
+    {
+        var copies = new Dictionary<AllocationSite, AllocationSite>();
+        var made = ImmutableArray.CreateBuilder<AllocationSite>();
+        var begun = new HashSet<AllocationSite>();
+        Copy(contents.Root);
+        return made.ToImmutable();
+
+        AllocationSite? Copy(AllocationSite original)
+        {
+            if (!copies.TryGetValue(original, out var copy) && contents.FindObject(original) is { } sent && begun.Add(original))
+            {
+                var fetched = sent.Returned().SelectValues(value => value.Select(alternative => alternative switch
+                {
+                    ObjectAlternative { Id: var held } => Copy(held) is { } id
+                        ? new ObjectAlternative(id, alternative.Origin)
+                        : UnknownAlternative.Anonymous,
+                    _ => alternative,
+                }));
+                copy = new AllocationSite(reference, _block, source: source, fetched: fetched);
+                copies.Add(original, copy);
+                made.Add(copy);
+            }
+
+            return copy;
+        }
+    }
+}

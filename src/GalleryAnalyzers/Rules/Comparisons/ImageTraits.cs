@@ -1,0 +1,106 @@
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
+using GalleryAnalyzers.Sdk.Symbols;
+
+namespace GalleryAnalyzers.Rules.Comparisons;
+
+/// <summary>What an image, and all that it is made from, must have alike.</summary>
+internal enum ImageTrait
+{
+    OSType,
+    OSState,
+    HyperVGeneration,
+}
+
+/// <summary>Reads the traits of definitions, and of the resources that versions are made from.</summary>
+internal static class ImageTraits
+{
+    public const string Generalized = "Generalized";
+    public const string Specialized = "Specialized";
+
+    /// <summary>The OS state of the image that a machine is made from; null where the method does not know it.</summary>
+    public static string? OSStateOf(in OperationContext context, PropertyValue? imageId) =>
+        Images.DefinitionOf(imageId?.Value.Single, context.Symbols) is { } definition ? Of(context, definition, ImageTrait.OSState) : null;
+
+    /// <summary>The name of the trait's value that the resource certainly has, as the SDK writes it; null where that is not known.</summary>
+    public static string? Of(in OperationContext context, ResourceKey resource, ImageTrait trait)
+    {
+        // Whatever a machine was created from, this is what has become of it.
+        if (trait == ImageTrait.OSState && IsGeneralized(context, resource))
+        {
+            return Generalized;
+        }
+
+        // A version is what its definition is.
+        var key = context.Symbols.Is(resource.Type, KnownTypes.GalleryImageVersionResource) ? resource.Parent : resource;
+        var creations = key is null ? [] : context.CreationsOf(key);
+        string? name = null;
+        foreach (var creation in creations)
+        {
+            if (Of(creation, trait) is not { } its || (name is not null && its != name))
+            {
+                return null;
+            }
+
+            name = its;
+        }
+
+        return name;
+    }
+
+    private static bool IsGeneralized(in OperationContext context, ResourceKey resource) =>
+        context.Resources.Find(resource) is { MayHaveChanged: false, IsDeleted: false } record
+        && record.Changes.Any(change => change is { Action: ResourceAction.Generalize, IsCertain: true });
+
+    private static string? Of(CreatedResource created, ImageTrait trait)
+    {
+        var (owner, property) = Find(created, trait);
+        return property is not null
+            && created.Objects.ValueOf(owner, property) is { Value: { } value } held
+            && value.Single is { } alternative
+            ? Choices.DisplayName(alternative, held.Property.Type)
+            : null;
+    }
+
+    /// <summary>The object that holds the trait of a resource of that type, and the property that it is; neither where the type has none.</summary>
+    private static (AbstractObject? Owner, KnownProperty? Property) Find(CreatedResource created, ImageTrait trait)
+    {
+        var (data, objects) = (created.Data, created.Objects);
+        if (objects.Symbols.Is(data.Type, KnownTypes.GalleryImageData))
+        {
+            return (data, trait switch
+            {
+                ImageTrait.OSType => KnownProperties.DefinitionOSType,
+                ImageTrait.OSState => KnownProperties.DefinitionOSState,
+                _ => KnownProperties.DefinitionHyperVGeneration,
+            });
+        }
+
+        if (objects.Symbols.Is(data.Type, KnownTypes.DiskImageData))
+        {
+            var disk = objects.ObjectOf(objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile), KnownProperties.ManagedImageOSDisk);
+            return trait switch
+            {
+                ImageTrait.OSType => (disk, KnownProperties.ManagedImageOSType),
+                ImageTrait.OSState => (disk, KnownProperties.ManagedImageOSState),
+                _ => (data, KnownProperties.ManagedImageHyperVGeneration),
+            };
+        }
+
+        if (objects.Symbols.Is(data.Type, KnownTypes.VirtualMachineData) && trait == ImageTrait.OSType)
+        {
+            var storage = objects.ObjectOf(data, KnownProperties.MachineStorageProfile);
+            return (objects.ObjectOf(storage, KnownProperties.MachineOSDisk), KnownProperties.MachineOSType);
+        }
+
+        return (data, trait) switch
+        {
+            ({ Type: var type }, ImageTrait.OSType) when objects.Symbols.Is(type, KnownTypes.ManagedDiskData) => (data, KnownProperties.DiskOSType),
+            ({ Type: var type }, ImageTrait.HyperVGeneration) when objects.Symbols.Is(type, KnownTypes.ManagedDiskData) => (data, KnownProperties.DiskHyperVGeneration),
+            ({ Type: var type }, ImageTrait.OSType) when objects.Symbols.Is(type, KnownTypes.SnapshotData) => (data, KnownProperties.SnapshotOSType),
+            ({ Type: var type }, ImageTrait.HyperVGeneration) when objects.Symbols.Is(type, KnownTypes.SnapshotData) => (data, KnownProperties.SnapshotHyperVGeneration),
+            _ => (null, null),
+        };
+    }
+}

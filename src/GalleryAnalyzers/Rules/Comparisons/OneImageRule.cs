@@ -1,0 +1,86 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Rules.Comparisons;
+
+/// <summary>A rule about a reference that can name an image in several ways, and must in one only.</summary>
+internal abstract class OneImageRule(string id, string category) : ObjectRule(id, category, DiagnosticSeverity.Warning)
+{
+    /// <summary>The ways in which the reference can name an image, each by the properties that it takes.</summary>
+    protected abstract IReadOnlyList<IReadOnlyList<KnownProperty>> Ways { get; }
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        var taken = new List<List<PropertyValue>>();
+        foreach (var way in Ways)
+        {
+            var given = new List<PropertyValue>();
+            foreach (var property in way)
+            {
+                if (FindGiven(context, property) is { } value)
+                {
+                    given.Add(value);
+                }
+            }
+
+            if (given.Count > 0)
+            {
+                given.Sort(static (a, b) => PositionOf(a).CompareTo(PositionOf(b)));
+                taken.Add(given);
+            }
+        }
+
+        taken.Sort(static (a, b) => PositionOf(a[0]).CompareTo(PositionOf(b[0])));
+        foreach (var second in taken.Skip(1))
+        {
+            Report(context, taken[0], second);
+        }
+    }
+
+    /// <summary>What the property is given, where that certainly names something; else null.</summary>
+    protected static PropertyValue? FindGiven(in ObjectContext context, KnownProperty property) =>
+        context.Objects.ValueOf(context.Subject, property) is { Use: not null } value && value.Value.Alternatives.All(NamesSomething)
+        && !(value.Property.Type.SpecialType == SpecialType.System_String && value.Value.Alternatives.Any(ResourceIdComparison.IsArmId))
+            ? value
+            : null;
+
+    protected void Report(in ObjectContext context, IReadOnlyList<PropertyValue> first, IReadOnlyList<PropertyValue> second)
+    {
+        var places = second.Select(PlaceOf).ToList();
+        Repair[] repairs = places.All(place => place is AssignmentExpressionSyntax)
+            ?
+            [
+                new Repair(
+                    RepairKind.RemoveElement,
+                    "remove",
+                    Strings.Localizable("Fix_Remove", NamesOf(second)),
+                    Target: places[0],
+                    OtherTargets: places.Skip(1).ToList()),
+            ]
+            : [];
+        context.Reporter.Report(this, places[0], repairs, first.Select(PlaceOf).ToList(), NamesOf(first), NamesOf(second));
+    }
+
+    // An empty text and a placeholder are still to be filled in.
+    private static bool NamesSomething(Alternative alternative) => alternative switch
+    {
+        ConstantAlternative { Value: string text } => text.Length > 0 && !Placeholder.IsPlaceholder(text),
+        ConstantAlternative => false,
+        _ => alternative.IsKnown,
+    };
+
+    private static SyntaxNode PlaceOf(PropertyValue value) => value.Use!.Syntax switch
+    {
+        { Parent: AssignmentExpressionSyntax assignment } right when assignment.Right == right => assignment,
+        var syntax => syntax,
+    };
+
+    private static int PositionOf(PropertyValue value) => PlaceOf(value).SpanStart;
+
+    private static string NamesOf(IEnumerable<PropertyValue> values) => string.Join(", ", values.Select(value => value.Property.Name));
+}

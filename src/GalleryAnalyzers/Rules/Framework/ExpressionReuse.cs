@@ -1,0 +1,61 @@
+using GalleryAnalyzers.Flow.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Rules.Framework;
+
+/// <summary>Tells whether an expression means the same at another place of the method, so that a repair may write it there.</summary>
+internal static class ExpressionReuse
+{
+    /// <summary>The expression's text, where it can stand at the place and gives there what it gave where it is written; else null.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="expression">The expression; null where it is not known.</param>
+    public static string? TextAt(SyntaxNode place, IOperation? expression)
+    {
+        if (expression is null || expression.Syntax.SyntaxTree != place.SyntaxTree)
+        {
+            return null;
+        }
+
+        foreach (var part in expression.DescendantsAndSelf())
+        {
+            if (!KeepsMeaning(part, place))
+            {
+                return null;
+            }
+        }
+
+        // A conversion that the compiler adds has the syntax of what it converts.
+        return expression.Syntax.ToString();
+    }
+
+    // What is called gives another thing each time; what is read of a resource, its data or an id does not.
+    private static bool KeepsMeaning(IOperation part, SyntaxNode place) => part switch
+    {
+        ILocalReferenceOperation local => IsInScope(local.Local, place) && !IsReassigned(local.Local, place),
+        IParameterReferenceOperation parameter => IsInScope(parameter.Parameter, place) && !IsReassigned(parameter.Parameter, place),
+        { ConstantValue.HasValue: true } => true,
+        IFieldReferenceOperation field => field.Field.IsReadOnly || field.Field.IsConst,
+        IPropertyReferenceOperation { Property: var property } => property.SetMethod is null,
+        IInstanceReferenceOperation => MemberAround(part.Syntax) == MemberAround(place),
+        IObjectCreationOperation { Initializer: null } or IConversionOperation or IArgumentOperation => true,
+        _ => false,
+    };
+
+    private static bool IsInScope(ISymbol variable, SyntaxNode place) =>
+        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
+        && declaration.Span.End <= place.SpanStart
+        && declaration.FirstAncestorOrSelf<SyntaxNode>(IsScope) is { } scope
+        && scope.Span.Contains(place.Span);
+
+    private static bool IsScope(SyntaxNode node) =>
+        node is BlockSyntax or SwitchSectionSyntax or ForStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax or CompilationUnitSyntax
+            or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
+
+    private static bool IsReassigned(ISymbol variable, SyntaxNode place) =>
+        VariableWrites.In(MemberAround(place) ?? place.SyntaxTree.GetRoot()).IsReassigned(variable);
+
+    private static SyntaxNode? MemberAround(SyntaxNode place) =>
+        place.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax);
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GalleryAnalyzers.Rules.Framework;
+
+/// <summary>Reports what the rules find in one body: each fault once, however many paths lead to it.</summary>
+/// <param name="body">The body.</param>
+/// <param name="otherUses">Tells what else a variable serves; null where nobody asks for repairs.</param>
+internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
+{
+    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = new();
+    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _withdrawn = new();
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
+    private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
+    private readonly Dictionary<IMethodSymbol, HashSet<IMethodSymbol>> _callersOfEntered = new(SymbolEqualityComparer.Default);
+    private SyntaxNode? _use;
+    private bool _isAboutValue;
+
+    /// <summary>What was found, and not taken back.</summary>
+    public BodyFindings Findings => new(
+        _diagnostics.Where(finding => !IsWithdrawn(finding.Id, finding.Location)).ToImmutableArray(),
+        _inCallees.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray());
+
+    /// <summary>Tells what the rules look at from here on.</summary>
+    /// <param name="use">Where it happens.</param>
+    /// <param name="isValue">Whether it is one value, and not what was made of several.</param>
+    public void LookAt(SyntaxNode use, bool isValue = false) => (_use, _isAboutValue) = (use, isValue);
+
+    /// <summary>From here on, what is looked at happens in a method that the body calls.</summary>
+    public void Enter(IOperation call, IMethodSymbol method)
+    {
+        _calls.Add((call, method));
+        if (!_callersOfEntered.TryGetValue(method, out var callers))
+        {
+            _callersOfEntered.Add(method, callers = new(SymbolEqualityComparer.Default));
+        }
+
+        callers.UnionWith(_calls.Select(entered => entered.Method));
+    }
+
+    /// <summary>The method that was entered last is at its end.</summary>
+    public void Leave() => _calls.RemoveAt(_calls.Count - 1);
+
+    /// <summary>Where a finding about a value goes: under its origin where that lies in the body, else under its use.</summary>
+    public SyntaxNode PlaceOf(Alternative alternative, IOperation use) =>
+        alternative.Origin is { Syntax: var origin } && (IsSeen(origin) || AreInCallees(origin, use.Syntax)) ? origin : use.Syntax;
+
+    /// <summary>As the other, of a value that a property has; null where paths differ in how it came there, and none is in the body.</summary>
+    public SyntaxNode? PlaceOf(Alternative alternative, PropertyValue value) =>
+        value.Use is { } use ? PlaceOf(alternative, use)
+        : alternative.Origin is { Syntax: var origin } && IsSeen(origin) ? origin
+        : null;
+
+    /// <summary>The expression whose text is the value itself, so that a repair may rewrite it; null where there is none in this file.</summary>
+    public SyntaxNode? WrittenAt(Alternative alternative, IOperation use) => PlaceOf(alternative, use) switch
+    {
+        LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => PlaceOf(alternative, use),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => minus,
+        InvocationExpressionSyntax invocation when alternative.Origin is IInvocationOperation => invocation,
+        _ when alternative.Origin is IFieldReferenceOperation { Field: var field } => InitializerOf(field),
+        _ when alternative.Origin is IPropertyReferenceOperation { Property: var property } => InitializerOf(property),
+        _ => null,
+    };
+
+    /// <summary>Where a finding about a whole object goes: under its creation, without the initializer, which may be many lines long.</summary>
+    public static Location CreationOf(AllocationSite id) => id.Site.Syntax switch
+    {
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation =>
+            Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
+        var site => site.GetLocation(),
+    };
+
+    /// <summary>Whether what is looked at happens in a method that the body calls.</summary>
+    public bool IsInCall => _calls.Count > 0;
+
+    public void Report(
+        Rule rule, SyntaxNode place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments) =>
+        Report(rule, place.GetLocation(), repairs, related, messageArguments);
+
+    public void Report(
+        Rule rule, Location place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments)
+    {
+        if (!_reported.Add((rule.Descriptor.Id, place.SourceTree, place.SourceSpan)))
+        {
+            return;
+        }
+
+        var additionalLocations = related.Select(node => node.GetLocation()).ToList();
+        if (IsInBody(place) || _calls.Count == 0)
+        {
+            // A value that is at fault only where a called method uses it: that place goes with the finding.
+            if (_use is not null && !IsInBody(_use))
+            {
+                additionalLocations.Add(_use.GetLocation());
+            }
+
+            var properties = Repair.Write(repairs.Where(repair => IsHarmless(rule, repair, place)).ToList(), additionalLocations);
+            var diagnostic = Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments);
+            if (IsInBody(place))
+            {
+                _diagnostics.Add(diagnostic);
+            }
+            else
+            {
+                // In what a method returned, which may have found the same before it did.
+                _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
+            }
+        }
+        else
+        {
+            additionalLocations.Insert(0, place);
+            var diagnostic = Diagnostic.Create(rule.Descriptor, PlaceInCall().GetLocation(), additionalLocations, messageArguments);
+            _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
+        }
+    }
+
+    /// <summary>Takes back what a rule that knows less finds there, or will find.</summary>
+    public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.SyntaxTree, place.Span));
+
+    // A method that the body calls, others may call with other values.
+    private bool IsHarmless(Rule rule, Repair repair, Location place)
+    {
+        var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
+        var targets = (repair.OtherTargets ?? []).Prepend(repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true)).ToList();
+        return targets.All(target => RepairSafety.IsHarmless(repair, target, body)
+            && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
+            && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
+    }
+
+    private bool IsWithdrawn(string id, Location place) => _withdrawn.Contains((id, place.SourceTree, place.SourceSpan));
+
+    private bool IsInBody(Location place) => place.SourceTree == body.SyntaxTree && body.FullSpan.Contains(place.SourceSpan);
+
+    /// <summary>Where a finding in a method that the body calls is reported in the body: under the one argument that can have led to it, else under the call.</summary>
+    private SyntaxNode PlaceInCall()
+    {
+        var (call, _) = _calls[0];
+        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty;
+        var known = _isAboutValue
+            ? arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit
+                && argument.Value is { ConstantValue.HasValue: true } or IInterpolatedStringOperation).ToList()
+            : [];
+        return known.Count == 1 ? known[0].Value.Syntax : call.Syntax;
+    }
+
+    // The body, or one of those through which the calls lead to what is looked at.
+    private bool IsSeen(SyntaxNode node) =>
+        IsInBody(node)
+        || _calls.Any(call => IsDeclaredAround(call.Method, node.SyntaxTree, node.Span));
+
+    // What a method returned is judged by its caller as the method judges it: a value lies where the method wrote it, or gave it to another.
+    private bool AreInCallees(SyntaxNode origin, SyntaxNode use) =>
+        !IsInBody(use)
+        && _callersOfEntered.Any(entered =>
+            IsDeclaredAround(entered.Key, use.SyntaxTree, use.Span)
+            && entered.Value.Any(caller => IsDeclaredAround(caller, origin.SyntaxTree, origin.Span)));
+
+    private static bool IsDeclaredAround(IMethodSymbol method, SyntaxTree? tree, TextSpan span) => method.DeclaringSyntaxReferences.Any(
+        declaration => declaration.SyntaxTree == tree && declaration.Span.Contains(span));
+
+    private bool IsInBody(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(node.Span);
+
+    private SyntaxNode? InitializerOf(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.Length != 1 || member.DeclaringSyntaxReferences[0] is not { } reference
+            || reference.SyntaxTree != body.SyntaxTree)
+        {
+            return null;
+        }
+
+        var initializer = reference.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        };
+        return initializer is LiteralExpressionSyntax ? initializer : null;
+    }
+}

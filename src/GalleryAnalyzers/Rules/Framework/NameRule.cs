@@ -1,0 +1,129 @@
+using System.Globalization;
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Sdk.Slots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Rules.Framework;
+
+/// <summary>A rule about a name that a <see cref="NameGrammar"/> describes.</summary>
+internal abstract class NameRule(string id, string category, DiagnosticSeverity severity) : TextRule(id, category, severity)
+{
+    /// <summary>What Azure accepts in the slot.</summary>
+    protected abstract NameGrammar GrammarOf(Slot slot);
+
+    /// <summary>What the message calls the slot's value, where the rule judges several kinds.</summary>
+    protected virtual string? NounOf(Slot slot) => null;
+
+    /// <inheritdoc/>
+    protected sealed override void CheckText(in SlotContext context, string text)
+    {
+        var grammar = GrammarOf(context.Slot);
+        if (grammar.FaultOf(text) is not { } fault)
+        {
+            return;
+        }
+
+        var repairs = context.WrittenAt is { } writtenAt
+            ? grammar.Repairs(text).Select(repair => ReplaceText(writtenAt, repair.Key, repair.Text)).ToList()
+            : new List<Repair>();
+        Report(context, DisplayText.Text(text), Explain(fault, grammar), repairs);
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void CheckShape(in SlotContext context, StringShape shape)
+    {
+        var grammar = GrammarOf(context.Slot);
+        if (CanObey(grammar, shape))
+        {
+            return;
+        }
+
+        var explanation = FaultOf(shape, grammar) is { } fault ? Explain(fault, grammar) : ExplainBounds("Fault_NoFilling", grammar);
+        Report(context, Display(context), explanation, RepairsOfShape(context, grammar));
+    }
+
+    /// <summary>What is wrong with a text between the holes, whatever fills them; null where it is the length of the whole.</summary>
+    private static NameFault? FaultOf(StringShape shape, NameGrammar grammar)
+    {
+        var literals = shape.Parts.Select(part => part.Literal).ToList();
+        foreach (var literal in literals)
+        {
+            if (literal is not null && grammar.FaultOf(literal) is { Kind: NameFaultKind.Character } character)
+            {
+                return character;
+            }
+        }
+
+        // A letter goes before the last text, as something does in the whole.
+        return literals.FirstOrDefault() is { } first && grammar.FaultOf(first) is { Kind: NameFaultKind.Start } start ? start
+            : literals.LastOrDefault() is { } last && grammar.FaultOf("a" + last) is { Kind: NameFaultKind.End } end ? end
+            : null;
+    }
+
+    private void Report(in SlotContext context, string shown, LocalizableString explanation, IReadOnlyList<Repair> repairs)
+    {
+        object[] arguments = NounOf(context.Slot) is { } noun
+            ? [shown, Strings.Localizable(noun), explanation]
+            : [shown, explanation];
+        context.Reporter.Report(this, context.Place, repairs, [], arguments);
+    }
+
+    /// <summary>The texts between the holes mended one by one, where that mends the whole.</summary>
+    private static List<Repair> RepairsOfShape(in SlotContext context, NameGrammar grammar)
+    {
+        var repairs = new List<Repair>();
+        if (context.WrittenAt is not InterpolatedStringExpressionSyntax interpolated || HasEscapes(interpolated))
+        {
+            return repairs;
+        }
+
+        foreach (var replacement in grammar.Replacements)
+        {
+            var newText = interpolated.StringStartToken.Text
+                + string.Concat(interpolated.Contents.Select(content => content is InterpolatedStringTextSyntax text
+                    ? grammar.Replace(text.TextToken.Text, replacement.Text)
+                    : content.ToString()))
+                + interpolated.StringEndToken.Text;
+            var parts = ((ShapeAlternative)context.Alternative).Shape.Parts
+                .Select(part => part.Literal is { } literal ? ShapePart.Text(grammar.Replace(literal, replacement.Text)) : part);
+            if (CanObey(grammar, StringShape.Of(parts)) && repairs.All(repair => repair.NewText != newText))
+            {
+                repairs.Add(new Repair(
+                    RepairKind.ReplaceValue, replacement.Key, Strings.Localizable("Fix_ChangeTo", newText), newText, Target: interpolated));
+            }
+        }
+
+        return repairs;
+    }
+
+    private static bool HasEscapes(InterpolatedStringExpressionSyntax interpolated) => interpolated.Contents.Any(
+        content => content is InterpolatedStringTextSyntax { TextToken: var token } && token.Text != token.ValueText);
+
+    private static LocalizableString Explain(NameFault fault, NameGrammar grammar) => fault.Kind switch
+    {
+        NameFaultKind.Empty => ExplainBounds("Fault_Empty", grammar),
+        NameFaultKind.Character when grammar.Marks.Length == 0 => Strings.Localizable("Fault_NotAlphanumeric", DisplayText.Text(fault.Character!)),
+        NameFaultKind.Character => ExplainCharacter(DisplayText.Text(fault.Character!), grammar.Marks),
+        NameFaultKind.Start => Strings.Localizable("Fault_Start", fault.Character!),
+        NameFaultKind.End => Strings.Localizable("Fault_End", fault.Character!),
+        NameFaultKind.TooShort => ExplainLength("Fault_TooShort", fault.Length, grammar.MinimumLength),
+        _ => ExplainLength("Fault_TooLong", fault.Length, grammar.MaximumLength),
+    };
+
+    private static LocalizableString ExplainLength(string text, int length, int bound) =>
+        Strings.Localizable(text, length.ToString(CultureInfo.InvariantCulture), bound.ToString(CultureInfo.InvariantCulture));
+
+    private static LocalizableString ExplainBounds(string text, NameGrammar grammar) =>
+        ExplainLength(text, grammar.MinimumLength, grammar.MaximumLength);
+
+    // The language of the message puts its own word before the last mark.
+    private static LocalizableString ExplainCharacter(string character, string marks)
+    {
+        var quoted = marks.Select(mark => "'" + mark + "'").ToList();
+        return Strings.Localizable(
+            "Fault_Character", character, string.Join(", ", quoted.Take(quoted.Count - 1)), quoted[quoted.Count - 1]);
+    }
+}

@@ -1,0 +1,41 @@
+using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Framework;
+
+/// <summary>A rule about what an object holds when it leaves the method's hands.</summary>
+internal abstract class ObjectRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity)
+{
+    /// <summary>The types whose objects the rule judges, and those of types derived from them.</summary>
+    public abstract IReadOnlyList<KnownType> Types { get; }
+
+    /// <summary>Judges one object.</summary>
+    public abstract void Check(in ObjectContext context);
+}
+
+/// <summary>An object on its way out of the method.</summary>
+internal readonly struct ObjectContext(
+    AllocationSite id, AbstractObject subject, EscapeKind handOver, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+{
+    public AllocationSite Id { get; } = id;
+
+    public AbstractObject Subject { get; } = subject;
+
+    /// <summary>How the object, or the one that holds it, leaves the method.</summary>
+    public EscapeKind EscapeKind { get; } = handOver;
+
+    public FindingReporter Reporter { get; } = reporter;
+
+    public RuleEnvironment Environment { get; } = environment;
+
+    /// <summary>What the subject and the objects around it hold.</summary>
+    public ObjectReader Objects { get; } = new(environment.Symbols, state);
+
+    public KnownSymbols Symbols => Environment.Symbols;
+
+    /// <summary>Whether the object has come to where nobody adds to it any more.</summary>
+    public bool IsFinal => EscapeKind is EscapeKind.Sent or EscapeKind.Ended;
+}

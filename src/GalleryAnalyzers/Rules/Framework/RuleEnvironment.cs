@@ -1,0 +1,14 @@
+using GalleryAnalyzers.Sdk.Symbols;
+
+namespace GalleryAnalyzers.Rules.Framework;
+
+/// <summary>What rules know besides the code in front of them: the SDK that it is written against, and the user's options.</summary>
+internal sealed class RuleEnvironment(KnownSymbols symbols, RuleOptions options, DateTimeOffset now)
+{
+    public KnownSymbols Symbols { get; } = symbols;
+
+    public RuleOptions Options { get; } = options;
+
+    /// <summary>The day on which the code is judged.</summary>
+    public DateTimeOffset Today => Options.Today ?? now;
+}

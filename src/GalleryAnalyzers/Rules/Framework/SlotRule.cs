@@ -1,0 +1,61 @@
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Sdk.Slots;
+using Microsoft.CodeAnalysis;
+
+namespace GalleryAnalyzers.Rules.Framework;
+
+/// <summary>A rule that judges the values that flow into a <see cref="Slot"/>, whatever else it judges.</summary>
+internal interface ISlotRule
+{
+    /// <summary>The slots whose values the rule judges.</summary>
+    IReadOnlyList<Slot> Slots { get; }
+
+    /// <summary>Judges one of the things that a value given to a slot may be.</summary>
+    void Check(in SlotContext context);
+}
+
+/// <summary>A rule about one value that flows into a <see cref="Slot"/>.</summary>
+internal abstract class SlotRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity), ISlotRule
+{
+    /// <inheritdoc/>
+    public abstract IReadOnlyList<Slot> Slots { get; }
+
+    /// <inheritdoc/>
+    public abstract void Check(in SlotContext context);
+}
+
+/// <summary>A value on its way into a slot.</summary>
+internal readonly struct SlotContext(
+    Slot slot, ISymbol target, Alternative alternative, bool isOnly, IOperation use, FlowState state, FindingReporter reporter,
+    RuleEnvironment environment)
+{
+    public Slot Slot { get; } = slot;
+
+    /// <summary>The property or parameter that is given the value.</summary>
+    public ISymbol Target { get; } = target;
+
+    public Alternative Alternative { get; } = alternative;
+
+    /// <summary>Whether the value cannot be anything else.</summary>
+    public bool IsOnly { get; } = isOnly;
+
+    /// <summary>The expression that gives the value.</summary>
+    public IOperation Use { get; } = use;
+
+    public FindingReporter Reporter { get; } = reporter;
+
+    public RuleEnvironment Environment { get; } = environment;
+
+    /// <summary>The object that the value is, where what it holds is known; else null.</summary>
+    public AbstractObject? Object =>
+        Alternative is ObjectAlternative { Id: var id } && State.FindObject(id) is { HasEscaped: false } found ? found : null;
+
+    private FlowState State { get; } = state;
+
+    /// <summary>Where a finding about the value goes.</summary>
+    public SyntaxNode Place => Reporter.PlaceOf(Alternative, Use);
+
+    /// <summary>The expression that a repair of the value may rewrite, or null.</summary>
+    public SyntaxNode? WrittenAt => Reporter.WrittenAt(Alternative, Use);
+}

@@ -1,0 +1,66 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Rules.Framework;
+
+/// <summary>A rule about a text, of which all or only some parts are known.</summary>
+internal abstract class TextRule(string id, string category, DiagnosticSeverity severity) : SlotRule(id, category, severity)
+{
+    /// <inheritdoc/>
+    public sealed override void Check(in SlotContext context)
+    {
+        switch (context.Alternative)
+        {
+            case ConstantAlternative { Value: string text }:
+                // An empty text beside others is how code says "not yet set".
+                if (!Placeholder.IsPlaceholder(text) && (text.Length > 0 || context.IsOnly))
+                {
+                    CheckText(context, text);
+                }
+
+                break;
+
+            case ShapeAlternative { Shape: var shape }:
+                CheckShape(context, shape);
+                break;
+        }
+    }
+
+    protected abstract void CheckText(in SlotContext context, string text);
+
+    /// <summary>Judges a text with holes: it is at fault only where nothing that fills the holes can mend it.</summary>
+    protected virtual void CheckShape(in SlotContext context, StringShape shape)
+    {
+    }
+
+    protected static bool CanObey(TextGrammar grammar, StringShape shape) =>
+        grammar.AcceptsSomeFillingOf(shape.Parts.Select(ToTextPart).ToArray());
+
+    /// <summary>The shape as a reader knows it: as it is written in the code.</summary>
+    protected static string Display(in SlotContext context) => DisplayText.Code(context.Place);
+
+    /// <summary>A repair that writes the text in place of the old one.</summary>
+    public static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(
+        RepairKind.ReplaceValue,
+        key,
+        Strings.Localizable("Fix_ChangeTo", text),
+        SymbolDisplay.FormatLiteral(text, quote: true),
+        Target: writtenAt);
+
+    private static TextPart ToTextPart(ShapePart part)
+    {
+        if (part.Literal is { } literal)
+        {
+            return TextPart.Literal(literal);
+        }
+
+        // No grammar lets a sign stand where a digit must not.
+        return part.Content == HoleContent.Anything
+            ? TextPart.Hole(HoleCharacters.Any)
+            : TextPart.Hole(HoleCharacters.Digits, part.MinimumLength, part.MaximumLength);
+    }
+}

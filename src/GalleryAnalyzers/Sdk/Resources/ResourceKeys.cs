@@ -1,0 +1,19 @@
+using GalleryAnalyzers.Flow.Domain;
+
+namespace GalleryAnalyzers.Sdk.Resources;
+
+/// <summary>Finds the resource that a value stands for: a handle, an id, a resource's data, or an unknown that is the same wherever it is.</summary>
+internal static class ResourceKeys
+{
+    /// <summary>The resource, or null where the value does not tell it.</summary>
+    public static ResourceKey? Of(Alternative? alternative) => alternative switch
+    {
+        HandleAlternative { Handle: ResourceHandle handle } => handle.Key,
+        ObjectAlternative { Id.Source: ResourceHandle handle } => handle.Key,
+        ResourceIdAlternative { Owner: { } owner } => Of(owner),
+        ResourceIdAlternative { Text: { AsText: not null } text } => ResourceKey.Of(text),
+        ConstantAlternative { Value: string { Length: > 0 } text } => ResourceKey.Of(StringShape.Of(text)),
+        UnknownAlternative { SymbolicId: { } identity } => ResourceKey.Of(identity),
+        _ => null,
+    };
+}

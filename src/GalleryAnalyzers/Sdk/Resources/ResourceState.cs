@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Sdk.Resources;
+
+/// <summary>What a method has done with Azure's resources up to a point of it. Immutable.</summary>
+internal sealed class ResourceState : ExternalState
+{
+    /// <summary>The world where a method begins.</summary>
+    public static readonly ResourceState Untouched = new(
+        new SharedMap<ResourceKey, ResourceRecord>(EqualityComparer<ResourceKey>.Default), NothingPending, ImmutableHashSet<ResourceKey>.Empty);
+
+    private readonly SharedMap<ResourceKey, ResourceRecord> _records;
+    private readonly SharedMap<IOperation, PendingOperation> _pending;
+    private readonly ImmutableHashSet<ResourceKey> _withUntrackedChildren;
+
+    private ResourceState(
+        in SharedMap<ResourceKey, ResourceRecord> records, in SharedMap<IOperation, PendingOperation> pending, ImmutableHashSet<ResourceKey> withUntrackedChildren)
+    {
+        _records = records;
+        _pending = pending;
+        _withUntrackedChildren = withUntrackedChildren;
+    }
+
+    private static SharedMap<IOperation, PendingOperation> NothingPending => new(EqualityComparer<IOperation>.Default);
+
+    /// <inheritdoc/>
+    public override int Size => _records.Count + _pending.Count;
+
+    /// <summary>The resources that the method dealt with on some path.</summary>
+    public IEnumerable<KeyValuePair<ResourceKey, ResourceRecord>> Records => _records.Pairs;
+
+    /// <summary>Whether the method dealt with any resource on some path.</summary>
+    public bool HasRecords => _records.Count > 0;
+
+    /// <summary>The operations that were begun, and not waited for on some path, by the calls that began them.</summary>
+    public IEnumerable<KeyValuePair<IOperation, PendingOperation>> Pending => _pending.Pairs;
+
+    /// <summary>Whether some operation was begun, and not waited for on some path.</summary>
+    public bool HasPending => _pending.Count > 0;
+
+    /// <summary>What the method did with the resource, or null where it did nothing.</summary>
+    public ResourceRecord? Find(ResourceKey key) => _records.Find(key);
+
+    /// <summary>The operation that the call began, or null where it began none, or every path waited for it.</summary>
+    public PendingOperation? FindPending(IOperation call) => _pending.Find(call);
+
+    /// <summary>Whether a loop made more in the resource than is followed.</summary>
+    public bool HasUntrackedChildren(ResourceKey key) => _withUntrackedChildren.Contains(key);
+
+    /// <summary>The world after an operation.</summary>
+    public ResourceState After(ResourceOperation operation, IObjects objects)
+    {
+        var data = operation.Sent?.Value.Single is ObjectAlternative { Id: var id } ? ObjectSnapshot.Take(id, objects) : null;
+        var records = _records.Copy();
+        foreach (var other in _records.Pairs)
+        {
+            if (AfterOther(other.Key, other.Value, operation) is var after && !ReferenceEquals(after, other.Value))
+            {
+                records.Set(other.Key, after);
+            }
+        }
+
+        var record = Find(operation.Key) ?? ResourceRecord.Unseen(operation.Type);
+        records.Set(operation.Key, operation.Action switch
+        {
+            ResourceAction.CreateOrUpdate => record.After(new SentData(operation.Call, data)),
+            ResourceAction.Delete => ResourceRecord.Unseen(operation.Type) with { Existence = Existence.Deleted },
+            _ => record with
+            {
+                Changes = record.Changes
+                    .RemoveAll(change => ReferenceEquals(change.Call, operation.Call))
+                    .Add(new ResourceChange(operation.Action, operation.Call, data, IsCertain: true)),
+            },
+        });
+
+        var pending = _pending.Copy();
+        if (operation.IsTask || operation.IsStarted)
+        {
+            pending.Set(operation.Call, new PendingOperation(operation.Type, data, operation.IsTask, operation.IsStarted, IsCertain: true));
+        }
+
+        return new ResourceState(records, pending, _withUntrackedChildren);
+    }
+
+    /// <summary>The world after somebody asked how the operation stands that the call began; of all operations where the call is null.</summary>
+    public ResourceState AfterAsking(IOperation? call)
+    {
+        var pending = call is null ? NothingPending : _pending.Copy();
+        if (call is not null)
+        {
+            pending.Remove(call);
+        }
+
+        return new ResourceState(_records, pending, _withUntrackedChildren);
+    }
+
+    /// <summary>The world after the code asked whether a resource is there: what it deleted may be there again where it goes on.</summary>
+    public ResourceState AfterExistenceCheck()
+    {
+        var records = _records.Copy();
+        return records.Replace(static record => record.IsDeleted ? record with { MayHaveChanged = true } : record) ? new ResourceState(records, _pending, _withUntrackedChildren) : this;
+    }
+
+    /// <inheritdoc/>
+    public override ExternalState OnEveryPath()
+    {
+        if (!HasPending)
+        {
+            return this;
+        }
+
+        var pending = _pending.Copy();
+        foreach (var begun in _pending.Pairs)
+        {
+            if (!begun.Value.IsCertain)
+            {
+                pending.Remove(begun.Key);
+            }
+        }
+
+        return pending.Count == _pending.Count ? this : new ResourceState(_records, pending, _withUntrackedChildren);
+    }
+
+    /// <summary>The world after the task was awaited that the call gave; after all tasks where the call is null.</summary>
+    public ResourceState AfterAwaiting(IOperation? call)
+    {
+        var pending = _pending.Copy();
+        foreach (var begun in _pending.Pairs)
+        {
+            if (call is not null && !ReferenceEquals(begun.Key, call))
+            {
+                continue;
+            }
+
+            if (begun.Value.IsStarted)
+            {
+                pending.Set(begun.Key, begun.Value with { IsTask = false });
+            }
+            else
+            {
+                pending.Remove(begun.Key);
+            }
+        }
+
+        return new ResourceState(_records, pending, _withUntrackedChildren);
+    }
+
+    /// <inheritdoc/>
+    public override ExternalState Join(ExternalState other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        // What only one path did, it did beside another that did nothing.
+        var its = (ResourceState)other;
+        var (records, pending, withUntrackedChildren) = (_records.Copy(), _pending.Copy(), _withUntrackedChildren.Union(its._withUntrackedChildren));
+        var isChanged = records.MergeAll(its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
+            | pending.MergeAll(its._pending, static (_, a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
+        return isChanged || withUntrackedChildren != _withUntrackedChildren ? new ResourceState(records, pending, withUntrackedChildren) : this;
+    }
+
+    /// <inheritdoc/>
+    public override ExternalState DemoteToOlder(Func<int, bool> isInLoop, Func<AbstractValue, AbstractValue> demote)
+    {
+        var (records, pending, withUntrackedChildren) = (_records.Copy(), _pending.Copy(), _withUntrackedChildren);
+        foreach (var pair in _records.Pairs)
+        {
+            if (!pair.Key.IsMadeWhere(isInLoop))
+            {
+                continue;
+            }
+
+            records.Remove(pair.Key);
+            for (var parent = pair.Key.Parent; parent is not null; parent = parent.Parent)
+            {
+                withUntrackedChildren = parent.IsMadeWhere(isInLoop) ? withUntrackedChildren : withUntrackedChildren.Add(parent);
+            }
+        }
+
+        records.Replace(record => record.SelectValues(demote));
+        pending.Replace(begun => begun.SelectValues(demote));
+        return new ResourceState(records, pending, withUntrackedChildren);
+    }
+
+    /// <inheritdoc/>
+    public override ExternalState AfterUnknownCode()
+    {
+        var records = _records.Copy();
+        return records.Replace(static record => record.MayHaveChanged ? record : record with { MayHaveChanged = true }) || HasPending
+            ? new ResourceState(records, NothingPending, _withUntrackedChildren)
+            : this;
+    }
+
+    // An operation on one resource tells of another only that it may be the same.
+    private static ResourceRecord AfterOther(ResourceKey key, ResourceRecord record, ResourceOperation operation)
+    {
+        if (operation.Action == ResourceAction.Delete && key.IsWithin(operation.Key))
+        {
+            return record with { Existence = Existence.Deleted };
+        }
+
+        if (operation.Action == ResourceAction.Delete)
+        {
+            return operation.IsOnGeneric || key.MayBeWithin(operation.Key) || IsSame() ? record with { Existence = record.Existence | Existence.Deleted } : record;
+        }
+
+        return operation.IsOnGeneric || IsSame() ? record with { MayHaveChanged = true } : record;
+
+        bool IsSame() => SymbolEqualityComparer.Default.Equals(record.Type, operation.Type) && key.MayBe(operation.Key);
+    }
+}

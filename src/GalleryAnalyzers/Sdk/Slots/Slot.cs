@@ -1,0 +1,79 @@
+using GalleryAnalyzers.Facts;
+
+namespace GalleryAnalyzers.Sdk.Slots;
+
+/// <summary>A place where a value means something to Azure, however the code gets it there.</summary>
+internal enum Slot
+{
+    /// <summary>The name of a region.</summary>
+    Region,
+
+    /// <summary>The name of a gallery.</summary>
+    GalleryName,
+
+    /// <summary>The name of an image definition.</summary>
+    ImageDefinitionName,
+
+    /// <summary>The name of an image version that is created, read or asked for.</summary>
+    ImageVersionName,
+
+    /// <summary>The name of an image version in an id, where <c>latest</c> is one.</summary>
+    ImageVersionNameInId,
+
+    /// <summary>The publisher in an image definition's identifier.</summary>
+    Publisher,
+
+    /// <summary>The offer in an image definition's identifier.</summary>
+    Offer,
+
+    /// <summary>The SKU in an image definition's identifier.</summary>
+    Sku,
+
+    /// <summary>The day on which a definition, a version or an application comes to the end of its life.</summary>
+    EndOfLife,
+
+    /// <summary>How many copies of a version a region holds.</summary>
+    ReplicaCount,
+
+    /// <summary>The logical unit number of a data disk.</summary>
+    Lun,
+
+    /// <summary>The logical unit number by which something refers to a data disk.</summary>
+    LunReference,
+
+    /// <summary>The least or the most of what a machine should have.</summary>
+    RangeBound,
+
+    /// <summary>The id of a resource that a gallery's model refers to.</summary>
+    ResourceId,
+
+    /// <summary>The id of the disk encryption set that encrypts a copy of a disk.</summary>
+    DiskEncryptionSetId,
+
+    /// <summary>The subscription in an id that is put together from names.</summary>
+    SubscriptionIdInId,
+
+    /// <summary>The text that becomes one of an SDK type's choices.</summary>
+    Choice,
+
+    /// <summary>What an update of a definition says of a property that cannot change.</summary>
+    UnchangeableInPatch,
+
+    /// <summary>The id of an image in a gallery that is shared with the community.</summary>
+    CommunityImageId,
+
+    /// <summary>The id of an image in a gallery that is shared with a subscription or tenant.</summary>
+    SharedImageId,
+
+    /// <summary>What the public name of a community gallery begins with.</summary>
+    PublicNamePrefix,
+
+    /// <summary>The name of a tag.</summary>
+    TagName,
+
+    /// <summary>The value of a tag.</summary>
+    TagValue,
+
+    /// <summary>All tags of a resource.</summary>
+    Tags,
+}

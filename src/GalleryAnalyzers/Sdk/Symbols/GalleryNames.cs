@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Facts;
+
+namespace GalleryAnalyzers.Sdk.Symbols;
+
+/// <summary>The names without one of which no body can deal with a gallery.</summary>
+internal static class GalleryNames
+{
+    /// <summary>The type that stands for a region. Most of its uses name one of its members, which is right by itself.</summary>
+    public const string Region = "AzureLocation";
+
+    private const string Gallery = "Galler";
+
+    // Names that carry no "Gallery" in them.
+    private static readonly ImmutableArray<string> Telling = ImmutableArray.Create(
+        Region,
+        "TargetRegion",
+        "OSDiskImage",
+        "RegionalReplicaCount",
+        "ReplicaCount",
+        "DiskEncryptionSetId",
+        KnownNames.Properties.TargetRegions,
+        KnownNames.Properties.DataDiskImages,
+        KnownNames.Properties.PublicNamePrefix,
+        "SharingProfile",
+        "SharingProfileGroup",
+        "SharingUpdate");
+
+    /// <summary>Whether the name is one of the SDK's for galleries and little else.</summary>
+    public static bool IsTelling(string name) => name.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || Telling.Contains(name);
+
+    /// <summary>Whether the name is one of the SDK's for galleries, and of many other things.</summary>
+    public static bool IsShared(string name) => name is
+        KnownNames.Methods.CreateOrUpdate
+        or KnownNames.Methods.CreateOrUpdateAsync
+        or KnownNames.Methods.Get
+        or KnownNames.Methods.GetAsync
+        or KnownNames.Methods.Exists
+        or KnownNames.Methods.ExistsAsync
+        or KnownNames.Methods.GetIfExists
+        or KnownNames.Methods.GetIfExistsAsync
+        or KnownNames.Methods.CreateResourceIdentifier;
+
+    /// <summary>Whether the name is one of the models that galleries share with machines and disks: it tells only in a file that speaks of a gallery.</summary>
+    public static bool IsOfModels(string name) => name is
+        "RecommendedMachineConfiguration"
+        or "ResourceRange"
+        or "HyperVGeneration"
+        or "ArchitectureType"
+        or "ImageStorageAccountType"
+        or "ConfidentialVmEncryptionType"
+        or "EdgeZoneStorageAccountType"
+        or "StorageAccountStrategy"
+        or "SharingUpdateOperationType"
+        or "SharingProfileGroupType"
+        or "ReplicationStatusType"
+        or "SelectPermission"
+        or "SupportedOperatingSystemType"
+        or "OperatingSystemStateType"
+        or "EncryptionImages"
+        or "OSDiskImageEncryption"
+        or "DataDiskImageEncryption"
+        or "ImageReference"
+        or "ImageDiskReference"
+        or KnownNames.Properties.EndOfLifeOn
+        or KnownNames.Properties.ReplicationStatus;
+
+    /// <summary>Whether the text of a file has a telling name in it.</summary>
+    public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Where a text has what a telling name has in it, in order.</summary>
+    public static ImmutableArray<int> PlacesIn(string text)
+    {
+        var places = ImmutableArray.CreateBuilder<int>();
+        foreach (var name in Telling.Add(Gallery))
+        {
+            for (var place = text.IndexOf(name, StringComparison.Ordinal); place >= 0; place = text.IndexOf(name, place + name.Length, StringComparison.Ordinal))
+            {
+                places.Add(place);
+            }
+        }
+
+        places.Sort();
+        return places.ToImmutable();
+    }
+
+    /// <summary>Whether the text of a file speaks of a gallery.</summary>
+    public static bool IsGalleryIn(string text) =>
+        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;
+}

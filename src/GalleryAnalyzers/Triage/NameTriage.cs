@@ -1,0 +1,46 @@
+using GalleryAnalyzers.Sdk.Slots;
+using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GalleryAnalyzers.Triage;
+
+/// <summary>Tells, from names alone, the bodies that cannot concern us: nearly all.</summary>
+internal static class NameTriage
+{
+    public static bool Admits(SyntaxNode body, FileLook file, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
+    {
+        foreach (var node in ExecutableBodies.NodesToScan(body))
+        {
+            if (file.IsToldIn(node.Span) || (file.Names == FileNames.Galleries && IsToldBesideGallery(node, model, symbols, cancellationToken)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsToldBesideGallery(SyntaxNode node, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
+    {
+        foreach (var token in node.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken)
+                && (GalleryNames.IsOfModels(token.ValueText)
+                    || (GalleryNames.IsShared(token.ValueText) && IsOurs(token, model, symbols, cancellationToken))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Other libraries have methods of these names too: only here must the compiler say whose it is, and for that it binds the whole body.
+    // Hence only in files that speak of a gallery somewhere, as nearly all do that hold the handle of one.
+    private static bool IsOurs(SyntaxToken name, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken) =>
+        name.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } node
+        && model.GetSymbolInfo(node, cancellationToken).Symbol is IMethodSymbol method
+        && SlotTable.TakesName(method, symbols);
+}
