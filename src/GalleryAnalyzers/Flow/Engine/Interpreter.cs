@@ -1,74 +1,77 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
-using GalleryAnalyzers.Flow.Syntax;
+using GalleryAnalyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>Follows what a method builds: an abstract interpretation over Roslyn's control flow graph.</summary>
+/// <summary>Interprets one body: an abstract interpretation over Roslyn's control flow graph.</summary>
 /// <remarks>
 /// <para>The graph lowers an object initializer, an assignment after the creation and a call of Add to the same few operations,
 /// so that one set of transfer functions serves every spelling.</para>
-/// <para>A run walks the blocks in their order, telling the observer what happens there. Where it comes to a knot, it first brings the
-/// states at its blocks' entries to a fixpoint, and then walks them; the rest of the graph it walks once.</para>
+/// <para>The parts know each other through it: the engine walks the blocks, the evaluator and the condition evaluator are the transfer functions,
+/// the callee runner interprets other bodies in place, the event sink tells the observer, and the models know the framework.</para>
 /// </remarks>
-internal sealed partial class Interpreter
+internal sealed class Interpreter
 {
     /// <summary>Units of work that one method may cost before it is given up: some hundred times what long methods take.</summary>
     public const int WorkBudget = 1_000_000;
 
-    private readonly ControlFlowGraph _graph;
-    private readonly InterpreterContext _context;
-    private readonly VariableWrites _writes;
-    private readonly FieldValues _fields;
-    private readonly FixpointRegions _fixpointRegions;
-    private readonly RelatedConditions _relatedConditions;
-    private readonly LoopIterations _iterations;
-    private readonly CallContext _callContext;
-    private readonly Interpreter? _caller;
-    private readonly IMethodSymbol? _method;
-    private readonly IReadOnlyDictionary<ISymbol, AbstractValue> _captured;
-    private readonly Dictionary<IOperation, (AllocationSite Id, AbstractValue Value)> _made = new();
-    private readonly Dictionary<(AllocationSite, ISymbol), AllocationSite> _partIds = new();
-    private readonly Dictionary<object, AbstractValue> _unknowns = new();
-    private readonly Dictionary<CaptureId, IOperation> _capturedTargets = new();
-    private readonly Dictionary<ISymbol, AbstractValue> _declared = new(SymbolEqualityComparer.Default);
-    private readonly FlowState?[] _entries;
-
-    private FlowState _state;
-    private int _block;
-    private int _depth;
-    private bool _isReporting;
-    private AbstractValue _branchValue = AbstractValue.Unknown;
-
-    /// <summary>Whether the block called what never returns: nothing that comes after it there happens.</summary>
-    private bool _isDead;
-
-    private Interpreter(
+    /// <param name="body">The body.</param>
+    /// <param name="context">What all bodies of the run share.</param>
+    /// <param name="captured">The variables of the functions around it that are never written again.</param>
+    /// <param name="caller">The interpreter of the body that calls this one; null where none does.</param>
+    /// <param name="callBlock">The number of the block that makes the call; -1 where there is none.</param>
+    public Interpreter(
         MethodBody body, InterpreterContext context, IReadOnlyDictionary<ISymbol, AbstractValue> captured, Interpreter? caller = null, int callBlock = -1)
     {
-        _graph = body.Graph;
-        _writes = body.Writes;
-        _fields = body.Fields;
-        _fixpointRegions = body.FixpointRegions;
-        _relatedConditions = body.RelatedConditions;
-        _iterations = body.LoopIterations;
-        _context = context;
-        _captured = captured;
-        _caller = caller;
-        _method = body.Method;
-        _callContext = context.AddCallContext(body.Graph, caller?._callContext, callBlock);
-        _entries = new FlowState?[body.Graph.Blocks.Length];
-        _state = new FlowState(context.Knowledge.ExternalState, context.Budget);
+        Body = body;
+        Context = context;
+        Captured = captured;
+        Caller = caller;
+        CallContext = context.AddCallContext(body.Graph, caller?.CallContext, callBlock);
+        Engine = new FixpointEngine(this);
+        Evaluator = new Evaluator(this);
+        Conditions = new ConditionEvaluator(this);
+        Support = new SupportReader(this);
+        Callees = new CalleeRunner(this);
+        Events = new EventSink(this);
+        Models = new CallModels(this);
     }
 
-    private bool IsReporting => _isReporting && !_isDead;
+    public MethodBody Body { get; }
 
-    private IFlowKnowledge Knowledge => _context.Knowledge;
+    /// <summary>What all bodies of the run share.</summary>
+    public InterpreterContext Context { get; }
+
+    /// <summary>The variables of the functions around it that are never written again.</summary>
+    public IReadOnlyDictionary<ISymbol, AbstractValue> Captured { get; }
+
+    /// <summary>The interpreter of the body that calls this one; null where none does.</summary>
+    public Interpreter? Caller { get; }
+
+    public CallContext CallContext { get; }
+
+    public IFlowKnowledge Knowledge => Context.Knowledge;
+
+    public FixpointEngine Engine { get; }
+
+    public Evaluator Evaluator { get; }
+
+    public ConditionEvaluator Conditions { get; }
+
+    public SupportReader Support { get; }
+
+    public CalleeRunner Callees { get; }
+
+    public EventSink Events { get; }
+
+    public CallModels Models { get; }
 
     /// <summary>Interprets a body and the lambdas and local functions in it.</summary>
     /// <returns>Whether the body was seen through; false where it costs more than the budget.</returns>
@@ -87,88 +90,47 @@ internal sealed partial class Interpreter
 
     private void Run()
     {
-        Walk(new FlowState(Knowledge.ExternalState, _context.Budget), isReporting: true);
-        if (_entries[_graph.Blocks.Length - 1] is { } exit)
+        if (Engine.Walk(new FlowState(Knowledge.ExternalState, Context.Budget), isReporting: true) is { } exit)
         {
-            _state = exit;
+            var last = Body.Graph.Blocks.Length - 1;
+            var at = new ProgramPoint(exit, CallContext.NumberOf(last), isReporting: true, depth: 0);
             foreach (var given in exit.Variables.Where(variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
             {
-                Escape(given.Value, EscapeKind.Stored);
+                Events.Escape(at, given.Value, EscapeKind.Stored);
             }
 
-            EndObjects(exit, 0, _graph.Blocks.Length - 1);
+            Engine.EndObjects(exit, 0, last);
         }
 
         RunNestedFunctions();
     }
 
-    /// <summary>Runs the operations of a block, leaving in <see cref="_state"/> what is known at its end.</summary>
-    private void Execute(BasicBlock block, FlowState entry)
-    {
-        _state = entry;
-        _block = _callContext.NumberOf(block.Ordinal);
-        _isDead = false;
-        var first = 0;
-        while (first < block.Operations.Length && CannotThrow(block.Operations[first]))
-        {
-            Evaluate(block.Operations[first++]);
-        }
-
-        _state.Handlers = _isReporting ? null : EnterHandlers(block, _state);
-        for (var i = first; i < block.Operations.Length && !_isDead; i++)
-        {
-            Evaluate(block.Operations[i]);
-        }
-
-        if (block.BranchValue is { } branchValue && !_isDead)
-        {
-            _branchValue = Evaluate(branchValue);
-            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && !_isDead)
-            {
-                Return(WithSupport(_branchValue, branchValue));
-            }
-        }
-
-        _state.Handlers = null;
-    }
-
-    /// <summary>The objects made in the blocks of a loop, or of the whole method, come to their end where nothing gave them away.</summary>
-    private void EndObjects(FlowState state, int first, int last)
-    {
-        foreach (var pair in state.Objects)
-        {
-            if (!pair.Value.HasEscaped && pair.Key.Source is null && _callContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
-            {
-                _context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
-            }
-        }
-    }
-
     private void RunNestedFunctions()
     {
-        if (_context.Budget.IsExhausted || (_graph.LocalFunctions.IsEmpty && _lambdas.Count == 0))
+        if (Context.Budget.IsExhausted || (Body.Graph.LocalFunctions.IsEmpty && Evaluator.Lambdas.Count == 0))
         {
             return;
         }
 
-        var captured = _declared.Count == 0 && _captured.Count == 0 ? _captured : CapturedValues();
-        foreach (var function in _graph.LocalFunctions)
+        var captured = Evaluator.Declared.Count == 0 && Captured.Count == 0 ? Captured : CapturedValues();
+        foreach (var function in Body.Graph.LocalFunctions)
         {
-            RunNested(_graph.GetLocalFunctionControlFlowGraph(function, _context.CancellationToken));
+            RunNested(Body.Graph.GetLocalFunctionControlFlowGraph(function, Context.CancellationToken));
         }
 
-        foreach (var lambda in _lambdas)
+        foreach (var lambda in Evaluator.Lambdas)
         {
-            RunNested(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.CancellationToken));
+            RunNested(Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, Context.CancellationToken));
         }
 
-        // What a function asks may be what chose one of several values that it sees.
+        // A condition of the function may be what chose one of several values that it sees.
         void RunNested(ControlFlowGraph graph)
         {
             var seen = captured.Values.Any(static value => value.IsPathDependent) && graph.Blocks.Any(static block => block.ConditionalSuccessor is not null)
-                ? captured.ToDictionary(static pair => pair.Key, static pair => pair.Value.IsPathDependent ? AbstractValue.Unknown : pair.Value, SymbolEqualityComparer.Default)
+                ? captured.ToDictionary(
+                    static pair => pair.Key, static pair => pair.Value.IsPathDependent ? AbstractValue.Unknown : pair.Value, SymbolEqualityComparer.Default)
                 : captured;
-            new Interpreter(new MethodBody(graph, _writes, _fields), _context, seen).Run();
+            new Interpreter(new MethodBody(graph, Body.Writes, Body.Fields), Context, seen).Run();
         }
     }
 
@@ -176,7 +138,7 @@ internal sealed partial class Interpreter
     private Dictionary<ISymbol, AbstractValue> CapturedValues()
     {
         var values = new Dictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
-        foreach (var pair in _captured.Concat(_declared))
+        foreach (var pair in Captured.Concat(Evaluator.Declared))
         {
             values[pair.Key] = pair.Value.Select(alternative => alternative switch
             {

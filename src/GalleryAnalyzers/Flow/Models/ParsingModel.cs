@@ -1,13 +1,14 @@
 using System.Globalization;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
 /// <summary>.NET's methods that read dates and integers from text.</summary>
-internal static class ParsingModel
+internal sealed class ParsingModel : ICallModel
 {
     private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
 
@@ -21,6 +22,13 @@ internal static class ParsingModel
         }
 
         return isDate ? ReadDate(call, text, given.Origin) : ReadInteger(call, text, given.Origin);
+    }
+
+    /// <inheritdoc/>
+    public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
+    {
+        var read = Read(call);
+        return GivesByReference(call.Method) ? Outcome(call, read) : read;
     }
 
     /// <summary>Whether the method gives what it reads by an <c>out</c> parameter.</summary>

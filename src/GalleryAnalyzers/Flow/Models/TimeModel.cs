@@ -1,12 +1,13 @@
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
 /// <summary>The points in time that .NET's date types make: from numbers, from the clock, and from one another.</summary>
-internal static class TimeModel
+internal sealed class TimeModel : ICallModel
 {
     /// <summary>What a constructor makes, or null where it makes no point in time that is known.</summary>
     public static AbstractValue? OfCreation(in CallSite call)
@@ -43,8 +44,8 @@ internal static class TimeModel
             ? instance
             : null;
 
-    /// <summary>What a method of a date type or of TimeSpan gives, or null.</summary>
-    public static AbstractValue? OfCall(in CallSite call)
+    /// <inheritdoc/>
+    public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
     {
         var method = call.Method;
         if (method.ContainingType is { Name: "TimeSpan" } span && IsSystem(span) && method.IsStatic)

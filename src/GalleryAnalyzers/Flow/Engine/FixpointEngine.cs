@@ -1,32 +1,61 @@
 using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Flow.Transfer;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <content>The way through the graph: in the order of its blocks, and round its loops until nothing new is learned.</content>
-internal sealed partial class Interpreter
+/// <summary>Walks the graph of one body in the order of its blocks, and its loops until nothing new is learned.</summary>
+/// <remarks>What an operation does, the <see cref="Transfer.Evaluator"/> knows; the engine knows blocks, edges, regions and states only.</remarks>
+internal sealed class FixpointEngine
 {
-    /// <summary>Goes through the body from the given state: once, and through its knots first to a fixpoint and then once more.</summary>
-    private void Walk(FlowState begin, bool isReporting)
+    private readonly Interpreter _run;
+    private readonly FlowState?[] _entries;
+    private readonly ExceptionEntries _handlers = new();
+    private readonly BlockEvaluator _blocks;
+
+    private bool _isReporting;
+    private int _depth;
+
+    public FixpointEngine(Interpreter run)
     {
+        _run = run;
+        _entries = new FlowState?[run.Body.Graph.Blocks.Length];
+        _blocks = new BlockEvaluator(run, _handlers);
+    }
+
+    /// <summary>Goes through the body from the given state: once, and through its fixpoint regions first to a fixpoint and then once more.</summary>
+    /// <param name="begin">The state at the body's entry; nobody else holds it.</param>
+    /// <param name="isReporting">Whether the observer is told what happens.</param>
+    /// <param name="depth">How deep in calls the body is _run.</param>
+    /// <param name="outerHandlers">The handlers around the call of the body; null where there are none.</param>
+    /// <returns>The state at the body's end; null where it never comes to one.</returns>
+    public FlowState? Walk(FlowState begin, bool isReporting, int depth = 0, List<ExceptionEntry>? outerHandlers = null)
+    {
+        Array.Clear(_entries, 0, _entries.Length);
+        _handlers.Reset(outerHandlers);
         _entries[0] = begin;
         _isReporting = isReporting;
-        for (var ordinal = 0; ordinal < _graph.Blocks.Length && !_context.Budget.IsExhausted; ordinal++)
+        _depth = depth;
+        for (var ordinal = 0; ordinal < _run.Body.Graph.Blocks.Length && !_run.Context.Budget.IsExhausted; ordinal++)
         {
-            if (_fixpointRegions.LastOf(ordinal) is { } last)
+            if (_run.Body.FixpointRegions.LastOf(ordinal) is { } last)
             {
                 WalkRegion(ordinal, last);
                 ordinal = last;
             }
             else if (_entries[ordinal] is { } entry)
             {
-                Execute(_graph.Blocks[ordinal], entry);
-                foreach (var edge in EdgesFrom(_graph.Blocks[ordinal]))
+                var block = _run.Body.Graph.Blocks[ordinal];
+                foreach (var edge in EdgesFrom(block, _blocks.Evaluate(block, entry, _isReporting, _depth)))
                 {
                     Enter(_entries, edge, isLoop: false);
                 }
             }
         }
+
+        return _entries[_entries.Length - 1];
     }
 
     private void WalkRegion(int first, int last)
@@ -35,21 +64,21 @@ internal sealed partial class Interpreter
         _isReporting = false;
         Fixpoint(_entries, first, last);
         _isReporting = isReporting;
-        for (var ordinal = first; ordinal <= last && isReporting && !_context.Budget.IsExhausted; ordinal++)
+        for (var ordinal = first; ordinal <= last && isReporting && !_run.Context.Budget.IsExhausted; ordinal++)
         {
-            var block = _graph.Blocks[ordinal];
+            var block = _run.Body.Graph.Blocks[ordinal];
             if (_entries[ordinal] is not { } entry)
             {
                 continue;
             }
 
-            Execute(block, entry);
+            var exit = _blocks.Evaluate(block, entry, _isReporting, _depth);
             if (!FixpointRegions.EndsLoop(block))
             {
                 continue;
             }
 
-            foreach (var edge in EdgesFrom(block))
+            foreach (var edge in EdgesFrom(block, exit))
             {
                 if (edge.Destination <= ordinal)
                 {
@@ -73,7 +102,7 @@ internal sealed partial class Interpreter
         var lastEdges = new Edge[]?[last - first + 1];
         FlowState? exit = null;
         var next = first;
-        while (next <= last && !_context.Budget.IsExhausted)
+        while (next <= last && !_run.Context.Budget.IsExhausted)
         {
             var ordinal = next++;
             RunHandlersAt(ordinal, entries, isPending, first);
@@ -83,9 +112,9 @@ internal sealed partial class Interpreter
             }
 
             isPending[ordinal] = false;
-            var block = _graph.Blocks[ordinal];
-            Execute(block, entries[ordinal]!.Clone());
-            var edges = EdgesFrom(block);
+            var block = _run.Body.Graph.Blocks[ordinal];
+            var end = _blocks.Evaluate(block, entries[ordinal]!.Clone(), _isReporting, _depth);
+            var edges = EdgesFrom(block, end);
             lastEdges[ordinal - first] = edges;
             foreach (var edge in edges)
             {
@@ -107,11 +136,11 @@ internal sealed partial class Interpreter
                 }
             }
 
-            if (!_isDead
+            if (!end.At.IsDead
                 && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
                 && IsEndOf(first, last, block))
             {
-                exit = Join(exit, _state);
+                exit = Join(exit, end.At.State);
             }
         }
 
@@ -157,16 +186,16 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The ways that lead on from a block, each with what is known on it.</summary>
-    private Edge[] EdgesFrom(BasicBlock block)
+    private Edge[] EdgesFrom(BasicBlock block, in BlockEnd end)
     {
-        if (_isDead)
+        if (end.At.IsDead)
         {
             return [];
         }
 
         var (jump, next) = block.ConditionalSuccessor is not null && block.BranchValue is { } condition
-            ? Branch(_state, condition, _branchValue, block.ConditionKind == ControlFlowConditionKind.WhenTrue)
-            : (null, _state);
+            ? _run.Conditions.Branch(end.At, condition, end.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenTrue)
+            : (null, end.At.State);
         return (Follow(block.ConditionalSuccessor, jump, block.Ordinal), Follow(block.FallThroughSuccessor, next, block.Ordinal)) switch
         {
             ({ } one, { } other) => [one, other],
@@ -200,14 +229,10 @@ internal sealed partial class Interpreter
 
     private FlowState? RunFinally(ControlFlowRegion region, FlowState state)
     {
-        // Its own handlers lead on from each way through the region, not only from the first.
-        foreach (var handler in _handlers.Values)
-        {
-            handler.IsDirty |= handler.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
-        }
+        _handlers.MarkGrown(region);
 
         // What happens in the region is reported in the turn of its blocks, not on each way through it.
-        var (savedState, savedBlock, branchValue, isReporting) = (_state, _block, _branchValue, _isReporting);
+        var isReporting = _isReporting;
         _isReporting = false;
         var entries = new FlowState?[_entries.Length];
         entries[region.FirstBlockOrdinal] = state;
@@ -220,13 +245,52 @@ internal sealed partial class Interpreter
             }
         }
 
-        (_state, _block, _branchValue, _isReporting, _isDead) = (savedState, savedBlock, branchValue, isReporting, false);
+        _isReporting = isReporting;
         return exit;
     }
 
     /// <summary>Whether the block of that number, or the call that led there, lies in the blocks from <paramref name="first"/> to <paramref name="last"/>.</summary>
     private bool IsBetween(int number, int first, int last) =>
-        _callContext.OrdinalOf(number, _context.CallContexts) is { } ordinal && ordinal >= first && ordinal <= last;
+        _run.CallContext.OrdinalOf(number, _run.Context.CallContexts) is { } ordinal && ordinal >= first && ordinal <= last;
+
+    /// <summary>The objects made in the blocks of a loop, or of the whole method, come to their end where nothing gave them away.</summary>
+    public void EndObjects(FlowState state, int first, int last)
+    {
+        foreach (var pair in state.Objects)
+        {
+            if (!pair.Value.HasEscaped && pair.Key.Source is null && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
+            {
+                _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
+            }
+        }
+    }
+
+    /// <summary>Lets the handlers that begin with the block begin anew, where their entry grew: what they guard comes before them.</summary>
+    /// <param name="ordinal">The block.</param>
+    /// <param name="entries">The states at the blocks' entries.</param>
+    /// <param name="isPending">The blocks that are to be run: the handlers' are added.</param>
+    /// <param name="begin">The first of the blocks that are being run; handlers of what lies before it are left to others.</param>
+    private void RunHandlersAt(int ordinal, FlowState?[] entries, bool[] isPending, int begin)
+    {
+        if (_handlers.TakeGrown(ordinal, begin) is not { } handler)
+        {
+            return;
+        }
+
+        foreach (var region in handler.Guarded.NestedRegions)
+        {
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
+            {
+                isPending[region.FirstBlockOrdinal] |=
+                    Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone(), region.FirstBlockOrdinal), isLoop: false);
+            }
+            else if (region.Kind == ControlFlowRegionKind.Finally)
+            {
+                // What the region does on the way to the handlers around it, it tells them itself.
+                RunFinally(region, handler.State.Clone());
+            }
+        }
+    }
 
     /// <summary>A way to a block, and what is known on it.</summary>
     /// <param name="Destination">The block.</param>

@@ -1,48 +1,51 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GalleryAnalyzers.Flow.Engine;
+namespace GalleryAnalyzers.Flow.Transfer;
 
 /// <content>Conversions, and the names that patterns give.</content>
-internal sealed partial class Interpreter
+internal sealed partial class Evaluator
 {
-    private AbstractValue Convert(IConversionOperation conversion)
+    private AbstractValue Convert(ProgramPoint at, IConversionOperation conversion)
     {
         if (conversion.Operand is IFlowAnonymousFunctionOperation && IsExpressionTree(conversion.Type))
         {
             // A description of a call is no call.
-            return Fresh(conversion);
+            return Fresh(at, conversion);
         }
 
-        var value = Evaluate(conversion.Operand);
+        var value = Evaluate(at, conversion.Operand);
         if (conversion.OperatorMethod is { } operatorMethod)
         {
             if (operatorMethod.Parameters.Length == 1)
             {
-                Report(operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
+                run.Events.Report(at, operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
             }
 
-            return Knowledge.KeepsMeaning(operatorMethod) || TimeModel.IsDate(operatorMethod.ContainingType)
-                ? Written(value, conversion.Operand.Type, conversion)
-                : Fresh(conversion);
+            return run.Knowledge.KeepsMeaning(operatorMethod) || TimeModel.IsDate(operatorMethod.ContainingType)
+                ? run.Models.Strings.Written(at, value, conversion.Operand.Type, conversion)
+                : Fresh(at, conversion);
         }
 
         var kind = conversion.GetConversion();
         if (kind.IsEnumeration || kind.IsMethodGroup || kind.IsAnonymousFunction || kind.IsInterpolatedString || ChangesNumber(conversion))
         {
-            return Fresh(conversion);
+            return Fresh(at, conversion);
         }
 
         return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
     }
 
     /// <summary>Whether the conversion may give another number than it takes: only a wider type keeps every int.</summary>
-    private static bool ChangesNumber(IConversionOperation conversion)
+    public static bool ChangesNumber(IConversionOperation conversion)
     {
         var (from, to) = (NumberType(conversion.Operand.Type), NumberType(conversion.Type));
         return from is not SpecialType.None && to is not SpecialType.None && from != to
@@ -65,81 +68,81 @@ internal sealed partial class Interpreter
             ContainingNamespace: { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } },
         };
 
-    private AbstractValue MatchPattern(IIsPatternOperation match)
+    private AbstractValue MatchPattern(ProgramPoint at, IIsPatternOperation match)
     {
-        var subject = Evaluate(match.Value);
-        BindPattern(match.Pattern, subject);
-        return Tested(subject, alternative => Matches(alternative, match.Pattern), match);
+        var subject = Evaluate(at, match.Value);
+        BindPattern(at, match.Pattern, subject);
+        return run.Conditions.Tested(at, subject, alternative => ConditionTests.Matches(alternative, match.Pattern), match);
     }
 
-    private void BindPattern(IPatternOperation pattern, AbstractValue subject)
+    private void BindPattern(ProgramPoint at, IPatternOperation pattern, AbstractValue subject)
     {
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
-                WriteVariable(declared, subject, isDeclaration: true);
+                WriteVariable(at, declared, subject, isDeclaration: true);
                 break;
 
             case IRecursivePatternOperation recursive:
-                EscapeIfDeconstructed(recursive, subject);
+                EscapeIfDeconstructed(at, recursive, subject);
                 if (recursive.DeclaredSymbol is { } symbol)
                 {
-                    WriteVariable(symbol, subject, isDeclaration: true);
+                    WriteVariable(at, symbol, subject, isDeclaration: true);
                 }
 
                 foreach (var part in recursive.DeconstructionSubpatterns)
                 {
-                    BindPattern(part, AbstractValue.Unknown);
+                    BindPattern(at, part, AbstractValue.Unknown);
                 }
 
                 foreach (var part in recursive.PropertySubpatterns)
                 {
                     if (part.Member is IPropertyReferenceOperation read)
                     {
-                        ReportRead(read, subject);
+                        run.Events.ReportRead(at, read, subject);
                     }
 
-                    BindPattern(part.Pattern, AbstractValue.Unknown);
+                    BindPattern(at, part.Pattern, AbstractValue.Unknown);
                 }
 
                 break;
 
             case IBinaryPatternOperation binary:
-                BindPattern(binary.LeftPattern, subject);
-                BindPattern(binary.RightPattern, subject);
+                BindPattern(at, binary.LeftPattern, subject);
+                BindPattern(at, binary.RightPattern, subject);
                 break;
 
             case INegatedPatternOperation negated:
-                BindPattern(negated.Pattern, subject);
+                BindPattern(at, negated.Pattern, subject);
                 break;
 
             case IListPatternOperation list:
-                EscapeIfDeconstructed(list, subject);
+                EscapeIfDeconstructed(at, list, subject);
                 if (list.DeclaredSymbol is { } whole)
                 {
-                    WriteVariable(whole, subject, isDeclaration: true);
+                    WriteVariable(at, whole, subject, isDeclaration: true);
                 }
 
                 foreach (var part in list.Patterns)
                 {
-                    BindPattern(part, AbstractValue.Unknown);
+                    BindPattern(at, part, AbstractValue.Unknown);
                 }
 
                 break;
 
             case ISlicePatternOperation { Pattern: { } slice }:
-                BindPattern(slice, AbstractValue.Unknown);
+                BindPattern(at, slice, AbstractValue.Unknown);
                 break;
         }
     }
 
     // A part of an object that a pattern gives a name is not followed under it.
-    private void EscapeIfDeconstructed(IPatternOperation pattern, AbstractValue subject)
+    private void EscapeIfDeconstructed(ProgramPoint at, IPatternOperation pattern, AbstractValue subject)
     {
         if (pattern.Descendants().Any(part => part is IDeclarationPatternOperation { DeclaredSymbol: not null }
             or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null }))
         {
-            Escape(subject, EscapeKind.Stored);
+            run.Events.Escape(at, subject, EscapeKind.Stored);
         }
     }
 }

@@ -1,40 +1,45 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
-namespace GalleryAnalyzers.Flow.Engine;
+namespace GalleryAnalyzers.Flow.Transfer;
 
 /// <content>Objects that show something outside the program: they hold what was sent there, and perhaps more.</content>
-internal sealed partial class Interpreter
+internal sealed partial class Evaluator
 {
     /// <summary>The objects that make up what was received, the one that leads to the others last.</summary>
     private readonly Dictionary<(Handle, ObjectSnapshot?), ImmutableArray<AllocationSite>> _fetched = new();
 
-    private AbstractValue Fetch(FetchedObject fetched, IOperation reference)
+    private AbstractValue Fetch(ProgramPoint at, FetchedObject fetched, IOperation reference)
     {
         var key = (fetched.Source, fetched.Contents);
         if (!_fetched.TryGetValue(key, out var ids))
         {
             ids = fetched.Contents is { } contents
-                ? Copies(contents, fetched.Source, reference)
+                ? Copies(at, contents, fetched.Source, reference)
                 : ImmutableArray.Create(
-                    new AllocationSite(reference, _block, source: fetched.Source, fetched: AbstractObject.Fetched(fetched.Type)));
+                    new AllocationSite(reference, at.Block, source: fetched.Source, fetched: AbstractObject.Fetched(fetched.Type)));
             _fetched.Add(key, ids);
         }
 
         foreach (var id in ids)
         {
-            if (_state.FindObject(id) is null)
+            if (at.State.FindObject(id) is null)
             {
-                _state.SetObject(id, id.Fetched!);
+                at.State.SetObject(id, id.Fetched!);
             }
         }
 
         return AbstractValue.Of(new ObjectAlternative(ids[ids.Length - 1], reference));
     }
 
-    private ImmutableArray<AllocationSite> Copies(ObjectSnapshot contents, Handle source, IOperation reference)
+    private ImmutableArray<AllocationSite> Copies(ProgramPoint at, ObjectSnapshot contents, Handle source, IOperation reference)
     {
         var copies = new Dictionary<AllocationSite, AllocationSite>();
         var made = ImmutableArray.CreateBuilder<AllocationSite>();
@@ -53,7 +58,7 @@ internal sealed partial class Interpreter
                         : UnknownAlternative.Anonymous,
                     _ => alternative,
                 }));
-                copy = new AllocationSite(reference, _block, source: source, fetched: fetched);
+                copy = new AllocationSite(reference, at.Block, source: source, fetched: fetched);
                 copies.Add(original, copy);
                 made.Add(copy);
             }

@@ -1,64 +1,69 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GalleryAnalyzers.Flow.Engine;
+namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Assignments: of variables, properties, fields and elements, one by one or several at once.</content>
-internal sealed partial class Interpreter
+/// <content>Assignments of variables, properties, fields and elements, one by one or several at once.</content>
+internal sealed partial class Evaluator
 {
-    private AbstractValue Assign(ISimpleAssignmentOperation assignment)
+    private AbstractValue Assign(ProgramPoint at, ISimpleAssignmentOperation assignment)
     {
-        var value = WithSupport(Evaluate(assignment.Value), assignment.Value);
+        var value = run.Support.WithSupport(at, Evaluate(at, assignment.Value), assignment.Value);
         if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
         {
-            Escape(Evaluate(array), EscapeKind.Stored);
+            run.Events.Escape(at, Evaluate(at, array), EscapeKind.Stored);
         }
 
-        AssignTo(assignment.Target, value, assignment.Value);
+        AssignTo(at, assignment.Target, value, assignment.Value);
         return value;
     }
 
-    private void AssignTo(IOperation target, AbstractValue value, IOperation use)
+    public void AssignTo(ProgramPoint at, IOperation target, AbstractValue value, IOperation use)
     {
         switch (target)
         {
             case ILocalReferenceOperation local:
-                WriteVariable(local.Local, value, local.IsDeclaration);
+                WriteVariable(at, local.Local, value, local.IsDeclaration);
                 break;
 
             case IParameterReferenceOperation parameter:
-                WriteVariable(parameter.Parameter, value, isDeclaration: false);
+                WriteVariable(at, parameter.Parameter, value, isDeclaration: false);
                 break;
 
-            case IFlowCaptureReferenceOperation reference when _capturedTargets.TryGetValue(reference.Id, out var captured):
-                AssignTo(captured, value, use);
+            case IFlowCaptureReferenceOperation reference when CapturedTargets.TryGetValue(reference.Id, out var captured):
+                AssignTo(at, captured, value, use);
                 break;
 
             case IPropertyReferenceOperation property:
-                AssignProperty(property, value, use);
+                AssignProperty(at, property, value, use);
                 break;
 
             case IArrayElementReferenceOperation element:
-                var array = Evaluate(element.ArrayReference);
+                var array = Evaluate(at, element.ArrayReference);
                 foreach (var index in element.Indices)
                 {
-                    Evaluate(index);
+                    Evaluate(at, index);
                 }
 
-                MakeListUncertain(array);
-                Escape(value, EscapeKind.Stored);
+                run.Models.Collections.MakeListUncertain(at, array);
+                run.Events.Escape(at, value, EscapeKind.Stored);
                 break;
 
             case IDeclarationExpressionOperation declaration:
-                AssignTo(declaration.Expression, value, use);
+                AssignTo(at, declaration.Expression, value, use);
                 break;
 
             case IConversionOperation conversion:
-                AssignTo(conversion.Operand, value, use);
+                AssignTo(at, conversion.Operand, value, use);
                 break;
 
             case IDiscardOperation:
@@ -67,73 +72,73 @@ internal sealed partial class Interpreter
             case IFieldReferenceOperation field:
                 if (field.Instance is { } owner)
                 {
-                    Evaluate(owner);
+                    Evaluate(at, owner);
                 }
 
-                Store(field.Field, value);
+                Store(at, field.Field, value);
                 break;
 
             default:
                 foreach (var operand in target.ChildOperations)
                 {
-                    Evaluate(operand);
+                    Evaluate(at, operand);
                 }
 
-                Escape(value, EscapeKind.Stored);
+                run.Events.Escape(at, value, EscapeKind.Stored);
                 break;
         }
     }
 
-    private void Store(ISymbol member, AbstractValue value)
+    private void Store(ProgramPoint at, ISymbol member, AbstractValue value)
     {
-        if (IsReporting)
+        if (at.IsReporting)
         {
-            _context.Observer.OnStored(member, value, _state);
+            run.Context.Observer.OnStored(member, value, at.State);
         }
 
-        Escape(value, EscapeKind.Stored);
+        run.Events.Escape(at, value, EscapeKind.Stored);
     }
 
-    private void AssignProperty(IPropertyReferenceOperation reference, AbstractValue value, IOperation use)
+    private void AssignProperty(ProgramPoint at, IPropertyReferenceOperation reference, AbstractValue value, IOperation use)
     {
-        var instance = reference.Instance is null ? null : Evaluate(reference.Instance);
+        var instance = reference.Instance is null ? null : Evaluate(at, reference.Instance);
         var arguments = reference.Arguments.IsEmpty
             ? ImmutableArray<CallArgument>.Empty
-            : EvaluateArguments(reference.Arguments);
+            : EvaluateArguments(at, reference.Arguments);
         if (!arguments.IsEmpty)
         {
-            if (instance is not null && arguments.Length == 1 && IsTextDictionary(reference.Property.ContainingType))
+            if (instance is not null && arguments.Length == 1 && CollectionModel.IsTextDictionary(reference.Property.ContainingType))
             {
-                SetEntry(instance, arguments[0], value, use);
+                run.Models.Collections.SetEntry(at, instance, arguments[0], value, use);
             }
             else if (instance is not null)
             {
-                MakeListUncertain(instance);
+                run.Models.Collections.MakeListUncertain(at, instance);
             }
 
-            Escape(value, EscapeKind.Stored);
+            run.Events.Escape(at, value, EscapeKind.Stored);
             return;
         }
 
         var property = reference.Property;
-        if (instance is null || !Knowledge.IsPlainData(property.ContainingType))
+        if (instance is null || !run.Knowledge.IsPlainData(property.ContainingType))
         {
-            Store(property, value);
+            Store(at, property, value);
             return;
         }
 
-        if (IsReporting)
+        if (at.IsReporting)
         {
-            _context.Observer.OnValue(property, value, use, _state);
+            run.Context.Observer.OnValue(property, value, use, at.State);
         }
 
         var isCertain = instance.Single is ObjectAlternative;
         var isFollowed = true;
         foreach (var alternative in instance.Alternatives)
         {
-            if (alternative is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false } target)
+            if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { HasEscaped: false } target)
             {
-                _state.SetObject(id, SetProperty(target, property, value, use, isCertain));
+                at.State.SetObject(id, SetProperty(target, property, value, use, isCertain));
             }
             else
             {
@@ -143,7 +148,7 @@ internal sealed partial class Interpreter
 
         if (!isFollowed || !isCertain)
         {
-            Escape(value, EscapeKind.Stored);
+            run.Events.Escape(at, value, EscapeKind.Stored);
         }
     }
 
@@ -160,34 +165,34 @@ internal sealed partial class Interpreter
             : target.With(new PropertyValue(property, value, use, isCertain: false));
     }
 
-    private AbstractValue Increment(IIncrementOrDecrementOperation increment)
+    private AbstractValue Increment(ProgramPoint at, IIncrementOrDecrementOperation increment)
     {
-        var old = Evaluate(increment.Target);
+        var old = Evaluate(at, increment.Target);
         var step = increment.Kind == OperationKind.Increment ? 1 : -1;
         var value = old.Single is ConstantAlternative { Value: int number }
-            ? Number((long)number + step, increment)
-            : Fresh(increment);
-        AssignTo(increment.Target, value, increment);
+            ? Number(at, (long)number + step, increment)
+            : Fresh(at, increment);
+        AssignTo(at, increment.Target, value, increment);
         return increment.IsPostfix ? old : value;
     }
 
-    private AbstractValue AssignCompound(ICompoundAssignmentOperation compound)
+    private AbstractValue AssignCompound(ProgramPoint at, ICompoundAssignmentOperation compound)
     {
-        var left = Evaluate(compound.Target);
-        var right = Evaluate(compound.Value);
-        var value = compound.OperatorMethod is null ? WithSupport(Combine(compound.OperatorKind, left, right, compound), compound.Target, compound.Value) : Fresh(compound);
-        AssignTo(compound.Target, value, compound);
+        var left = Evaluate(at, compound.Target);
+        var right = Evaluate(at, compound.Value);
+        var value = compound.OperatorMethod is null ? run.Support.WithSupport(at, Combine(at, compound.OperatorKind, left, right, compound), compound.Target, compound.Value) : Fresh(at, compound);
+        AssignTo(at, compound.Target, value, compound);
         return value;
     }
 
-    private void Deconstruct(IOperation target, IOperation value)
+    private void Deconstruct(ProgramPoint at, IOperation target, IOperation value)
     {
         // All values are read before any target is written: (a, b) = (b, a).
         var assignments = new List<(IOperation Target, AbstractValue Value, IOperation Use)>();
         Read(target, value);
         foreach (var assignment in assignments)
         {
-            AssignEach(assignment.Target, assignment.Value, assignment.Use);
+            AssignEach(at, assignment.Target, assignment.Value, assignment.Use);
         }
 
         void Read(IOperation target, IOperation value)
@@ -203,12 +208,12 @@ internal sealed partial class Interpreter
             }
             else if (target is ITupleOperation)
             {
-                Escape(Evaluate(value), EscapeKind.Stored);
+                run.Events.Escape(at, Evaluate(at, value), EscapeKind.Stored);
                 assignments.Add((target, AbstractValue.Unknown, value));
             }
             else
             {
-                assignments.Add((target, Evaluate(value), value));
+                assignments.Add((target, Evaluate(at, value), value));
             }
         }
 
@@ -216,19 +221,19 @@ internal sealed partial class Interpreter
             operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
     }
 
-    private void AssignEach(IOperation target, AbstractValue value, IOperation use)
+    private void AssignEach(ProgramPoint at, IOperation target, AbstractValue value, IOperation use)
     {
         target = target is IDeclarationExpressionOperation { Expression: ITupleOperation declared } ? declared : target;
         if (target is ITupleOperation tuple)
         {
             foreach (var element in tuple.Elements)
             {
-                AssignEach(element, AbstractValue.Unknown, use);
+                AssignEach(at, element, AbstractValue.Unknown, use);
             }
         }
         else
         {
-            AssignTo(target, value, use);
+            AssignTo(at, target, value, use);
         }
     }
 }

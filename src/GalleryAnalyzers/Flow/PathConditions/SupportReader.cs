@@ -1,37 +1,40 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
-using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GalleryAnalyzers.Flow.Engine;
+namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <content>What settles a value that cannot be told: see <see cref="Support"/>.</content>
-internal sealed partial class Interpreter
+/// <summary>Finds what a value that is not known was computed from: see <see cref="Support"/>.</summary>
+internal sealed class SupportReader(Interpreter run)
 {
     /// <summary>The value that an expression, or what is made of two, was found to have; where it is not known, with what settles it.</summary>
-    private AbstractValue WithSupport(AbstractValue value, IOperation expression, IOperation? other = null)
+    public AbstractValue WithSupport(ProgramPoint at, AbstractValue value, IOperation expression, IOperation? other = null)
     {
         if (value.Single is not UnknownAlternative { Support: null } unknown || ReferenceEquals(value, AbstractValue.Top))
         {
             return value;
         }
 
-        var support = SupportOf(expression, other);
+        var support = SupportOf(at, expression, other);
         return support is null ? value : AbstractValue.Of(new UnknownAlternative(unknown.SymbolicId, unknown.Origin, support));
     }
 
     /// <summary>All that has a say in what the expressions give, where that is what the code itself gives; null where anything else has.</summary>
-    private Support? SupportOf(IOperation expression, IOperation? other = null)
+    public Support? SupportOf(ProgramPoint at, IOperation expression, IOperation? other = null)
     {
         Support? support = null;
-        return AddSupport(expression, ref support) && (other is null || AddSupport(other, ref support)) ? support : null;
+        return AddSupport(at, expression, ref support) && (other is null || AddSupport(at, other, ref support)) ? support : null;
     }
 
     /// <returns>Whether nothing but what the code itself gives has a say.</returns>
-    private bool AddSupport(IOperation part, ref Support? support)
+    private bool AddSupport(ProgramPoint at, IOperation part, ref Support? support)
     {
         switch (part)
         {
@@ -41,41 +44,41 @@ internal sealed partial class Interpreter
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return (PeekAt(part) is { } value && (AddSupport(value, ref support) || WrittenCollections.Is(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
+                return (PeekAt(at, part) is { } value && (AddSupport(at, value, ref support) || WrittenCollections.Is(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
 
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var member }:
-                return AddSupport(member, member.Type, ref support);
+                return AddSupport(at, member, member.Type, ref support);
 
             case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: var property }:
-                return AddSupport(property, property.Type, ref support);
+                return AddSupport(at, property, property.Type, ref support);
 
-            case IInvocationOperation followed when _callees.TryGetValue(followed, out var callee) && callee is not null:
-                return callee._returned is { } returned && AddSupport(returned, ref support);
+            case IInvocationOperation followed when run.Callees.TryGetReturned(followed, out var result):
+                return result is { } returned && AddSupport(at, returned, ref support);
 
             // Of a check that cannot be seen, what it is asked about settles the answer.
             case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var asked } check
                 when GuardModel.IsPredicate(check.TargetMethod):
-                return asked.Length > 0 && AddSupport(asked, ref support);
+                return asked.Length > 0 && AddSupport(at, asked, ref support);
 
             // How many elements there are is none of what they are.
-            case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true } when _fields.FindElements(field) is not null:
+            case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true } when run.Body.Fields.FindElements(field) is not null:
                 return false;
 
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
-                when PeekAt(instance)?.Single is ObjectAlternative { Id: var id }:
-                return _state.FindObject(id) is { HasEscaped: false, List: null } owner && AddSupport(id, owner, read.Property, ref support);
+                when PeekAt(at, instance)?.Single is ObjectAlternative { Id: var id }:
+                return at.State.FindObject(id) is { HasEscaped: false, List: null } owner && AddSupport(at, id, owner, read.Property, ref support);
 
-            case IArrayElementReferenceOperation { ArrayReference: var array } when ElementsOf(array) is { } elements:
-                return AddSupport(elements, ref support);
+            case IArrayElementReferenceOperation { ArrayReference: var array } when ElementsOf(at, array) is { } elements:
+                return AddSupport(at, elements, ref support);
 
             case IInvocationOperation { TargetMethod.Name: not "MoveNext" } call
-                when (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } list && ElementsOf(list) is { } elements:
+                when (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } list && ElementsOf(at, list) is { } elements:
                 // Whether a list holds something, both settle.
-                return AddSupport(elements, ref support) | AddSupport(call.Arguments.Where(argument => argument.Value != list), ref support);
+                return AddSupport(at, elements, ref support) | AddSupport(at, call.Arguments.Where(argument => argument.Value != list), ref support);
 
             // A question that is handed over asks about what it names.
             case IFlowAnonymousFunctionOperation question:
-                AddSupportNamedIn(question, ref support);
+                AddSupportNamedIn(at, question, ref support);
                 return true;
 
             case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } } when ParsingModel.GivesByReference(read):
@@ -83,7 +86,7 @@ internal sealed partial class Interpreter
                 return true;
 
             case IIsPatternOperation { Pattern: not (IDeclarationPatternOperation or ITypePatternOperation), Value: var matched }:
-                return AddSupport(matched, ref support);
+                return AddSupport(at, matched, ref support);
 
             case { ConstantValue.HasValue: true } or IInstanceReferenceOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
                 return true;
@@ -95,28 +98,28 @@ internal sealed partial class Interpreter
                 return false;
         }
 
-        return AddSupport(part.ChildOperations, ref support);
+        return AddSupport(at, part.ChildOperations, ref support);
     }
 
-    private void AddSupportNamedIn(IFlowAnonymousFunctionOperation question, ref Support? support)
+    private void AddSupportNamedIn(ProgramPoint at, IFlowAnonymousFunctionOperation question, ref Support? support)
     {
-        foreach (var block in _graph.GetAnonymousFunctionControlFlowGraph(question, _context.CancellationToken).Blocks)
+        foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(question, run.Context.CancellationToken).Blocks)
         {
             foreach (var part in block.Operations.Concat(block.BranchValue is { } asked ? [asked] : []).SelectMany(static operation => operation.DescendantsAndSelf()))
             {
                 if (part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation)
                 {
-                    AddSupport(part, ref support);
+                    AddSupport(at, part, ref support);
                 }
             }
         }
     }
 
-    private bool AddSupport(IEnumerable<IOperation> parts, ref Support? support)
+    private bool AddSupport(ProgramPoint at, IEnumerable<IOperation> parts, ref Support? support)
     {
         foreach (var part in parts)
         {
-            if (!AddSupport(part, ref support))
+            if (!AddSupport(at, part, ref support))
             {
                 return false;
             }
@@ -126,7 +129,7 @@ internal sealed partial class Interpreter
     }
 
     // What a loop counts, or one of more alternatives than are followed, leaves the say to the rest.
-    private bool AddSupport(AbstractValue value, ref Support? support)
+    private bool AddSupport(ProgramPoint at, AbstractValue value, ref Support? support)
     {
         if (ReferenceEquals(value, AbstractValue.Top))
         {
@@ -142,10 +145,10 @@ internal sealed partial class Interpreter
                     break;
 
                 case SuspendedAlternative { Was: { } was }:
-                    isSettled |= AddSupport(was, ref support);
+                    isSettled |= AddSupport(at, was, ref support);
                     break;
 
-                case ObjectAlternative { Id: var id } when _state.FindObject(id) is not { HasEscaped: false, List: null }:
+                case ObjectAlternative { Id: var id } when at.State.FindObject(id) is not { HasEscaped: false, List: null }:
                     break;
 
                 case ObjectAlternative { Id: var id }:
@@ -163,55 +166,55 @@ internal sealed partial class Interpreter
         return isSettled;
     }
 
-    private bool AddSupport(ListContents list, ref Support? support)
+    private bool AddSupport(ProgramPoint at, ListContents list, ref Support? support)
     {
         var isSettled = false;
         foreach (var element in list.Elements)
         {
             // An object is followed on: few checks ask what the objects in a list hold.
-            isSettled |= !element.Value.MayBeObject && AddSupport(element.Value, ref support);
+            isSettled |= !element.Value.MayBeObject && AddSupport(at, element.Value, ref support);
         }
 
         return isSettled;
     }
 
-    private bool AddSupport(ISymbol member, ITypeSymbol type, ref Support? support)
+    private bool AddSupport(ProgramPoint at, ISymbol member, ITypeSymbol type, ref Support? support)
     {
-        if (_state.FindVariable(member.OriginalDefinition) is { } stored)
+        if (at.State.FindVariable(member.OriginalDefinition) is { } stored)
         {
-            return AddSupport(stored, ref support) || IsMeasure(type);
+            return AddSupport(at, stored, ref support) || IsMeasure(type);
         }
 
-        if (member is IFieldSymbol field && _fields.FindElements(field) is { } elements)
+        if (member is IFieldSymbol field && run.Body.Fields.FindElements(field) is { } elements)
         {
             (support ??= new()).Add(member.OriginalDefinition);
-            return AddSupport(elements, ref support);
+            return AddSupport(at, elements, ref support);
         }
 
         var isOfProgram = Support.IsOfProgram(member);
-        if (isOfProgram && (member is IFieldSymbol { HasConstantValue: true } || _fields.Find(member) is not null))
+        if (isOfProgram && (member is IFieldSymbol { HasConstantValue: true } || run.Body.Fields.Find(member) is not null))
         {
             (support ??= new()).Add(member.OriginalDefinition);
             return true;
         }
 
         // What the framework and the SDK offer by a name of theirs is the same for all.
-        return (member.IsStatic && !isOfProgram) || IsMeasure(type) || WrittenCollections.Is(member, type, _context.CancellationToken);
+        return (member.IsStatic && !isOfProgram) || IsMeasure(type) || WrittenCollections.Is(member, type, run.Context.CancellationToken);
     }
 
-    private bool AddSupport(AllocationSite id, AbstractObject owner, IPropertySymbol property, ref Support? support)
+    private bool AddSupport(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, ref Support? support)
     {
         if (owner.Find(property) is { } set)
         {
-            return AddSupport(set.Value, ref support);
+            return AddSupport(at, set.Value, ref support);
         }
 
         (support ??= new()).Add(id);
         return !owner.MayHoldMore;
     }
 
-    private ListContents? ElementsOf(IOperation list) =>
-        PeekAt(list)?.Single is ObjectAlternative { Id: var id } && _state.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
+    private ListContents? ElementsOf(ProgramPoint at, IOperation list) =>
+        PeekAt(at, list)?.Single is ObjectAlternative { Id: var id } && at.State.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
             ? contents
             : null;
 
@@ -226,14 +229,14 @@ internal sealed partial class Interpreter
         or { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };
 
     /// <summary>What a variable, or a property of an object that is followed, holds; null where that is not followed.</summary>
-    private AbstractValue? PeekAt(IOperation operation) => operation switch
+    private AbstractValue? PeekAt(ProgramPoint at, IOperation operation) => operation switch
     {
-        ILocalReferenceOperation { Local: var local } => ReadVariable(local, operation),
-        IParameterReferenceOperation { Parameter: var parameter } => ReadVariable(parameter, operation),
-        IFlowCaptureReferenceOperation { Id: var capture } => _state.FindCapture(capture),
-        IConversionOperation { OperatorMethod: null, Operand: var operand } => PeekAt(operand),
+        ILocalReferenceOperation { Local: var local } => run.Evaluator.ReadVariable(at, local, operation),
+        IParameterReferenceOperation { Parameter: var parameter } => run.Evaluator.ReadVariable(at, parameter, operation),
+        IFlowCaptureReferenceOperation { Id: var capture } => at.State.FindCapture(capture),
+        IConversionOperation { OperatorMethod: null, Operand: var operand } => PeekAt(at, operand),
         IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property }
-            when PeekAt(instance)?.Single is ObjectAlternative { Id: var id } => _state.FindObject(id)?.Find(property)?.Value,
+            when PeekAt(at, instance)?.Single is ObjectAlternative { Id: var id } => at.State.FindObject(id)?.Find(property)?.Value,
         _ => null,
     };
 }

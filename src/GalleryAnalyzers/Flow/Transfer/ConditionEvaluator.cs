@@ -1,56 +1,60 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Flow.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GalleryAnalyzers.Flow.Engine;
+namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>What a branch taken tells of the values that its condition asked about.</content>
-internal sealed partial class Interpreter
+/// <summary>Decides conditions, and learns from the branch that was taken what their operands are.</summary>
+internal sealed class ConditionEvaluator(Interpreter run)
 {
     /// <summary>What the condition that is looked at told something of: a variable, or one of the graph's own temporaries.</summary>
     private object? _narrowed;
 
     /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
-    private (FlowState? Taken, FlowState? NotTaken) Branch(FlowState state, IOperation condition, AbstractValue value, bool outcome)
+    public (FlowState? Taken, FlowState? NotTaken) Branch(ProgramPoint at, IOperation condition, AbstractValue value, bool outcome)
     {
         if (value.Single is ConstantAlternative { Value: bool known })
         {
-            return known == outcome ? (state, null) : (null, state);
+            return known == outcome ? (at.State, null) : (null, at.State);
         }
 
-        var support = value.Single is UnknownAlternative { Support: { } its } ? its : SupportOf(condition);
+        var support = value.Single is UnknownAlternative { Support: { } its } ? its : run.Support.SupportOf(at, condition);
         _narrowed = null;
-        var taken = Assume(state.Clone(), condition, outcome);
-        var notTaken = Assume(state, condition, !outcome);
+        var taken = Assume(at.State.Clone(), condition, outcome);
+        var notTaken = Assume(at.State, condition, !outcome);
         if (taken is null || notTaken is null)
         {
             return (taken, notTaken);
         }
 
-        if (_iterations.MadeOfThemselves(condition.Syntax) is { Count: > 0 } made)
+        if (run.Body.LoopIterations.MadeOfThemselves(condition.Syntax) is { Count: > 0 } made)
         {
             Forget(outcome ? notTaken : taken, made);
         }
 
         if (support is not null && (_narrowed is null || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
         {
-            Suspend(taken, support, Literal.On(_block, outcome, support));
-            Suspend(notTaken, support, Literal.On(_block, !outcome, support));
+            Suspend(taken, support, Literal.On(at.Block, outcome, support));
+            Suspend(notTaken, support, Literal.On(at.Block, !outcome, support));
         }
 
         // Which of several values a variable has goes with which way was taken before.
         var narrowed = _narrowed as ISymbol;
         Func<ISymbol, bool>? isChosen = _narrowed is not null || value.Single is null
             ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
-            : taken.HasPathDependent ? _relatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
+            : taken.HasPathDependent ? run.Body.RelatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
         if (isChosen is not null)
         {
-            taken.SuspendPathDependent(_block, outcome, isChosen);
-            notTaken.SuspendPathDependent(_block, !outcome, isChosen);
+            taken.SuspendPathDependent(at.Block, outcome, isChosen);
+            notTaken.SuspendPathDependent(at.Block, !outcome, isChosen);
         }
 
         return (taken, notTaken);
@@ -75,7 +79,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private Func<ISymbol, bool>? ParametersRelatedTo(IOperation condition)
     {
-        if (_caller is null)
+        if (run.Caller is null)
         {
             return null;
         }
@@ -102,13 +106,13 @@ internal sealed partial class Interpreter
         return null;
 
         bool IsAround(ISymbol variable) =>
-            _method is { MethodKind: MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, _method);
+            run.Body.Method is { MethodKind: MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, run.Body.Method);
     }
 
-    private void Suspend(FlowState state, Support support, Literal choice)
+    public void Suspend(FlowState state, Support support, Literal choice)
     {
         state.Suspend(support, choice);
-        foreach (var captured in _captured)
+        foreach (var captured in run.Captured)
         {
             if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(support.Include))
             {
@@ -116,11 +120,11 @@ internal sealed partial class Interpreter
             }
         }
 
-        for (var running = this; running is not null; running = running._caller)
+        for (var running = run; running is not null; running = running.Caller)
         {
-            foreach (var declared in running._declared.Where(pair => pair.Value.Alternatives.Any(support.Include)).ToList())
+            foreach (var declared in running.Evaluator.Declared.Where(pair => pair.Value.Alternatives.Any(support.Include)).ToList())
             {
-                running._declared[declared.Key] = AbstractValue.Unknown;
+                running.Evaluator.Declared[declared.Key] = AbstractValue.Unknown;
             }
         }
     }
@@ -131,12 +135,12 @@ internal sealed partial class Interpreter
         switch (condition)
         {
             case IIsNullOperation isNull:
-                return Narrow(state, isNull.Operand, IsNull, outcome);
+                return Narrow(state, isNull.Operand, ConditionTests.IsNull, outcome);
 
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                 return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals));
 
-            case IBinaryOperation { OperatorMethod: null } comparison when IsOrder(comparison.OperatorKind):
+            case IBinaryOperation { OperatorMethod: null } comparison when ConditionTests.IsOrder(comparison.OperatorKind):
                 return AssumeOrder(state, comparison, outcome);
 
             case IIsPatternOperation pattern:
@@ -147,14 +151,14 @@ internal sealed partial class Interpreter
                 TargetMethod: { Name: "IsNullOrEmpty", ContainingType.SpecialType: SpecialType.System_String },
                 Arguments: { Length: 1 } texts,
             }:
-                return Narrow(state, texts[0].Value, static alternative => IsEmpty(alternative, string.IsNullOrEmpty), outcome);
+                return Narrow(state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty), outcome);
 
             case IInvocationOperation
             {
                 TargetMethod: { Name: "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String },
                 Arguments: { Length: 1 } texts,
             }:
-                return Narrow(state, texts[0].Value, static alternative => IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
+                return Narrow(state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 return Narrow(state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
@@ -166,16 +170,16 @@ internal sealed partial class Interpreter
 
     private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual) =>
         ConstantOf(comparison.RightOperand) is { } right
-            ? Narrow(state, comparison.LeftOperand, alternative => IsEqual(alternative, right.Value), isEqual)
+            ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual)
             : ConstantOf(comparison.LeftOperand) is { } left
-                ? Narrow(state, comparison.RightOperand, alternative => IsEqual(alternative, left.Value), isEqual)
+                ? Narrow(state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual)
                 : state;
 
     private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome) =>
         NumberOf(state, comparison.RightOperand) is { } most
-            ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, number, most) : null, outcome)
+            ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, number, most) : null, outcome)
             : NumberOf(state, comparison.LeftOperand) is { } least
-                ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? Holds(comparison.OperatorKind, least, number) : null, outcome)
+                ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, least, number) : null, outcome)
                 : state;
 
     private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome)
@@ -187,7 +191,7 @@ internal sealed partial class Interpreter
 
         return Narrow(state, pattern.Value, Test, outcome);
 
-        bool? Test(Alternative alternative) => Matches(alternative, pattern.Pattern);
+        bool? Test(Alternative alternative) => ConditionTests.Matches(alternative, pattern.Pattern);
     }
 
     private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
@@ -200,7 +204,7 @@ internal sealed partial class Interpreter
     /// <summary>Drops the alternatives for which the test does not come out as it did.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
     {
-        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion && !ChangesNumber(conversion))
+        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion && !Evaluator.ChangesNumber(conversion))
         {
             subject = conversion.Operand;
         }
@@ -238,7 +242,7 @@ internal sealed partial class Interpreter
 
             _narrowed = ReferenceEquals(narrowed, value) ? _narrowed : reference.Id;
             state.SetCapture(reference.Id, narrowed);
-            if (_capturedTargets.TryGetValue(reference.Id, out var captured)
+            if (run.Evaluator.CapturedTargets.TryGetValue(reference.Id, out var captured)
                 && captured is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation)
             {
                 return Narrow(state, captured, test, outcome);
@@ -247,17 +251,6 @@ internal sealed partial class Interpreter
 
         return state;
     }
-
-    private static bool IsOrder(BinaryOperatorKind kind) => kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
-        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
-
-    private static bool Holds(BinaryOperatorKind kind, int left, int right) => kind switch
-    {
-        BinaryOperatorKind.LessThan => left < right,
-        BinaryOperatorKind.LessThanOrEqual => left <= right,
-        BinaryOperatorKind.GreaterThan => left > right,
-        _ => left >= right,
-    };
 
     private static int? NumberOf(FlowState state, IOperation operand) =>
         ConstantOf(operand) is { Value: var constant } ? constant as int?
@@ -275,37 +268,31 @@ internal sealed partial class Interpreter
         : operation is IConversionOperation { OperatorMethod: null } conversion ? ConstantOf(conversion.Operand)
         : null;
 
-    private static bool? IsNull(Alternative alternative) => alternative switch
+    /// <summary>The outcome of a comparison of two values; null where it may come out either way.</summary>
+    public AbstractValue? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
     {
-        UnknownAlternative => null,
-        ConstantAlternative { Value: null } => true,
-        _ => false,
-    };
+        if (ConditionTests.IsOrder(kind))
+        {
+            return left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b }
+                ? AbstractValue.Constant(ConditionTests.Holds(kind, a, b), operation)
+                : null;
+        }
 
-    private static bool? IsEmpty(Alternative alternative, Func<string?, bool> test) => alternative switch
-    {
-        ConstantAlternative { Value: null or string } constant => test((string?)constant.Value),
-        ShapeAlternative { Shape: var shape } when shape.Parts.Any(part => part.Literal is { } text && !test(text)) => false,
-        _ => null,
-    };
-
-    private static bool? IsEqual(Alternative alternative, object? value) => alternative switch
-    {
-        ConstantAlternative { Value: { } its } when value is not null && its.GetType() != value.GetType() => null,
-        ConstantAlternative constant => Equals(constant.Value, value),
-        _ when value is null => IsNull(alternative),
-        _ => null,
-    };
+        return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && left.Single is ConstantAlternative { Value: var one } && right.Single is { } another && ConditionTests.IsEqual(another, one) is { } isEqual
+            ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
+            : null;
+    }
 
     /// <summary>What the test gives, where it gives the same for every alternative.</summary>
-    private AbstractValue Tested(AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
+    public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
     {
         bool? common = null;
         foreach (var alternative in value.Alternatives)
         {
             if (test(alternative) is not { } result || (common ?? result) != result)
             {
-                return Fresh(operation);
+                return run.Evaluator.Fresh(at, operation);
             }
 
             common = result;
@@ -313,37 +300,4 @@ internal sealed partial class Interpreter
 
         return AbstractValue.Constant(common, operation);
     }
-
-    private static bool? Matches(Alternative alternative, IPatternOperation pattern) => pattern switch
-    {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant } => IsEqual(alternative, constant.Value),
-        INegatedPatternOperation negated => !Matches(alternative, negated.Pattern),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
-            (Matches(alternative, either.LeftPattern), Matches(alternative, either.RightPattern)) switch
-            {
-                (true, _) or (_, true) => true,
-                (false, false) => false,
-                _ => null,
-            },
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
-            (Matches(alternative, both.LeftPattern), Matches(alternative, both.RightPattern)) switch
-            {
-                (false, _) or (_, false) => false,
-                (true, true) => true,
-                _ => null,
-            },
-        IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => true,
-        IDeclarationPatternOperation declaration => MatchesType(alternative, declaration, declaration.MatchedType),
-        ITypePatternOperation type => MatchesType(alternative, type, type.MatchedType),
-        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive =>
-            MatchesType(alternative, recursive, recursive.MatchedType),
-        _ => null,
-    };
-
-    private static bool? MatchesType(Alternative alternative, IPatternOperation pattern, ITypeSymbol? type) => IsNull(alternative) switch
-    {
-        true => false,
-        false when SymbolEqualityComparer.Default.Equals(TextFormatter.WithoutNullable(pattern.InputType), type) => true,
-        _ => null,
-    };
 }

@@ -1,0 +1,57 @@
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Flow.Transfer;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Engine;
+
+/// <summary>The end of a block.</summary>
+/// <param name="At">The point after its last operation.</param>
+/// <param name="BranchValue">The value that the block branches on, or returns.</param>
+internal readonly record struct BlockEnd(ProgramPoint At, AbstractValue BranchValue);
+
+/// <summary>Evaluates blocks, one operation after the other.</summary>
+internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
+{
+    /// <summary>Evaluates the operations of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="entry">The state at its entry; nobody else holds it.</param>
+    /// <param name="isReporting">Whether the observer is told what happens.</param>
+    /// <param name="depth">How deep in calls the body is run.</param>
+    public BlockEnd Evaluate(BasicBlock block, FlowState entry, bool isReporting, int depth)
+    {
+        var at = new ProgramPoint(entry, run.CallContext.NumberOf(block.Ordinal), isReporting, depth);
+        var first = 0;
+        while (first < block.Operations.Length && CannotThrow(block.Operations[first]))
+        {
+            run.Evaluator.Evaluate(at, block.Operations[first++]);
+        }
+
+        at.State.Handlers = isReporting ? null : handlers.Enter(block, at.State);
+        for (var i = first; i < block.Operations.Length && !at.IsDead; i++)
+        {
+            run.Evaluator.Evaluate(at, block.Operations[i]);
+        }
+
+        var branchValue = AbstractValue.Unknown;
+        if (block.BranchValue is { } asked && !at.IsDead)
+        {
+            branchValue = run.Evaluator.Evaluate(at, asked);
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && !at.IsDead)
+            {
+                run.Callees.Return(at, run.Support.WithSupport(at, branchValue, asked));
+            }
+        }
+
+        at.State.Handlers = null;
+        return new BlockEnd(at, branchValue);
+    }
+
+    // A local that is set to what is at hand: no handler begins with what it held before.
+    private static bool CannotThrow(IOperation operation) =>
+        operation is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation, IsRef: false } assignment }
+        && (assignment.Value.ConstantValue.HasValue || assignment.Value is ILocalReferenceOperation or IParameterReferenceOperation);
+}

@@ -1,0 +1,86 @@
+using GalleryAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Flow.Engine;
+
+/// <summary>The entries of the handlers of one body, by the block where the first handler of a guarded region begins.</summary>
+internal sealed class ExceptionEntries
+{
+    private readonly Dictionary<int, ExceptionEntry> _entries = new();
+
+    private List<ExceptionEntry>? _outer;
+
+    /// <summary>Forgets all, where the body is run again.</summary>
+    /// <param name="outer">The handlers around the call of the body; null where there are none.</param>
+    public void Reset(List<ExceptionEntry>? outer)
+    {
+        _entries.Clear();
+        _outer = outer;
+    }
+
+    /// <summary>Adds the state to the entries of the handlers that an exception in the block leads to.</summary>
+    /// <returns>Those entries; null where there are none.</returns>
+    public List<ExceptionEntry>? Enter(BasicBlock block, FlowState state)
+    {
+        var entries = _outer is null ? null : new List<ExceptionEntry>(_outer);
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded)
+            {
+                continue;
+            }
+
+            (entries ??= new List<ExceptionEntry>()).Add(EnterHandlersOf(guarded, state));
+
+            // Past a finally region, an exception goes on in the state that the region leaves.
+            if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
+            {
+                break;
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The entry of the handlers that begin with the block, where it grew since they were last run; marks it as run.</summary>
+    /// <param name="ordinal">The block.</param>
+    /// <param name="begin">The first of the blocks that are being run; handlers of what lies before it are left to others.</param>
+    public ExceptionEntry? TakeGrown(int ordinal, int begin)
+    {
+        if (_entries.Count == 0
+            || !_entries.TryGetValue(ordinal, out var entry)
+            || !entry.IsDirty
+            || entry.Guarded.FirstBlockOrdinal < begin)
+        {
+            return null;
+        }
+
+        entry.IsDirty = false;
+        return entry;
+    }
+
+    /// <summary>Marks the handlers in a region as to be run: they lead on from each way through it, not only from the first.</summary>
+    public void MarkGrown(ControlFlowRegion region)
+    {
+        foreach (var entry in _entries.Values)
+        {
+            entry.IsDirty |= entry.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal && entry.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
+        }
+    }
+
+    private ExceptionEntry EnterHandlersOf(ControlFlowRegion guarded, FlowState state)
+    {
+        var first = guarded.NestedRegions[1].FirstBlockOrdinal;
+        if (_entries.TryGetValue(first, out var entry))
+        {
+            entry.Add(state);
+        }
+        else
+        {
+            entry = new ExceptionEntry(guarded, state.Clone());
+            _entries.Add(first, entry);
+        }
+
+        return entry;
+    }
+}

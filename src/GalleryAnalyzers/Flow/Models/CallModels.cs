@@ -1,0 +1,39 @@
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>The models of the framework's calls, in the order in which they are asked.</summary>
+internal sealed class CallModels
+{
+    private readonly ICallModel[] _models;
+
+    public CallModels(Interpreter run)
+    {
+        Collections = new CollectionModel(run);
+        Strings = new StringModel(run);
+        Tasks = new TaskModel(run);
+        _models = [Collections, Strings, Tasks, new TimeModel(), new ParsingModel()];
+    }
+
+    public CollectionModel Collections { get; }
+
+    public StringModel Strings { get; }
+
+    public TaskModel Tasks { get; }
+
+    /// <summary>What the first model that knows the call says that it gives; null where none does.</summary>
+    public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
+    {
+        foreach (var model in _models)
+        {
+            if (model.Evaluate(at, call) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Syntax;
+using GalleryAnalyzers.Flow.Transfer;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>Arrays, lists, and dictionaries of texts.</summary>
+internal sealed class CollectionModel(Interpreter run) : ICallModel
+{
+    public static bool IsList(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
+
+    public static bool IsTextDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol
+        {
+            Name: "Dictionary" or "IDictionary",
+            Arity: 2,
+            ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" },
+        } dictionary
+        && dictionary.TypeArguments.All(argument => argument.SpecialType == SpecialType.System_String);
+
+    // Capacity and comparer put nothing into it.
+    public static ListContents ContentsOfNewDictionary(ImmutableArray<CallArgument> arguments) =>
+        arguments.All(argument => argument.Parameter.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "IEqualityComparer" })
+            ? ListContents.Empty
+            : ListContents.Unknown;
+
+    public void SetEntry(ProgramPoint at, AbstractValue dictionary, CallArgument key, AbstractValue value, IOperation site) =>
+        UpdateList(at, dictionary, (contents, isCertain) => contents.Set(new ListElement(value, site, isCertain, key.Value, key.Use)));
+
+    /// <summary>The list with the elements of another sequence added.</summary>
+    public ListContents Append(ProgramPoint at, ListContents contents, AbstractValue sequence)
+    {
+        if (sequence.Single is not ObjectAlternative { Id: var id } || at.State.FindObject(id)?.List is not { } added)
+        {
+            run.Events.Escape(at, sequence, EscapeKind.Stored);
+            return contents.WithUnknownElements();
+        }
+
+        foreach (var element in added.Elements)
+        {
+            contents = contents.Add(element);
+        }
+
+        return added.IsFullyKnown ? contents : contents.WithUnknownElements();
+    }
+
+    /// <summary>A call on a list whose elements are followed, or null where it is none.</summary>
+    public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
+    {
+        if (call.Receiver is not { } receiver)
+        {
+            return null;
+        }
+
+        // What is done to a list that may be another, which is not followed, is done out of our sight.
+        foreach (var alternative in receiver.Alternatives)
+        {
+            if (alternative is not ObjectAlternative { Id: var id } || at.State.FindObject(id) is not { List: not null, HasEscaped: false })
+            {
+                return null;
+            }
+        }
+
+        switch (call.Method.Name)
+        {
+            case "GetEnumerator" or "AsReadOnly":
+                return receiver;
+
+            case "ToArray" when call.Operation.Type is { } type:
+                return run.Evaluator.Make(at, call.Operation, AbstractObject.CreatedList(type, Append(at, ListContents.Empty, receiver)));
+
+            case "MoveNext" when receiver.Single is ObjectAlternative { Id: var none } && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
+                return AbstractValue.Constant(false, call.Operation);
+
+            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists" or "ContainsKey" or "TryGetValue":
+                return run.Evaluator.Fresh(at, call.Operation);
+
+            case "get_Current":
+                return null;
+
+            case "Insert" when call.Arguments.Length == 2:
+                Insert(at, receiver, call.Arguments[0].Value, call.Arguments[1]);
+                return run.Evaluator.Fresh(at, call.Operation);
+
+            case "Add" when IsTextDictionary(call.Method.ContainingType) && call.Find("key") is { } key && call.Find("value") is { } entry:
+                SetEntry(at, receiver, key, entry.Value, entry.Use);
+                return run.Evaluator.Fresh(at, call.Operation);
+
+            case "Add" when call.Arguments.Length == 1:
+                Add(at, receiver, call.Arguments[0]);
+                return run.Evaluator.Fresh(at, call.Operation);
+
+            case "AddRange" when call.Arguments.Length == 1:
+                AddRange(at, receiver, call.Arguments[0].Value);
+                return run.Evaluator.Fresh(at, call.Operation);
+
+            case "Clear":
+                UpdateList(at, receiver, static (contents, isCertain) => isCertain ? ListContents.Empty : contents.WithUncertainElements());
+                return run.Evaluator.Fresh(at, call.Operation);
+
+            case "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange":
+                MakeListUncertain(at, receiver);
+                return run.Evaluator.Fresh(at, call.Operation);
+
+            default:
+                return null;
+        }
+    }
+
+    private void Insert(ProgramPoint at, AbstractValue list, AbstractValue index, CallArgument inserted)
+    {
+        var position = index.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
+        UpdateList(at, list, (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+    }
+
+    private void Add(ProgramPoint at, AbstractValue list, CallArgument added) =>
+        UpdateList(at, list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
+
+    private void AddRange(ProgramPoint at, AbstractValue list, AbstractValue sequence)
+    {
+        if (list.Single is null)
+        {
+            run.Events.Escape(at, sequence, EscapeKind.Stored);
+        }
+
+        UpdateList(at, list, (contents, isCertain) => isCertain ? Append(at, contents, sequence) : contents.WithUnknownElements());
+    }
+
+    /// <param name="at">The point.</param>
+    /// <param name="list">What may be the list.</param>
+    /// <param name="change">Makes the new contents of the old ones; told whether it is certainly done to that list.</param>
+    private void UpdateList(ProgramPoint at, AbstractValue list, Func<ListContents, bool, ListContents> change)
+    {
+        var isCertain = list.Single is ObjectAlternative;
+        foreach (var alternative in list.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { List: { } contents } found)
+            {
+                at.State.SetObject(id, found.With(change(contents, isCertain)));
+            }
+        }
+    }
+
+    public void MakeListUncertain(ProgramPoint at, AbstractValue list) =>
+        UpdateList(at, list, static (contents, _) => contents.WithUncertainElements().WithUnknownElements());
+
+    public AbstractValue ElementOf(ProgramPoint at, AbstractValue list, AbstractValue index, IOperation reference)
+    {
+        if (list.Single is not ObjectAlternative { Id: var id } || at.State.FindObject(id)?.List is not { } contents)
+        {
+            run.Events.Escape(at, list, EscapeKind.Stored);
+            return run.Evaluator.Fresh(at, reference);
+        }
+
+        return contents.IsFullyKnown
+            && index.Single is ConstantAlternative { Value: int position }
+            && position >= 0 && position < contents.Elements.Length
+            && contents.Elements.All(element => element.IsCertain)
+            ? contents.Elements[position].Value
+            : AnyElement(at, contents, reference);
+    }
+
+    public AbstractValue AnyElement(ProgramPoint at, ListContents contents, IOperation reference)
+    {
+        // What a dictionary gives one by one are pairs, not its values.
+        if (contents.Elements.Any(element => element.Key is not null))
+        {
+            return run.Evaluator.Fresh(at, reference);
+        }
+
+        AbstractValue? any = null;
+        if (contents.IsFullyKnown)
+        {
+            foreach (var element in contents.Elements)
+            {
+                any = any?.Join(element.Value) ?? element.Value;
+            }
+        }
+
+        if (any is not null && !ReferenceEquals(any, AbstractValue.Top) && (any.Single is not null || run.Body.LoopIterations.ComeToEach(reference.Syntax, contents.Elements.Length)))
+        {
+            return any;
+        }
+
+        // Whichever element this is may be changed under a name that does not tell which.
+        foreach (var element in contents.Elements)
+        {
+            run.Events.Escape(at, element.Value, EscapeKind.Stored);
+        }
+
+        return run.Evaluator.Fresh(at, reference);
+    }
+
+    /// <summary>How many characters a text has, or elements a list, which unlike a set keeps all; null where that is not known.</summary>
+    public int? SizeOf(ProgramPoint at, AbstractValue value) => value.Single switch
+    {
+        ConstantAlternative { Value: string text } => text.Length,
+        ObjectAlternative { Id: var id }
+            when at.State.FindObject(id) is { List: { IsFullyKnown: true } list, Type: var type }
+            && !(type.Name.Contains("Set") || type.Name.Contains("Dictionary"))
+            && list.Elements.All(element => element.IsCertain) =>
+            list.Elements.Length,
+        _ => null,
+    };
+
+    public static bool HasInitialCollection(IPropertySymbol property) =>
+        property is { SetMethod: null, Type: INamedTypeSymbol type }
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || IsTextDictionary(type));
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>Tasks: what is awaited is what the task gives.</summary>
+internal sealed class TaskModel(Interpreter run) : ICallModel
+{
+    /// <summary>What a task gives, now that it was waited for.</summary>
+    public AbstractValue Await(ProgramPoint at, AbstractValue task, ITypeSymbol? type)
+    {
+        at.State.SetExternal(run.Knowledge.AfterAwait(task, type, at.State.ExternalState));
+        return task;
+    }
+
+    public AbstractValue? Evaluate(ProgramPoint at, in CallSite call) =>
+        call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask"
+        && IsTaskNamespace(call.Method.ContainingType)
+            ? call.Method.Name == "GetResult" ? Await(at, task, call.Method.ContainingType) : task
+            : null;
+
+    public static bool IsTaskResult(IPropertySymbol property) => property.Name == "Result" && IsTaskNamespace(property.ContainingType);
+
+    public static bool IsTaskNamespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace is
+        {
+            Name: "Tasks" or "CompilerServices",
+            ContainingNamespace: { Name: "Threading" or "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+        };
+}

@@ -1,0 +1,77 @@
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Transfer;
+
+/// <summary>The questions that conditions ask of one alternative: what decides them, and what is learned from their outcome.</summary>
+internal static class ConditionTests
+{
+    public static bool? IsNull(Alternative alternative) => alternative switch
+    {
+        UnknownAlternative => null,
+        ConstantAlternative { Value: null } => true,
+        _ => false,
+    };
+
+    public static bool? IsEmpty(Alternative alternative, Func<string?, bool> test) => alternative switch
+    {
+        ConstantAlternative { Value: null or string } constant => test((string?)constant.Value),
+        ShapeAlternative { Shape: var shape } when shape.Parts.Any(part => part.Literal is { } text && !test(text)) => false,
+        _ => null,
+    };
+
+    public static bool? IsEqual(Alternative alternative, object? value) => alternative switch
+    {
+        ConstantAlternative { Value: { } its } when value is not null && its.GetType() != value.GetType() => null,
+        ConstantAlternative constant => Equals(constant.Value, value),
+        _ when value is null => IsNull(alternative),
+        _ => null,
+    };
+
+    public static bool? Matches(Alternative alternative, IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant } => IsEqual(alternative, constant.Value),
+        INegatedPatternOperation negated => !Matches(alternative, negated.Pattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            (Matches(alternative, either.LeftPattern), Matches(alternative, either.RightPattern)) switch
+            {
+                (true, _) or (_, true) => true,
+                (false, false) => false,
+                _ => null,
+            },
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
+            (Matches(alternative, both.LeftPattern), Matches(alternative, both.RightPattern)) switch
+            {
+                (false, _) or (_, false) => false,
+                (true, true) => true,
+                _ => null,
+            },
+        IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => true,
+        IDeclarationPatternOperation declaration => MatchesType(alternative, declaration, declaration.MatchedType),
+        ITypePatternOperation type => MatchesType(alternative, type, type.MatchedType),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive =>
+            MatchesType(alternative, recursive, recursive.MatchedType),
+        _ => null,
+    };
+
+    public static bool? MatchesType(Alternative alternative, IPatternOperation pattern, ITypeSymbol? type) => IsNull(alternative) switch
+    {
+        true => false,
+        false when SymbolEqualityComparer.Default.Equals(TextFormatter.WithoutNullable(pattern.InputType), type) => true,
+        _ => null,
+    };
+
+    public static bool IsOrder(BinaryOperatorKind kind) => kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    public static bool Holds(BinaryOperatorKind kind, int left, int right) => kind switch
+    {
+        BinaryOperatorKind.LessThan => left < right,
+        BinaryOperatorKind.LessThanOrEqual => left <= right,
+        BinaryOperatorKind.GreaterThan => left > right,
+        _ => left >= right,
+    };
+}

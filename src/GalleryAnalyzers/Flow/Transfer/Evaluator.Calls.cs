@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Transfer;
+
+/// <content>Calls of methods, local functions and delegates: what they give, and what may be changed by them.</content>
+internal sealed partial class Evaluator
+{
+    private ImmutableArray<CallArgument> EvaluateArguments(ProgramPoint at, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return ImmutableArray<CallArgument>.Empty;
+        }
+
+        var evaluated = ImmutableArray.CreateBuilder<CallArgument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            var value = Evaluate(at, argument.Value);
+            if (argument.Parameter is { } parameter)
+            {
+                evaluated.Add(new CallArgument(parameter, value, argument.Value, argument.ArgumentKind != ArgumentKind.DefaultValue));
+            }
+            else
+            {
+                run.Events.Escape(at, value, EscapeKind.Stored);
+            }
+        }
+
+        return evaluated.Finish();
+    }
+
+    private AbstractValue Invoke(ProgramPoint at, IInvocationOperation invocation)
+    {
+        // The compiler leaves such a call out, with its arguments, where a symbol is not defined.
+        var without = invocation.TargetMethod.IsConditional ? at.State.Clone() : null;
+        var result = InvokeAnyway(at, invocation);
+        if (without is not null)
+        {
+            at.IsDead = false;
+            at.State.JoinOmitted(without);
+        }
+
+        return result;
+    }
+
+    private AbstractValue InvokeAnyway(ProgramPoint at, IInvocationOperation invocation)
+    {
+        var receiver = invocation.Instance is null ? null : Evaluate(at, invocation.Instance);
+        var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(at, invocation.Arguments), at.Block);
+        run.Events.Report(at, call.Arguments);
+        if (run.Callees.InvokeBody(at, call) is { } returned)
+        {
+            return returned;
+        }
+
+        var parsed = ParsingModel.Read(call);
+        var result = run.Models.Evaluate(at, call);
+        if (result is null && run.Knowledge.KeepsMeaning(call.Method))
+        {
+            result = run.Models.Strings.Written(at, receiver ?? call.Arguments[0].Value, call.Method.ContainingType, invocation);
+        }
+
+        var isFollowed = result is not null;
+        if (result is null)
+        {
+            var isSend = run.Knowledge.IsSend(call.Method);
+            if (isSend || run.Knowledge.IsHarmless(call.Method))
+            {
+                foreach (var argument in call.Arguments)
+                {
+                    if (isSend)
+                    {
+                        run.Events.ReportEscape(at, argument.Value, EscapeKind.Sent);
+                    }
+                    else if (CanHoldObject(call.Method.ReturnType))
+                    {
+                        run.Events.EscapeReturned(at, argument.Value);
+                    }
+                }
+            }
+            else
+            {
+                if (call.Method.MethodKind == MethodKind.LocalFunction)
+                {
+                    run.Events.EscapeNamedInLocalFunctions(at);
+                }
+
+                foreach (var argument in call.Arguments)
+                {
+                    run.Events.Escape(at, argument.Value, EscapeKind.Stored);
+                }
+
+                if (receiver is not null)
+                {
+                    run.Events.Escape(at, receiver, EscapeKind.Stored);
+                }
+            }
+
+            result = run.Knowledge.Call(call) ?? Fresh(at, invocation);
+        }
+
+        AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
+        run.Events.Report(at, call, result);
+        at.State.SetExternal(!isFollowed && MayReachOutside(call) ? at.State.ExternalState.AfterUnknownCode() : run.Knowledge.After(call, result, at.State));
+        at.IsDead |= GuardModel.NeverReturns(call.Method, run.Context.CancellationToken);
+        if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
+        {
+            run.Conditions.Suspend(at.State, support, Literal.On(at.Block, outcome: true, support));
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether the call runs code that may do anything outside the program: the program's own, or such as was given a grip on it.</summary>
+    private bool MayReachOutside(in CallSite call)
+    {
+        if (run.Knowledge.IsHarmless(call.Method) && !run.Knowledge.CanReachOutside(call.Method))
+        {
+            return call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate);
+        }
+
+        return call.Method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
+            || !call.Method.DeclaringSyntaxReferences.IsEmpty
+            || run.Knowledge.CanReachOutside(call.Method)
+            || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsGrip(argument.Value))
+            || (call.Receiver is { } receiver && IsGrip(receiver) && !TaskModel.IsTaskNamespace(call.Method.ContainingType));
+
+        static bool IsGrip(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
+    }
+
+    private static bool CanHoldObject(ITypeSymbol type) =>
+        type.TypeKind != TypeKind.Enum
+        && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
+
+    private void AssignReferences(ProgramPoint at, ImmutableArray<CallArgument> arguments, AbstractValue given)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                AssignTo(at, argument.Use, given, argument.Use);
+            }
+        }
+    }
+
+    private AbstractValue CreateDelegate(ProgramPoint at, IOperation operation)
+    {
+        var target = operation is IDelegateCreationOperation creation ? creation.Target : operation;
+        if (target is not IFlowAnonymousFunctionOperation lambda)
+        {
+            if (target is IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction })
+            {
+                run.Events.EscapeNamedInLocalFunctions(at);
+            }
+
+            return target is IMethodReferenceOperation { Instance: { } instance } ? EscapeInstance(instance) : Fresh(at, operation);
+        }
+
+        if (at.IsReporting)
+        {
+            Lambdas.Add(lambda);
+        }
+
+        run.Events.EscapeNamedIn(at, lambda.Syntax);
+        return Fresh(at, operation);
+
+        AbstractValue EscapeInstance(IOperation part)
+        {
+            run.Events.Escape(at, Evaluate(at, part), EscapeKind.Stored);
+            return Fresh(at, operation);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Transfer;
+
+/// <content>Objects that the method makes, and what their members give.</content>
+internal sealed partial class Evaluator
+{
+    private AbstractValue Create(ProgramPoint at, IObjectCreationOperation creation)
+    {
+        var arguments = EvaluateArguments(at, creation.Arguments);
+        AssignReferences(at, arguments, AbstractValue.Unknown);
+        if (creation.Constructor is not { } constructor || creation.Type is not { } type)
+        {
+            return Fresh(at, creation);
+        }
+
+        var call = new CallSite(creation, constructor, receiver: null, arguments, at.Block);
+        if (run.Knowledge.IsPlainData(type))
+        {
+            var created = AbstractObject.Created(type);
+            foreach (var argument in arguments)
+            {
+                if (run.Knowledge.PropertySetBy(argument.Parameter) is { } property)
+                {
+                    run.Events.Report(at, property, argument);
+                    created = created.With(new PropertyValue(property, argument.Value, argument.Use, isCertain: true));
+                }
+                else
+                {
+                    run.Events.Report(at, argument.Parameter, argument);
+                    run.Events.Escape(at, argument.Value, EscapeKind.Stored);
+                }
+            }
+
+            return Make(at, creation, created);
+        }
+
+        run.Events.Report(at, call.Arguments);
+        run.Callees.ReportInstanceMembersOf(at, creation, constructor, arguments);
+        if (arguments.Length == 1 && run.Knowledge.KeepsMeaning(constructor))
+        {
+            return arguments[0].Value;
+        }
+
+        if ((TimeModel.OfCreation(call) ?? run.Knowledge.Call(call)) is { } known)
+        {
+            run.Events.Report(at, call, known);
+            return known;
+        }
+
+        if (CollectionModel.IsList(type))
+        {
+            var contents = ListContents.Empty;
+            foreach (var argument in arguments)
+            {
+                contents = argument.Parameter.Type.SpecialType == SpecialType.System_Int32
+                    ? contents
+                    : run.Models.Collections.Append(at, contents, argument.Value);
+            }
+
+            return Make(at, creation, AbstractObject.CreatedList(type, contents));
+        }
+
+        if (CollectionModel.IsTextDictionary(type))
+        {
+            return Make(at, creation, AbstractObject.CreatedList(type, CollectionModel.ContentsOfNewDictionary(arguments)));
+        }
+
+        foreach (var argument in arguments)
+        {
+            run.Events.Escape(at, argument.Value, EscapeKind.Stored);
+        }
+
+        return Fresh(at, creation);
+    }
+
+    public AbstractValue Make(ProgramPoint at, IOperation site, AbstractObject created)
+    {
+        if (!_made.TryGetValue(site, out var made))
+        {
+            var id = new AllocationSite(site, at.Block);
+            made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
+            _made.Add(site, made);
+        }
+
+        at.State.SetObject(made.Id, created);
+        return made.Value;
+    }
+
+    private AbstractValue ReadProperty(ProgramPoint at, IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var instance = reference.Instance is null ? null : Evaluate(at, reference.Instance);
+        if (!reference.Arguments.IsEmpty)
+        {
+            var arguments = EvaluateArguments(at, reference.Arguments);
+            return instance is null ? Fresh(at, reference) : run.Models.Collections.ElementOf(at, instance, arguments[0].Value, reference);
+        }
+
+        if (instance is null)
+        {
+            return run.Knowledge.IsNamedChoice(property)
+                ? AbstractValue.Of(new MemberAlternative(property, reference))
+                : TimeModel.OfStaticProperty(reference) ?? ReadOwnProperty(at, reference);
+        }
+
+        if (property.Name is "Count" or "Length" && run.Models.Collections.SizeOf(at, instance) is { } size)
+        {
+            return AbstractValue.Constant(size, reference);
+        }
+
+        run.Events.ReportRead(at, reference, instance);
+        if (TaskModel.IsTaskResult(property))
+        {
+            return run.Models.Strings.Written(at, run.Models.Tasks.Await(at, instance, property.ContainingType), property.ContainingType, reference);
+        }
+
+        if (run.Knowledge.KeepsMeaning(property))
+        {
+            return run.Models.Strings.Written(at, instance, property.ContainingType, reference);
+        }
+
+        if (run.Knowledge.Fetch(property, instance, at.State.ExternalState) is { } fetched)
+        {
+            return Fetch(at, fetched, reference);
+        }
+
+        if ((TimeModel.OfProperty(property, instance) ?? run.Knowledge.Read(property, instance, reference, at.Block)) is { } known)
+        {
+            return known;
+        }
+
+        if (reference.Instance is IInstanceReferenceOperation)
+        {
+            return ReadOwnProperty(at, reference);
+        }
+
+        AbstractValue? joined = null;
+        foreach (var alternative in instance.Alternatives)
+        {
+            var value = alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { HasEscaped: false } owner
+                ? ReadProperty(at, id, owner, property, reference)
+                : Fresh(at, reference);
+            joined = joined?.Join(value) ?? value;
+        }
+
+        return joined ?? Fresh(at, reference);
+    }
+
+    private AbstractValue ReadProperty(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    {
+        if (owner.List is { } list)
+        {
+            return property.Name == "Current" ? run.Models.Collections.AnyElement(at, list, reference) : Fresh(at, reference);
+        }
+
+        if (owner.Find(property) is { } set)
+        {
+            return set.IsCertain || CollectionModel.HasInitialCollection(property) ? set.Value
+                : set.Value.Join(owner.MayHoldMore ? AbstractValue.Unknown : AbstractValue.Constant(null, reference));
+        }
+
+        if (!run.Knowledge.IsPlainData(property.ContainingType))
+        {
+            return Fresh(at, reference);
+        }
+
+        return CollectionModel.HasInitialCollection(property)
+            ? MakeInitialCollection(at, id, owner, property, reference)
+            : !owner.MayHoldMore
+                && property.SetMethod is not null
+                && (property.Type.IsReferenceType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+                ? AbstractValue.Constant(null, reference)
+                : Fresh(at, reference);
+    }
+
+    /// <summary>The list or dictionary that a model is born with, which its property has no setter for.</summary>
+    private AbstractValue MakeInitialCollection(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    {
+        if (!_partIds.TryGetValue((id, property), out var part))
+        {
+            var fetched = owner.MayHoldMore ? AbstractObject.CreatedList(property.Type, ListContents.Unknown) : null;
+            part = new AllocationSite(id.Site, id.Block, id, id.Source, fetched);
+            _partIds.Add((id, property), part);
+        }
+
+        var value = AbstractValue.Of(new ObjectAlternative(part, id.Site));
+        at.State.SetObject(part, part.Fetched ?? AbstractObject.CreatedList(property.Type, ListContents.Empty));
+        at.State.SetObject(id, owner.With(new PropertyValue(property, value, null, isCertain: true)));
+        return value;
+    }
+
+    private AbstractValue ReadOwnProperty(ProgramPoint at, IPropertyReferenceOperation reference) =>
+        at.State.FindVariable(reference.Property.OriginalDefinition) is { } stored ? stored
+        : run.Body.Fields.Find(reference.Property) is { } value
+            ? value.Select(alternative => alternative.WithOrigin(reference))
+            : (reference.Property.GetMethod is { } getter ? run.Callees.InvokeBody(at, CallOf(at, getter, reference)) : null) ?? Fresh(at, reference);
+
+    private CallSite CallOf(ProgramPoint at, IMethodSymbol getter, IPropertyReferenceOperation reference) =>
+        new(reference, getter, receiver: null, ImmutableArray<CallArgument>.Empty, at.Block);
+
+    private AbstractValue ReadField(ProgramPoint at, IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (reference.Instance is { } instance and not IInstanceReferenceOperation)
+        {
+            Evaluate(at, instance);
+            return Fresh(at, reference);
+        }
+
+        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return AbstractValue.Constant(string.Empty, reference);
+        }
+
+        if (at.State.FindVariable(field.OriginalDefinition) is { } stored)
+        {
+            return stored;
+        }
+
+        if (run.Body.Fields.Find(field) is { } value)
+        {
+            return value.Select(alternative => alternative.WithOrigin(reference));
+        }
+
+        // Each reading finds what the field was set to, as if it were made there.
+        if (run.Body.Fields.FindElements(field) is { } elements)
+        {
+            return Make(at, reference, AbstractObject.CreatedList(field.Type, elements));
+        }
+
+        return field.IsReadOnly && !field.IsImplicitlyDeclared && !run.Body.Writes.IsReassigned(field)
+            ? UnknownOf(field, -1, origin: null).Select(alternative => alternative.WithOrigin(reference))
+            : Fresh(at, reference);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.PathConditions;
+using GalleryAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Transfer;
+
+/// <content>Variables, and the graph's own temporaries.</content>
+internal sealed partial class Evaluator
+{
+    public AbstractValue ReadVariable(ProgramPoint at, ISymbol variable, IOperation reference)
+    {
+        if (FoundIn(at.State, variable) is { } value)
+        {
+            return value;
+        }
+
+        if (run.Captured.TryGetValue(variable, out var captured))
+        {
+            return captured;
+        }
+
+        if (reference.ConstantValue.HasValue)
+        {
+            return AbstractValue.Constant(reference.ConstantValue.Value, reference);
+        }
+
+        return variable is IParameterSymbol parameter && !(IsOuter(parameter) && run.Body.Writes.IsReassigned(parameter))
+            ? UnknownOf(parameter, -1, origin: null)
+            : AbstractValue.Unknown;
+    }
+
+    /// <summary>What a variable of this body holds in a state of it; null where that is not known there.</summary>
+    public AbstractValue? FoundIn(FlowState state, ISymbol variable) => MayBeWrittenByAlias(variable) ? AbstractValue.Unknown : state.FindVariable(variable);
+
+    // What a reference leads to is written under other names.
+    private bool MayBeWrittenByAlias(ISymbol variable) =>
+        variable is ILocalSymbol { IsRef: true }
+        || run.Body.Writes.MayBeWrittenByAlias(variable)
+        || run.Body.Fields.IsWrittenElsewhere(variable);
+
+    private bool IsOuter(IParameterSymbol parameter) => run.Captured.Count > 0 && !run.Body.Graph.OriginalOperation.Syntax.Span.Contains(
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
+
+    private void WriteVariable(ProgramPoint at, ISymbol variable, AbstractValue value, bool isDeclaration)
+    {
+        if (MayBeWrittenByAlias(variable))
+        {
+            run.Events.Escape(at, value, EscapeKind.Stored);
+            return;
+        }
+
+        at.State.SetVariable(variable, value);
+        if (at.IsReporting && isDeclaration && run.Body.Writes.MayHide && !run.Body.Writes.IsReassigned(variable))
+        {
+            Declared[variable] = value;
+        }
+    }
+
+    private AbstractValue Capture(ProgramPoint at, IFlowCaptureOperation capture)
+    {
+        CapturedTargets[capture.Id] = capture.Value;
+        var value = run.Support.WithSupport(at, Evaluate(at, capture.Value), capture.Value);
+        at.State.SetCapture(capture.Id, value);
+        return value;
+    }
+}
