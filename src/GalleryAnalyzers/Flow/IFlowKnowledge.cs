@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,6 +10,9 @@ namespace GalleryAnalyzers.Flow;
 /// <summary>What the interpreter is taught about a library: it knows no library's names itself.</summary>
 internal interface IFlowKnowledge
 {
+    /// <summary>The framework's types in the compilation.</summary>
+    WellKnownTypes Types { get; }
+
     /// <summary>Whether an object of the type is followed: its constructor, setters and lists do nothing but keep what they are given.</summary>
     bool IsPlainData(ITypeSymbol type);
 

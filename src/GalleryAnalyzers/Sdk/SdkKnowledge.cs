@@ -22,6 +22,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _reaching = new(SymbolEqualityComparer.Default);
 
     /// <inheritdoc/>
+    public WellKnownTypes Types { get; } = new();
+
+    /// <inheritdoc/>
     public bool IsPlainData(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
 
     /// <inheritdoc/>
@@ -143,22 +146,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
             || method.IsExtensionMethod);
 
     /// <inheritdoc/>
-    public bool IsHarmless(IMethodSymbol method)
-    {
-        var type = method.ContainingType;
-        return symbols.IsAzure(method)
-            || type.SpecialType is SpecialType.System_Object or SpecialType.System_String
-            || type is
-            {
-                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
-                Name: "Console" or "ArgumentNullException" or "ArgumentException",
-            }
-            || type is
-            {
-                Name: "Enumerable",
-                ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
-            };
-    }
+    public bool IsHarmless(IMethodSymbol method) => symbols.IsAzure(method) || Types.EffectsOf(method).HasFlag(MemberEffects.ChangesNothing);
 
     private bool IsExistenceCheck(IMethodSymbol method) =>
         method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync

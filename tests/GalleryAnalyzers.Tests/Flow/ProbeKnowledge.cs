@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,6 +13,9 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
 {
     /// <summary>The method that test code probes a value with.</summary>
     public const string Name = "Probe";
+
+    /// <inheritdoc/>
+    public WellKnownTypes Types => library.Types;
 
     /// <inheritdoc/>
     public bool IsHarmless(IMethodSymbol method) => method.Name == Name || library.IsHarmless(method);

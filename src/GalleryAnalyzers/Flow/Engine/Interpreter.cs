@@ -59,6 +59,8 @@ internal sealed class Interpreter
 
     public IFlowKnowledge Knowledge => Context.Knowledge;
 
+    public WellKnownTypes Types => Context.Knowledge.Types;
+
     public FixpointEngine Engine { get; }
 
     public Evaluator Evaluator { get; }

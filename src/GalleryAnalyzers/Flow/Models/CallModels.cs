@@ -14,7 +14,9 @@ internal sealed class CallModels
         Collections = new CollectionModel(run);
         Strings = new StringModel(run);
         Tasks = new TaskModel(run);
-        _models = [Collections, Strings, Tasks, new TimeModel(), new ParsingModel()];
+        Times = new TimeModel(run.Types);
+        Parsing = new ParsingModel(run.Types);
+        _models = [Collections, Strings, Tasks, Times, Parsing];
     }
 
     public CollectionModel Collections { get; }
@@ -22,6 +24,10 @@ internal sealed class CallModels
     public StringModel Strings { get; }
 
     public TaskModel Tasks { get; }
+
+    public TimeModel Times { get; }
+
+    public ParsingModel Parsing { get; }
 
     /// <summary>What the first model that knows the call says that it gives; null where none does.</summary>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)

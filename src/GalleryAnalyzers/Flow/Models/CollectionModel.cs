@@ -15,21 +15,9 @@ namespace GalleryAnalyzers.Flow.Models;
 /// <summary>Arrays, lists, and dictionaries of texts.</summary>
 internal sealed class CollectionModel(Interpreter run) : ICallModel
 {
-    public static bool IsList(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
-
-    public static bool IsTextDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol
-        {
-            Name: "Dictionary" or "IDictionary",
-            Arity: 2,
-            ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" },
-        } dictionary
-        && dictionary.TypeArguments.All(argument => argument.SpecialType == SpecialType.System_String);
-
     // Capacity and comparer put nothing into it.
-    public static ListContents ContentsOfNewDictionary(ImmutableArray<CallArgument> arguments) =>
-        arguments.All(argument => argument.Parameter.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "IEqualityComparer" })
+    public ListContents ContentsOfNewDictionary(ImmutableArray<CallArgument> arguments) =>
+        arguments.All(argument => argument.Parameter.Type.SpecialType == SpecialType.System_Int32 || run.Types.Is(argument.Parameter.Type, TypeNames.EqualityComparer))
             ? ListContents.Empty
             : ListContents.Unknown;
 
@@ -91,7 +79,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
                 Insert(at, receiver, call.Arguments[0].Value, call.Arguments[1]);
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "Add" when IsTextDictionary(call.Method.ContainingType) && call.Find("key") is { } key && call.Find("value") is { } entry:
+            case "Add" when run.Types.IsTextDictionary(call.Method.ContainingType) && call.Find("key") is { } key && call.Find("value") is { } entry:
                 SetEntry(at, receiver, key, entry.Value, entry.Use);
                 return run.Evaluator.Fresh(at, call.Operation);
 
@@ -206,13 +194,20 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         ConstantAlternative { Value: string text } => text.Length,
         ObjectAlternative { Id: var id }
             when at.State.FindObject(id) is { List: { IsFullyKnown: true } list, Type: var type }
-            && !(type.Name.Contains("Set") || type.Name.Contains("Dictionary"))
+            && IsSequence(type)
             && list.Elements.All(element => element.IsCertain) =>
             list.Elements.Length,
         _ => null,
     };
 
-    public static bool HasInitialCollection(IPropertySymbol property) =>
+    // A set or a dictionary drops what it holds already.
+    private bool IsSequence(ITypeSymbol type) => type is IArrayTypeSymbol
+        || run.Types.Is(type, TypeNames.List)
+        || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T
+            or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+            or SpecialType.System_Collections_Generic_IEnumerable_T;
+
+    public bool HasInitialCollection(IPropertySymbol property) =>
         property is { SetMethod: null, Type: INamedTypeSymbol type }
-        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || IsTextDictionary(type));
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || run.Types.IsTextDictionary(type));
 }

@@ -38,17 +38,11 @@ internal static class GuardModel
     }
 
     /// <summary>Whether nothing comes after a call of the method.</summary>
-    public static bool NeverReturns(IMethodSymbol method, CancellationToken cancellationToken) =>
+    public static bool NeverReturns(IMethodSymbol method, WellKnownTypes types, CancellationToken cancellationToken) =>
         method.ReturnsVoid
-        && (IsEndOfProgram(method)
+        && (types.EffectsOf(method).HasFlag(MemberEffects.EndsProgram)
             || (method is { IsStatic: true, DeclaringSyntaxReferences.Length: 1 } && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)))
             || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"));
-
-    private static bool IsEndOfProgram(IMethodSymbol method) => method is
-    {
-        Name: "Exit" or "FailFast",
-        ContainingType: { Name: "Environment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
-    };
 
     private static bool OnlyThrows(SyntaxNode method) => method switch
     {

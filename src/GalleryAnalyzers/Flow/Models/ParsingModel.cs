@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GalleryAnalyzers.Flow.Models;
 
 /// <summary>.NET's methods that read dates and integers from text.</summary>
-internal sealed class ParsingModel : ICallModel
+internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
 {
     private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
 
     /// <summary>What the call reads from a constant text, or null where it reads none, or where its other arguments settle what the text means.</summary>
-    public static AbstractValue? Read(in CallSite call)
+    public AbstractValue? Read(in CallSite call)
     {
         var (isDate, isInteger) = KindOf(call.Method);
         if ((!isDate && !isInteger) || TextOf(call) is not { Single: ConstantAlternative { Value: string text } given })
@@ -66,7 +66,7 @@ internal sealed class ParsingModel : ICallModel
             : AbstractValue.Of(new ParsedAlternative(text, origin));
     }
 
-    private static AbstractValue? ReadDate(in CallSite call, string text, IOperation? origin)
+    private AbstractValue? ReadDate(in CallSite call, string text, IOperation? origin)
     {
         if (call.Find("formats") is not null)
         {
@@ -92,14 +92,14 @@ internal sealed class ParsingModel : ICallModel
             : null;
     }
 
-    private static bool IsInvariantCulture(IOperation provider) => provider switch
+    private bool IsInvariantCulture(IOperation provider) => provider switch
     {
         IConversionOperation conversion => IsInvariantCulture(conversion.Operand),
-        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" } } => true,
+        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType: var type } } => types.Is(type, TypeNames.CultureInfo),
         _ => false,
     };
 
-    private static (bool IsDate, bool IsInteger) KindOf(IMethodSymbol method)
+    private (bool IsDate, bool IsInteger) KindOf(IMethodSymbol method)
     {
         if (!method.IsStatic || method.ContainingType is not { } type)
         {
@@ -107,10 +107,10 @@ internal sealed class ParsingModel : ICallModel
         }
 
         return (
-            (TimeModel.IsDate(type) && IsParse(method.Name))
-                || (type is { Name: "Convert", ContainingNamespace.Name: "System" } && method.Name == "ToDateTime")
-                || (type is { Name: "XmlConvert", ContainingNamespace.Name: "Xml" } && method.Name is "ToDateTime" or "ToDateTimeOffset"),
+            (types.IsDate(type) && IsParse(method.Name))
+                || (types.Is(type, TypeNames.Convert) && method.Name == "ToDateTime")
+                || (types.Is(type, TypeNames.XmlConvert) && method.Name is "ToDateTime" or "ToDateTimeOffset"),
             (type.SpecialType == SpecialType.System_Int32 && IsParse(method.Name))
-                || (type is { Name: "Convert", ContainingNamespace.Name: "System" } && method.Name == "ToInt32"));
+                || (types.Is(type, TypeNames.Convert) && method.Name == "ToInt32"));
     }
 }

@@ -61,7 +61,7 @@ internal sealed class StringModel(Interpreter run) : ICallModel
         }
 
         if (method.Name == "ToString" && call.Receiver is { } receiver && call.Operation is IInvocationOperation { Instance: { } instance }
-            && (TextFormatter.IsDate(instance.Type) || TextFormatter.IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String))
+            && (run.Types.IsDateOrTime(instance.Type) || TextFormatter.IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String))
         {
             var format = call.Find("format") is { Value.Single: ConstantAlternative { Value: string text } } ? text : null;
             return Text(

@@ -20,18 +20,13 @@ internal sealed class TaskModel(Interpreter run) : ICallModel
         return task;
     }
 
+    /// <inheritdoc/>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call) =>
         call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask"
-        && IsTaskNamespace(call.Method.ContainingType)
+        && run.Types.IsTask(call.Method.ContainingType)
             ? call.Method.Name == "GetResult" ? Await(at, task, call.Method.ContainingType) : task
             : null;
 
-    public static bool IsTaskResult(IPropertySymbol property) => property.Name == "Result" && IsTaskNamespace(property.ContainingType);
-
-    public static bool IsTaskNamespace(INamedTypeSymbol type) =>
-        type.ContainingNamespace is
-        {
-            Name: "Tasks" or "CompilerServices",
-            ContainingNamespace: { Name: "Threading" or "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
-        };
+    /// <summary>Whether the property waits for a task, and gives its result.</summary>
+    public bool IsTaskResult(IPropertySymbol property) => property.Name == "Result" && run.Types.IsTask(property.ContainingType);
 }

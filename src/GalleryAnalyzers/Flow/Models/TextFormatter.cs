@@ -12,7 +12,7 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
     public IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
     {
         var type = TypeOf(operation);
-        if (IsDate(type))
+        if (knowledge.Types.IsDateOrTime(type))
         {
             return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format, value.Single is TimeAlternative { IsNearNow: true });
         }
@@ -58,7 +58,4 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
 
     private static bool IsUnsigned(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
-
-    public static bool IsDate(ITypeSymbol? type) =>
-        type is { Name: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GalleryAnalyzers.Flow.Models;
 
 /// <summary>The points in time that .NET's date types make: from numbers, from the clock, and from one another.</summary>
-internal sealed class TimeModel : ICallModel
+internal sealed class TimeModel(WellKnownTypes types) : ICallModel
 {
     /// <summary>What a constructor makes, or null where it makes no point in time that is known.</summary>
-    public static AbstractValue? OfCreation(in CallSite call)
+    public AbstractValue? OfCreation(in CallSite call)
     {
-        if (!IsDate(call.Method.ContainingType))
+        if (!types.IsDate(call.Method.ContainingType))
         {
             return null;
         }
@@ -31,14 +31,14 @@ internal sealed class TimeModel : ICallModel
     }
 
     /// <summary>What a static property of a date type gives, or null.</summary>
-    public static AbstractValue? OfStaticProperty(IPropertyReferenceOperation reference) =>
-        IsDate(reference.Property.ContainingType) && reference.Property.Name is "Now" or "UtcNow" or "Today"
+    public AbstractValue? OfStaticProperty(IPropertyReferenceOperation reference) =>
+        types.IsDate(reference.Property.ContainingType) && reference.Property.Name is "Now" or "UtcNow" or "Today"
             ? AbstractValue.Of(TimeAlternative.AfterNow(TimeSpan.Zero, reference))
             : null;
 
     /// <summary>The same point in time, which a property of it only writes otherwise, or null.</summary>
-    public static AbstractValue? OfProperty(IPropertySymbol property, AbstractValue instance) =>
-        IsDate(property.ContainingType)
+    public AbstractValue? OfProperty(IPropertySymbol property, AbstractValue instance) =>
+        types.IsDate(property.ContainingType)
         && property.Name is "Date" or "DateTime" or "UtcDateTime" or "LocalDateTime"
         && instance.Single is TimeAlternative
             ? instance
@@ -48,14 +48,14 @@ internal sealed class TimeModel : ICallModel
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
     {
         var method = call.Method;
-        if (method.ContainingType is { Name: "TimeSpan" } span && IsSystem(span) && method.IsStatic)
+        if (method.IsStatic && types.Is(method.ContainingType, TypeNames.TimeSpan))
         {
             return call.Arguments.Length > 0 && Amount(call.Arguments[0].Value) is { } amount && Distance(method.Name, "From", amount) is { } distance
                 ? AbstractValue.Constant(distance, call.Operation)
                 : null;
         }
 
-        if (!IsDate(method.ContainingType) || call.Receiver?.Single is not TimeAlternative moment)
+        if (!types.IsDate(method.ContainingType) || call.Receiver?.Single is not TimeAlternative moment)
         {
             return null;
         }
@@ -110,10 +110,6 @@ internal sealed class TimeModel : ICallModel
         };
         return by is { } distance && moment.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
     }
-
-    public static bool IsDate(ITypeSymbol? type) => type is { Name: "DateTime" or "DateTimeOffset" } && IsSystem(type);
-
-    private static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     private static double? Number(in CallSite call, string parameter) => call.Find(parameter) is { } argument ? Amount(argument.Value) : null;
 

@@ -219,14 +219,10 @@ internal sealed class SupportReader(Interpreter run)
             : null;
 
     // What texts are measured by is part of the code, though it is not followed.
-    private static bool IsMeasure(ITypeSymbol? type) => type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } or { Name: "Regex" or "SearchValues" };
+    private bool IsMeasure(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } || run.Types.Is(type, TypeNames.Regex) || run.Types.Is(type, TypeNames.SearchValues);
 
-    private static bool IsOfMachine(ISymbol member) => member.Name == nameof(Guid.NewGuid) || member.ContainingType is
-        {
-            Name: "Environment" or "Console" or "Random" or "AppContext",
-            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
-        }
-        or { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };
+    private bool IsOfMachine(ISymbol member) => run.Types.EffectsOf(member).HasFlag(MemberEffects.AnswersFromMachine);
 
     /// <summary>What a variable, or a property of an object that is followed, holds; null where that is not followed.</summary>
     private AbstractValue? PeekAt(ProgramPoint at, IOperation operation) => operation switch

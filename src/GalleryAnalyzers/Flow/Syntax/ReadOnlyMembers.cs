@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,10 +11,7 @@ namespace GalleryAnalyzers.Flow.Syntax;
 /// <remarks>One for each compilation: every body that reads such a list asks about the whole of its type.</remarks>
 internal sealed class ReadOnlyMembers
 {
-    private static readonly ImmutableHashSet<string> ReadingMembers = ImmutableHashSet.Create(
-        "Length", "Count", "Select", "SelectMany", "Where", "Any", "All", "Contains", "IndexOf", "Exists", "First", "FirstOrDefault", "Last", "LastOrDefault",
-        "Single", "SingleOrDefault", "ElementAt", "Skip", "Take", "Concat", "Append", "Prepend", "Except", "Intersect", "Union", "Distinct", "OrderBy",
-        "OrderByDescending", "GroupBy", "Zip", "Aggregate", "ToArray", "ToList", "ToHashSet", "ToDictionary", "Sum", "Min", "Max");
+    private static readonly ImmutableHashSet<string> ReadingMembers = ImmutableHashSet.Create(FrameworkTable.ReadingMembers.Split(' '));
 
     private readonly ConcurrentDictionary<(SyntaxNode Code, string Name), bool> _known = new();
 

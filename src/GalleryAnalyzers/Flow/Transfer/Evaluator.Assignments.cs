@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
-using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -107,7 +106,7 @@ internal sealed partial class Evaluator
             : EvaluateArguments(at, reference.Arguments);
         if (!arguments.IsEmpty)
         {
-            if (instance is not null && arguments.Length == 1 && CollectionModel.IsTextDictionary(reference.Property.ContainingType))
+            if (instance is not null && arguments.Length == 1 && run.Types.IsTextDictionary(reference.Property.ContainingType))
             {
                 run.Models.Collections.SetEntry(at, instance, arguments[0], value, use);
             }

@@ -63,7 +63,7 @@ internal sealed partial class Evaluator
             return returned;
         }
 
-        var parsed = ParsingModel.Read(call);
+        var parsed = run.Models.Parsing.Read(call);
         var result = run.Models.Evaluate(at, call);
         if (result is null && run.Knowledge.KeepsMeaning(call.Method))
         {
@@ -112,7 +112,7 @@ internal sealed partial class Evaluator
         AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
         run.Events.Report(at, call, result);
         at.State.SetExternal(!isFollowed && MayReachOutside(call) ? at.State.ExternalState.AfterUnknownCode() : run.Knowledge.After(call, result, at.State));
-        at.IsDead |= GuardModel.NeverReturns(call.Method, run.Context.CancellationToken);
+        at.IsDead |= GuardModel.NeverReturns(call.Method, run.Types, run.Context.CancellationToken);
         if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
         {
             run.Conditions.Suspend(at.State, support, Literal.On(at.Block, outcome: true, support));
@@ -133,7 +133,7 @@ internal sealed partial class Evaluator
             || !call.Method.DeclaringSyntaxReferences.IsEmpty
             || run.Knowledge.CanReachOutside(call.Method)
             || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsGrip(argument.Value))
-            || (call.Receiver is { } receiver && IsGrip(receiver) && !TaskModel.IsTaskNamespace(call.Method.ContainingType));
+            || (call.Receiver is { } receiver && IsGrip(receiver) && !run.Types.IsTask(call.Method.ContainingType));
 
         static bool IsGrip(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
     }

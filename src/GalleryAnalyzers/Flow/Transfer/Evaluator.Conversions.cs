@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
 {
     private AbstractValue Convert(ProgramPoint at, IConversionOperation conversion)
     {
-        if (conversion.Operand is IFlowAnonymousFunctionOperation && IsExpressionTree(conversion.Type))
+        if (conversion.Operand is IFlowAnonymousFunctionOperation && run.Types.IsExpressionTree(conversion.Type))
         {
             // A description of a call is no call.
             return Fresh(at, conversion);
@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
                 run.Events.Report(at, operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
             }
 
-            return run.Knowledge.KeepsMeaning(operatorMethod) || TimeModel.IsDate(operatorMethod.ContainingType)
+            return run.Knowledge.KeepsMeaning(operatorMethod) || run.Types.IsDate(operatorMethod.ContainingType)
                 ? run.Models.Strings.Written(at, value, conversion.Operand.Type, conversion)
                 : Fresh(at, conversion);
         }
@@ -60,13 +60,6 @@ internal sealed partial class Evaluator
                 : SpecialType.None;
         }
     }
-
-    private static bool IsExpressionTree(ITypeSymbol? type) =>
-        type is INamedTypeSymbol
-        {
-            Name: "Expression" or "LambdaExpression",
-            ContainingNamespace: { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } },
-        };
 
     private AbstractValue MatchPattern(ProgramPoint at, IIsPatternOperation match)
     {

@@ -51,13 +51,13 @@ internal sealed partial class Evaluator
             return arguments[0].Value;
         }
 
-        if ((TimeModel.OfCreation(call) ?? run.Knowledge.Call(call)) is { } known)
+        if ((run.Models.Times.OfCreation(call) ?? run.Knowledge.Call(call)) is { } known)
         {
             run.Events.Report(at, call, known);
             return known;
         }
 
-        if (CollectionModel.IsList(type))
+        if (run.Types.Is(type, TypeNames.List))
         {
             var contents = ListContents.Empty;
             foreach (var argument in arguments)
@@ -70,9 +70,9 @@ internal sealed partial class Evaluator
             return Make(at, creation, AbstractObject.CreatedList(type, contents));
         }
 
-        if (CollectionModel.IsTextDictionary(type))
+        if (run.Types.IsTextDictionary(type))
         {
-            return Make(at, creation, AbstractObject.CreatedList(type, CollectionModel.ContentsOfNewDictionary(arguments)));
+            return Make(at, creation, AbstractObject.CreatedList(type, run.Models.Collections.ContentsOfNewDictionary(arguments)));
         }
 
         foreach (var argument in arguments)
@@ -110,7 +110,7 @@ internal sealed partial class Evaluator
         {
             return run.Knowledge.IsNamedChoice(property)
                 ? AbstractValue.Of(new MemberAlternative(property, reference))
-                : TimeModel.OfStaticProperty(reference) ?? ReadOwnProperty(at, reference);
+                : run.Models.Times.OfStaticProperty(reference) ?? ReadOwnProperty(at, reference);
         }
 
         if (property.Name is "Count" or "Length" && run.Models.Collections.SizeOf(at, instance) is { } size)
@@ -119,7 +119,7 @@ internal sealed partial class Evaluator
         }
 
         run.Events.ReportRead(at, reference, instance);
-        if (TaskModel.IsTaskResult(property))
+        if (run.Models.Tasks.IsTaskResult(property))
         {
             return run.Models.Strings.Written(at, run.Models.Tasks.Await(at, instance, property.ContainingType), property.ContainingType, reference);
         }
@@ -134,7 +134,7 @@ internal sealed partial class Evaluator
             return Fetch(at, fetched, reference);
         }
 
-        if ((TimeModel.OfProperty(property, instance) ?? run.Knowledge.Read(property, instance, reference, at.Block)) is { } known)
+        if ((run.Models.Times.OfProperty(property, instance) ?? run.Knowledge.Read(property, instance, reference, at.Block)) is { } known)
         {
             return known;
         }
@@ -165,7 +165,7 @@ internal sealed partial class Evaluator
 
         if (owner.Find(property) is { } set)
         {
-            return set.IsCertain || CollectionModel.HasInitialCollection(property) ? set.Value
+            return set.IsCertain || run.Models.Collections.HasInitialCollection(property) ? set.Value
                 : set.Value.Join(owner.MayHoldMore ? AbstractValue.Unknown : AbstractValue.Constant(null, reference));
         }
 
@@ -174,7 +174,7 @@ internal sealed partial class Evaluator
             return Fresh(at, reference);
         }
 
-        return CollectionModel.HasInitialCollection(property)
+        return run.Models.Collections.HasInitialCollection(property)
             ? MakeInitialCollection(at, id, owner, property, reference)
             : !owner.MayHoldMore
                 && property.SetMethod is not null

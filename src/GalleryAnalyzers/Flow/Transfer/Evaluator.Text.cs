@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
     {
         var left = Evaluate(at, binary.LeftOperand);
         var right = Evaluate(at, binary.RightOperand);
-        return binary.OperatorMethod is null || TimeModel.IsDate(binary.OperatorMethod.ContainingType)
+        return binary.OperatorMethod is null || run.Types.IsDate(binary.OperatorMethod.ContainingType)
             ? Combine(at, binary.OperatorKind, left, right, binary)
             : Fresh(at, binary);
     }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>What members of the framework, and of the libraries that log, do: the one place that says so.</summary>
+/// <remarks>Rows name types by metadata name; <see cref="WellKnownTypes"/> finds their symbols in a compilation.</remarks>
+internal static class FrameworkTable
+{
+    /// <summary>Stands for every member of a type, and behind a namespace for every type in it.</summary>
+    public const string All = "*";
+
+    /// <summary>The members by which code reads a collection, and changes none of its elements.</summary>
+    public const string ReadingMembers =
+        "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault Single SingleOrDefault ElementAt "
+        + "Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending GroupBy Zip Aggregate ToArray ToList ToHashSet "
+        + "ToDictionary Sum Min Max";
+
+    /// <summary>The rows: a type, some of its members, and their effects. A type has several rows where its members differ.</summary>
+    public static readonly ImmutableArray<Row> Rows = ImmutableArray.Create<Row>(
+        new("System.Object", All, MemberEffects.ChangesNothing),
+        new("System.Object", "ToString", MemberEffects.OnlyComputes),
+        new("System.String", All, MemberEffects.ChangesNothing),
+        new("System.String", "Format Concat Join ToString Trim TrimStart TrimEnd Replace Substring", MemberEffects.OnlyComputes),
+        new("System.String", "ToLower ToLowerInvariant ToUpper ToUpperInvariant", MemberEffects.OnlyComputes),
+        new("System.Linq.Enumerable", All, MemberEffects.ChangesNothing),
+        new("System.Linq.Enumerable", ReadingMembers, MemberEffects.KeepsElements),
+        new("System.ArgumentException", All, MemberEffects.ChangesNothing),
+        new("System.ArgumentNullException", All, MemberEffects.ChangesNothing),
+
+        new("System.Int32", "Parse ToString", MemberEffects.OnlyComputes),
+        new("System.Convert", "ToInt32 ToDateTime ToString", MemberEffects.OnlyComputes),
+        new("System.Xml.XmlConvert", "ToDateTime ToDateTimeOffset", MemberEffects.OnlyComputes),
+        new("System.DateTime", "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract", MemberEffects.OnlyComputes),
+        new("System.DateTimeOffset", "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract", MemberEffects.OnlyComputes),
+        new("System.TimeSpan", "Parse FromDays FromHours Add Subtract", MemberEffects.OnlyComputes),
+
+        new("System.Console", All, MemberEffects.ChangesNothing | MemberEffects.AnswersFromMachine),
+        new("System.Console", "Write WriteLine", MemberEffects.Shows),
+        new("System.IO.TextWriter", "Write WriteLine WriteAsync WriteLineAsync", MemberEffects.Shows),
+        new("System.Diagnostics.Debug", "Write WriteLine", MemberEffects.Shows),
+        new("System.Diagnostics.Trace", "Write WriteLine TraceInformation TraceWarning TraceError", MemberEffects.Shows),
+        new("Microsoft.Extensions.Logging.ILogger", "Log", MemberEffects.Shows),
+        new("Microsoft.Extensions.Logging.LoggerExtensions", All, MemberEffects.Shows),
+        new("Serilog.Log", All, MemberEffects.Shows),
+        new("Serilog.ILogger", All, MemberEffects.Shows),
+        new("NLog.ILogger", All, MemberEffects.Shows),
+        new("NLog.Logger", All, MemberEffects.Shows),
+        new("log4net.ILog", All, MemberEffects.Shows),
+
+        new("System.Environment", All, MemberEffects.AnswersFromMachine),
+        new("System.Environment", "Exit FailFast", MemberEffects.EndsProgram),
+        new("System.AppContext", All, MemberEffects.AnswersFromMachine),
+        new("System.Random", All, MemberEffects.AnswersFromMachine),
+        new("System.Guid", "NewGuid", MemberEffects.AnswersFromMachine),
+        new("System.IO.*", All, MemberEffects.AnswersFromMachine),
+
+        new("System.Array", ReadingMembers, MemberEffects.KeepsElements),
+        new(TypeNames.List, ReadingMembers, MemberEffects.KeepsElements));
+
+    /// <summary>A row of the table.</summary>
+    /// <param name="Type">The type's metadata name; with <see cref="All"/> at its end, every type of a namespace.</param>
+    /// <param name="Members">The members' names, separated by spaces, or <see cref="All"/>.</param>
+    /// <param name="Effects">What they do.</param>
+    public sealed record Row(string Type, string Members, MemberEffects Effects)
+    {
+        /// <summary>Whether the row is about a member of that name.</summary>
+        public bool IsAbout(string member) => Names.IsEmpty || Names.Contains(member);
+
+        private ImmutableHashSet<string> Names { get; } = Members == All ? ImmutableHashSet<string>.Empty : ImmutableHashSet.Create(Members.Split(' '));
+    }
+}

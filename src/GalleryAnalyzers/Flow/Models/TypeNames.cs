@@ -1,0 +1,26 @@
+namespace GalleryAnalyzers.Flow.Models;
+
+/// <summary>The metadata names of the framework's types that models tell apart.</summary>
+internal static class TypeNames
+{
+    public const string Convert = "System.Convert";
+    public const string CultureInfo = "System.Globalization.CultureInfo";
+    public const string DateOnly = "System.DateOnly";
+    public const string DateTime = "System.DateTime";
+    public const string DateTimeOffset = "System.DateTimeOffset";
+    public const string Dictionary = "System.Collections.Generic.Dictionary`2";
+    public const string EqualityComparer = "System.Collections.Generic.IEqualityComparer`1";
+    public const string Expression = "System.Linq.Expressions.Expression`1";
+    public const string IDictionary = "System.Collections.Generic.IDictionary`2";
+    public const string LambdaExpression = "System.Linq.Expressions.LambdaExpression";
+    public const string List = "System.Collections.Generic.List`1";
+    public const string Regex = "System.Text.RegularExpressions.Regex";
+    public const string SearchValues = "System.Buffers.SearchValues`1";
+    public const string TimeOnly = "System.TimeOnly";
+    public const string TimeSpan = "System.TimeSpan";
+    public const string XmlConvert = "System.Xml.XmlConvert";
+
+    /// <summary>The namespaces of tasks, and of what awaiting them is made of.</summary>
+    public const string Tasks = "System.Threading.Tasks";
+    public const string CompilerServices = "System.Runtime.CompilerServices";
+}
