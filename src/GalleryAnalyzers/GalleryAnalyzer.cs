@@ -25,7 +25,7 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                var files = new FileTriage();
+                var files = new FileTriage(start.Compilation);
                 var gate = new BodyTriage(symbols, files);
 
                 // Most compilations that know the SDK have no body to analyze, and need not look up all that bodies are analyzed with.

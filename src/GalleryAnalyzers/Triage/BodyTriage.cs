@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using GalleryAnalyzers.Bodies;
+using GalleryAnalyzers.Flow.Syntax;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

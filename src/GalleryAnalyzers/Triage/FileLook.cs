@@ -11,10 +11,11 @@ namespace GalleryAnalyzers.Triage;
 /// <summary>What a look at a file's text tells of it.</summary>
 /// <param name="names">What its names let its bodies deal with.</param>
 /// <param name="places">Where, in order, its text has what a telling name has in it.</param>
+/// <param name="aliases">The names that using directives give to types of ours.</param>
 /// <param name="root">The file's syntax; null where no place is asked about.</param>
-internal sealed class FileLook(FileNames names, ImmutableArray<int> places, SyntaxNode? root)
+internal sealed class FileLook(FileNames names, ImmutableArray<int> places, ImmutableHashSet<string> aliases, SyntaxNode? root)
 {
-    public static readonly FileLook Nothing = new(FileNames.None, ImmutableArray<int>.Empty, root: null);
+    public static readonly FileLook Nothing = new(FileNames.None, ImmutableArray<int>.Empty, ImmutableHashSet<string>.Empty, root: null);
 
     public FileNames Names { get; } = names;
 
@@ -34,8 +35,11 @@ internal sealed class FileLook(FileNames names, ImmutableArray<int> places, Synt
     }
 
     // The place may lie in a comment or a text.
-    private static bool IsTold(SyntaxToken token, int place) =>
-        token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(place) && GalleryNames.IsTelling(token.ValueText) && !IsSureRegion(token);
+    private bool IsTold(SyntaxToken token, int place) =>
+        token.IsKind(SyntaxKind.IdentifierToken)
+        && token.Span.Contains(place)
+        && (GalleryNames.IsTelling(token.ValueText) || aliases.Contains(token.ValueText))
+        && !IsSureRegion(token);
 
     // `AzureLocation.WestEurope` is a region, and a parameter brings one that was made elsewhere: neither has a text to be judged.
     private static bool IsSureRegion(SyntaxToken name) =>

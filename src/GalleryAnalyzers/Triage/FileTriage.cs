@@ -1,14 +1,20 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Triage;
 
 /// <summary>Tells, from a file's text alone, what cannot concern us: one search of the text, where tokens would cost each body a walk.</summary>
-internal sealed class FileTriage
+/// <param name="compilation">The compilation, whose files may give aliases to all of them; null where there is but the file that is looked at.</param>
+internal sealed class FileTriage(Compilation? compilation = null)
 {
     private readonly ConcurrentDictionary<SyntaxTree, FileLook> _looks = new();
+    private readonly Lazy<ImmutableHashSet<string>> _globalAliases = new(() => ImmutableHashSet.CreateRange(
+        (compilation?.SyntaxTrees ?? []).SelectMany(static tree => AliasesIn(tree.GetRoot(), isGlobal: true))));
 
     public FileLook LookAt(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -21,10 +27,26 @@ internal sealed class FileTriage
         return look;
     }
 
-    private static FileLook Look(SyntaxTree tree, CancellationToken cancellationToken)
+    private FileLook Look(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();
-        var names = GalleryNames.IsGalleryIn(text) ? FileNames.Galleries : GalleryNames.IsToldIn(text) ? FileNames.Regions : FileNames.None;
-        return names == FileNames.None ? FileLook.Nothing : new FileLook(names, GalleryNames.PlacesIn(text), tree.GetRoot(cancellationToken));
+        var aliases = _globalAliases.Value;
+        var isTold = GalleryNames.IsToldIn(text);
+        if (!isTold && !aliases.Any(alias => text.Contains(alias)))
+        {
+            return FileLook.Nothing;
+        }
+
+        var root = tree.GetRoot(cancellationToken);
+        aliases = aliases.Union(AliasesIn(root, isGlobal: false));
+        var names = aliases.IsEmpty && !GalleryNames.IsGalleryIn(text) ? FileNames.Regions : FileNames.Galleries;
+        return new FileLook(names, GalleryNames.PlacesIn(text, aliases), aliases, root);
     }
+
+    private static IEnumerable<string> AliasesIn(SyntaxNode root, bool isGlobal) =>
+        ((root as CompilationUnitSyntax)?.Usings ?? default)
+            .Where(directive => directive.Alias is not null && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal)
+            .Where(static directive => directive.NamespaceOrType.DescendantNodesAndSelf()
+                .Any(static part => part is SimpleNameSyntax name && GalleryNames.IsTelling(name.Identifier.ValueText)))
+            .Select(static directive => directive.Alias!.Name.Identifier.ValueText);
 }

@@ -42,6 +42,23 @@ public sealed class NameTriageTests
     }
 
     [Theory]
+    [InlineData("using Data = Azure.ResourceManager.Compute.GalleryImageData;\n", "")]
+    [InlineData("", "global using Data = Azure.ResourceManager.Compute.GalleryImageData;\n")]
+    public async Task A_name_of_ours_may_be_an_alias(string ownUsings, string globalUsings)
+    {
+        var source = ownUsings + """
+            internal static class Program
+            {
+                private static object Make() => new Data("westeruope");
+            }
+            """;
+        var findings = await Analysis.FindingsInValidCodeAsync(
+            Analysis.Compile(GallerySdk.Oldest.References, source, globalUsings + "internal static class Others;"));
+
+        Assert.Equal(["GAL0001"], findings.Select(finding => finding.Id));
+    }
+
+    [Theory]
     [InlineData("object M(VirtualMachineCollection machines) => machines.GetAsync(\"m\");", FileNames.None)]
     [InlineData("object M() => AzureLocation.WestEurope;", FileNames.Regions)]
     [InlineData("object M(GalleryCollection all) => all;", FileNames.Galleries)]

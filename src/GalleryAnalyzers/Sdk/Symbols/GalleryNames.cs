@@ -68,11 +68,11 @@ internal static class GalleryNames
     /// <summary>Whether the text of a file has a telling name in it.</summary>
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Where a text has what a telling name has in it, in order.</summary>
-    public static ImmutableArray<int> PlacesIn(string text)
+    /// <summary>Where a text has what a telling name has in it, or one of the aliases, in order.</summary>
+    public static ImmutableArray<int> PlacesIn(string text, IEnumerable<string> aliases)
     {
         var places = ImmutableArray.CreateBuilder<int>();
-        foreach (var name in Telling.Add(Gallery))
+        foreach (var name in Telling.Add(Gallery).AddRange(aliases))
         {
             for (var place = text.IndexOf(name, StringComparison.Ordinal); place >= 0; place = text.IndexOf(name, place + name.Length, StringComparison.Ordinal))
             {
