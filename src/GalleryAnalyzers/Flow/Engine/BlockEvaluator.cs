@@ -46,6 +46,11 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
             }
         }
 
+        if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+        {
+            at.State.MayThrow();
+        }
+
         at.State.Handlers = null;
         return new BlockEnd(at, branchValue);
     }

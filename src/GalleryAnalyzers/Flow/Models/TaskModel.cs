@@ -22,7 +22,7 @@ internal sealed class TaskModel(Interpreter run) : ICallModel
 
     /// <inheritdoc/>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call) =>
-        call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask"
+        call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync"
         && run.Types.IsTask(call.Method.ContainingType)
             ? call.Method.Name == "GetResult" ? Await(at, task, call.Method.ContainingType) : task
             : null;

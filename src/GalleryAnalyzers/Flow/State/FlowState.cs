@@ -15,6 +15,9 @@ internal sealed partial class FlowState : IObjects
     private SharedMap<CaptureId, AbstractValue> _captures;
     private SharedMap<AllocationSite, AbstractObject> _objects;
 
+    // Whether the handlers do not know yet what was last done outside the program.
+    private bool _isExternalUnseen;
+
     public FlowState(ExternalState state, Budget budget)
     {
         _budget = budget;
@@ -28,6 +31,7 @@ internal sealed partial class FlowState : IObjects
     private FlowState(FlowState other)
     {
         _budget = other._budget;
+        _isExternalUnseen = other._isExternalUnseen;
         ExternalState = other.ExternalState;
         PathCondition = other.PathCondition;
         _pathDependent = other._pathDependent;
@@ -96,16 +100,27 @@ internal sealed partial class FlowState : IObjects
         }
     }
 
+    /// <summary>Sets what was done outside the program. Handlers learn of it with the next operation that may throw.</summary>
     public void SetExternal(ExternalState state)
     {
+        _isExternalUnseen = Handlers is not null;
         ExternalState = state;
-        if (Handlers is not null)
+    }
+
+    /// <summary>Tells the handlers what was done outside the program: an exception may be thrown from here on.</summary>
+    /// <remarks>Between a call and the await of its task nothing throws: where the await does, the operation has ended.</remarks>
+    public void MayThrow()
+    {
+        if (!_isExternalUnseen || Handlers is null)
         {
-            foreach (var handler in Handlers)
-            {
-                _budget.Spend(state.Size);
-                handler.IsDirty |= handler.State.JoinExternal(state);
-            }
+            return;
+        }
+
+        _isExternalUnseen = false;
+        foreach (var handler in Handlers)
+        {
+            _budget.Spend(ExternalState.Size);
+            handler.IsDirty |= handler.State.JoinExternal(ExternalState);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,6 +41,11 @@ internal sealed partial class Evaluator(Interpreter run)
         if (run.Context.Budget.IsExhausted)
         {
             return AbstractValue.Top;
+        }
+
+        if (MayThrow(operation.Kind))
+        {
+            at.State.MayThrow();
         }
 
         at.Depth++;
@@ -85,7 +91,9 @@ internal sealed partial class Evaluator(Interpreter run)
 
             case OperationKind.Await:
                 var awaited = ((IAwaitOperation)operation).Operation;
-                return run.Models.Tasks.Await(at, Evaluate(at, awaited), awaited.Type);
+                var result = run.Models.Tasks.Await(at, Evaluate(at, awaited), awaited.Type);
+                at.State.MayThrow();
+                return result;
         }
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
@@ -160,6 +168,12 @@ internal sealed partial class Evaluator(Interpreter run)
 
         return Fresh(at, operation);
     }
+
+    // What is at hand, or only puts values together, throws nothing; an await throws once the task has ended.
+    private static bool MayThrow(OperationKind kind) => kind is not (OperationKind.Await or OperationKind.Literal or OperationKind.LocalReference
+        or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCapture or OperationKind.FlowCaptureReference
+        or OperationKind.ExpressionStatement or OperationKind.SimpleAssignment or OperationKind.Conversion or OperationKind.Discard
+        or OperationKind.DeclarationExpression);
 
     /// <summary>A value of which only that it is itself is known.</summary>
     public AbstractValue Fresh(ProgramPoint at, IOperation operation) => UnknownOf(operation, at.Block, operation);

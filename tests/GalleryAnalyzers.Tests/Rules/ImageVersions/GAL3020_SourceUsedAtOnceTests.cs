@@ -28,4 +28,22 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); Unknown(a); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
     [InlineData($$"""Task? last = null; foreach (var arg in args) { if (last is not null) await last; last = versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Data}}); }""")]
     public Task Not_found_where_none_is_or_from_another_source(string statements) => Verify.Statements(statements);
+
+    // Where an await throws, the operation has ended.
+    [Theory]
+    [InlineData($$"""try { await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); } catch (RequestFailedException) { await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); }""")]
+    [InlineData($$"""try { await Go(versions, id, location); } catch (RequestFailedException) { await Go(versions, id, location); }""")]
+    [InlineData($$"""try { await Go(versions, id, location).ConfigureAwait(false); } finally { await Go(versions, id, location); }""")]
+    [InlineData($$"""for (var i = 0; i < 3; i++) { try { await Go(versions, id, location); break; } catch (RequestFailedException) { await Task.Delay(i); } }""")]
+    [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}).WaitAsync(TimeSpan.FromHours(1)); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    public Task Not_found_in_another_try(string statements) => Verify.Statements(statements + $$"""
+
+        static Task Go(GalleryImageVersionCollection versions, ResourceIdentifier id, AzureLocation location) =>
+            versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}});
+        """);
+
+    [Theory]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); try { Unknown(1); await a; } catch (InvalidOperationException) { await [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; }""")]
+    [InlineData($$"""try { var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); Unknown(1); await a; } catch (InvalidOperationException) { await [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; }""")]
+    public Task Found_where_something_else_throws_before_the_await(string statements) => Verify.Statements(statements);
 }
