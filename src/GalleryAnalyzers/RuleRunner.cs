@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GalleryAnalyzers;
 
 /// <summary>Hands what the interpreter sees in one body to the rules that it concerns.</summary>
-internal sealed class RuleRunner : IFlowObserver
+internal sealed class RuleRunner : FlowObserver
 {
     private readonly RuleIndex _rules;
     private readonly RuleEnvironment _environment;
@@ -30,7 +30,7 @@ internal sealed class RuleRunner : IFlowObserver
     public BodyFindings Findings => _reporter.Findings;
 
     /// <inheritdoc/>
-    public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
+    public override void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
     {
         if (_rules.SlotOf(target) is not { } slot)
         {
@@ -48,12 +48,7 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     /// <inheritdoc/>
-    public void OnStored(ISymbol member, AbstractValue value, FlowState state)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
+    public override void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
     {
         _reporter.LookAt(id.Site.Syntax);
         _checked.Clear();
@@ -61,13 +56,13 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     /// <inheritdoc/>
-    public void OnEnter(IOperation call, IMethodSymbol method) => _reporter.Enter(call, method);
+    public override void OnEnter(IOperation call, IMethodSymbol method) => _reporter.Enter(call, method);
 
     /// <inheritdoc/>
-    public void OnLeave() => _reporter.Leave();
+    public override void OnLeave() => _reporter.Leave();
 
     /// <inheritdoc/>
-    public void OnCall(in CallSite call, AbstractValue result, FlowState state)
+    public override void OnCall(in CallSite call, AbstractValue result, FlowState state)
     {
         if (ResourceOperation.Read(call, _rules.Symbols) is not { } operation)
         {
@@ -82,7 +77,7 @@ internal sealed class RuleRunner : IFlowObserver
     }
 
     /// <inheritdoc/>
-    public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
+    public override void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
     {
         _reporter.LookAt(read.Syntax);
         foreach (var rule in _rules.RulesFor(read.Property))

@@ -99,34 +99,5 @@ internal sealed class StageProfile
         return result;
     }
 
-    private sealed class Deaf : IFlowObserver
-    {
-        public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
-        {
-        }
-
-        public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
-        {
-        }
-
-        public void OnCall(in CallSite call, AbstractValue result, FlowState state)
-        {
-        }
-
-        public void OnStored(ISymbol stored, AbstractValue value, FlowState state)
-        {
-        }
-
-        public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
-        {
-        }
-
-        public void OnEnter(IOperation call, IMethodSymbol method)
-        {
-        }
-
-        public void OnLeave()
-        {
-        }
-    }
+    private sealed class Deaf : FlowObserver;
 }

@@ -9,42 +9,12 @@ namespace GalleryAnalyzers.Tests.Flow;
 
 /// <summary>Tells of the probes that the interpreter comes to, and of nothing else.</summary>
 /// <param name="onProbe">Is told of the call, and of the state there, which the interpreter goes on changing.</param>
-internal sealed class ProbeObserver(Action<CallSite, FlowState> onProbe) : IFlowObserver
+internal sealed class ProbeObserver(Action<CallSite, FlowState> onProbe) : FlowObserver
 {
     /// <inheritdoc/>
-    public void OnCall(in CallSite call, AbstractValue result, FlowState state)
+    public override void OnCall(in CallSite call, AbstractValue result, FlowState state)
     {
         if (call.Method.Name == ProbeKnowledge.Name)
             onProbe(call, state);
-    }
-
-    /// <inheritdoc/>
-    public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void OnStored(ISymbol member, AbstractValue value, FlowState state)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void OnEnter(IOperation call, IMethodSymbol method)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void OnLeave()
-    {
     }
 }

@@ -98,7 +98,7 @@ internal static class Probes
 
         /// <summary>Interprets every body of the code blocks.</summary>
         /// <returns>Whether each was seen through.</returns>
-        public bool Of(IEnumerable<SyntaxNode> blocks, IFlowObserver observer)
+        public bool Of(IEnumerable<SyntaxNode> blocks, FlowObserver observer)
         {
             var isSeenThrough = true;
             foreach (var body in blocks.SelectMany(ExecutableBodies.In))

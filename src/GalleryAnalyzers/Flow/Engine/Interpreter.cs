@@ -78,12 +78,12 @@ internal sealed class Interpreter
     /// <summary>Interprets a body and the lambdas and local functions in it.</summary>
     /// <returns>Whether the body was seen through; false where it costs more than the budget.</returns>
     public static bool Run(
-        MethodBody body, IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, CancellationToken cancellationToken) =>
+        MethodBody body, IFlowKnowledge knowledge, FlowObserver observer, IMethodBodies? bodies, CancellationToken cancellationToken) =>
         Run(body, knowledge, observer, bodies, new Budget(WorkBudget, cancellationToken), cancellationToken);
 
-    /// <summary>As <see cref="Run(MethodBody, IFlowKnowledge, IFlowObserver, IMethodBodies?, CancellationToken)"/>, within a budget that the caller gives.</summary>
+    /// <summary>As <see cref="Run(MethodBody, IFlowKnowledge, FlowObserver, IMethodBodies?, CancellationToken)"/>, within a budget that the caller gives.</summary>
     public static bool Run(
-        MethodBody body, IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
+        MethodBody body, IFlowKnowledge knowledge, FlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
     {
         var context = new InterpreterContext(knowledge, observer, bodies, budget, cancellationToken);
         new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();

@@ -6,7 +6,7 @@ namespace GalleryAnalyzers.Flow.Engine;
 
 /// <summary>What the interpretation of a body shares with that of the lambdas and local functions in it, and of the methods that it calls.</summary>
 internal sealed class InterpreterContext(
-    IFlowKnowledge knowledge, IFlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
+    IFlowKnowledge knowledge, FlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
 {
     /// <summary>Calls that are followed in one body: methods that call each other many times over would make ever more.</summary>
     private const int MaximumCallContexts = 256;
@@ -17,7 +17,7 @@ internal sealed class InterpreterContext(
 
     public TextFormatter Formatter { get; } = new(knowledge);
 
-    public IFlowObserver Observer { get; } = observer;
+    public FlowObserver Observer { get; } = observer;
 
     /// <summary>The bodies of the methods that are called; null where calls are not followed.</summary>
     public IMethodBodies? Bodies { get; } = bodies;

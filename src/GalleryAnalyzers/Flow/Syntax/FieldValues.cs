@@ -10,10 +10,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GalleryAnalyzers.Flow.Syntax;
 
 /// <summary>The values of fields and properties that only their initializer sets.</summary>
-internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge, ReadOnlyMembers reads, CancellationToken cancellationToken)
+internal sealed class FieldValues(
+    SemanticModel model, IFlowKnowledge knowledge, ReadOnlyMembers reads, CancellationToken cancellationToken, FieldValues? origin = null)
 {
     private readonly Dictionary<ISymbol, AssignedValue?> _values = new(SymbolEqualityComparer.Default);
 
+    // One for each file, so that an initializer that comes round to itself through another file is seen.
+    private readonly Dictionary<SyntaxTree, FieldValues> _files = origin?._files ?? new();
     private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of the field or property, or null where it cannot be told. Objects are none: any code may have changed them.</summary>
@@ -23,7 +26,22 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
     public ListContents? FindElements(IFieldSymbol field) => FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
 
     /// <summary>The values in a file.</summary>
-    public FieldValues In(SemanticModel file) => file == model ? this : new FieldValues(file, knowledge, reads, cancellationToken);
+    public FieldValues In(SemanticModel file)
+    {
+        if (file.SyntaxTree == model.SyntaxTree)
+        {
+            return this;
+        }
+
+        _files[model.SyntaxTree] = this;
+        if (!_files.TryGetValue(file.SyntaxTree, out var values))
+        {
+            values = new FieldValues(file, knowledge, reads, cancellationToken, this);
+            _files.Add(file.SyntaxTree, values);
+        }
+
+        return values;
+    }
 
     private bool IsOnlyRead(IFieldSymbol field) =>
         field.DeclaredAccessibility == Accessibility.Private
@@ -31,6 +49,11 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
 
     private AssignedValue? FindAssigned(ISymbol member)
     {
+        if (TreeOfOtherPart(member) is { } tree)
+        {
+            return In(SemanticModels.For(tree, model)).FindAssigned(member);
+        }
+
         if (!_values.TryGetValue(member, out var value))
         {
             // An initializer that comes round to its own field finds nothing there.
@@ -41,6 +64,14 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
 
         return value;
     }
+
+    // Another part of a partial type has the members of this one.
+    private SyntaxTree? TreeOfOtherPart(ISymbol member) =>
+        member is { DeclaringSyntaxReferences: { Length: 1 } declarations, ContainingType.DeclaringSyntaxReferences: { Length: > 1 } parts }
+        && declarations[0].SyntaxTree != model.SyntaxTree
+        && parts.Any(part => part.SyntaxTree == model.SyntaxTree)
+            ? declarations[0].SyntaxTree
+            : null;
 
     private AssignedValue? Compute(ISymbol member)
     {
@@ -130,37 +161,13 @@ internal sealed class FieldValues(SemanticModel model, IFlowKnowledge knowledge,
         return false;
     }
 
-    private sealed class AssignedValue(ISymbol member) : IFlowObserver
+    private sealed class AssignedValue(ISymbol member) : FlowObserver
     {
         public AbstractValue? Value { get; private set; }
 
         public ListContents? Elements { get; private set; }
 
-        public void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
-        {
-        }
-
-        public void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
-        {
-        }
-
-        public void OnCall(in CallSite call, AbstractValue result, FlowState state)
-        {
-        }
-
-        public void OnEnter(IOperation call, IMethodSymbol method)
-        {
-        }
-
-        public void OnLeave()
-        {
-        }
-
-        public void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
-        {
-        }
-
-        public void OnStored(ISymbol stored, AbstractValue value, FlowState state)
+        public override void OnStored(ISymbol stored, AbstractValue value, FlowState state)
         {
             if (SymbolEqualityComparer.Default.Equals(stored, member))
             {

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GalleryAnalyzers.Bodies;
+namespace GalleryAnalyzers.Flow.Syntax;
 
 /// <summary>Finds the semantic model of a file, where the model of another is at hand.</summary>
 internal static class SemanticModels

@@ -75,9 +75,22 @@ public sealed class FieldTests
         "partial class C { public C() { _f = \"b\"; } }"));
 
     [Fact]
-    public void Initialized_in_another_file() => Assert.Equal("?_f; ?_f", Probes.OfFiles(
+    public void Initialized_in_another_part() => Assert.Equal("\"a\"; \"a\"", Probes.OfFiles(
         "partial class C { void M() { Probe(_f); Probe(_f); } }",
         "partial class C { private readonly string _f = \"a\"; }"));
+
+    [Theory]
+    [InlineData("partial class C { private static readonly string F = G + \"b\"; private const string G = \"a\"; }", "\"ab\"")]
+    [InlineData("partial class C { private static string F { get; } = \"a\"; }", "\"a\"")]
+    [InlineData("partial class C { private static readonly string F = \"a\"; static C() => F = \"b\"; }", "?F")]
+    [InlineData("partial class C { private static readonly string F = H; }", "?F")]
+    public void Static_members_of_another_part(string part, string expected) => Assert.Equal(expected, Probes.OfFiles(
+        "partial class C { private static readonly string H = F; void M() { Probe(F); } }", part));
+
+    [Fact]
+    public void Of_another_type_in_another_file() => Assert.Equal("?F", Probes.OfFiles(
+        "class C { void M() { Probe(Names.F); } }",
+        "static class Names { public static readonly string F = \"a\"; }"));
 
     [Theory]
     [InlineData("class C { private readonly string F; C(string s) { F = \"a\"; Probe(F); F = \"b\"; Probe(F); } }", "?; ?")]
