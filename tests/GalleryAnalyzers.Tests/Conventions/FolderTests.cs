@@ -6,11 +6,23 @@ namespace GalleryAnalyzers.Tests.Conventions;
 /// <summary>The arrows of the architecture: Rules ask Sdk, Flow and Facts; Sdk teaches Flow; Facts know nobody, not even Roslyn.</summary>
 public sealed class FolderTests
 {
+    /// <summary>What the files of a folder, and of those below it, may not use.</summary>
     private static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Facts"] = ["Flow", "Sdk", "Rules", Roslyn],
-        ["Flow"] = ["Facts", "Sdk", "Rules"],
-        ["Sdk"] = ["Facts", "Rules"],
+        ["Facts"] = ["Flow", "Sdk", "Rules", "Bodies", "Triage", Roslyn],
+        ["Flow"] = ["Facts", "Sdk", "Rules", "Bodies", "Triage"],
+        ["Sdk"] = ["Facts", "Rules", "Bodies", "Triage"],
+        ["Triage"] = ["Rules", "Bodies"],
+        ["Rules"] = ["Bodies", "Triage"],
+
+        // Flow, from the values of the domain up to what runs whole bodies.
+        ["Flow/Domain"] = ["Flow/State", "Flow/Engine", "Flow/Transfer", "Flow/Calls", "Flow/Models", "Flow/Syntax"],
+        ["Flow/PathConditions"] = ["Flow/State", "Flow/Engine", "Flow/Transfer", "Flow/Calls", "Flow/Models"],
+        ["Flow/State"] = ["Flow/Engine", "Flow/Transfer", "Flow/Calls", "Flow/Models", "Flow/Syntax"],
+        ["Flow/Syntax"] = ["Flow/State", "Flow/Engine", "Flow/Transfer", "Flow/Calls"],
+
+        ["Sdk/Symbols"] = ["Sdk/Slots", "Sdk/Resources"],
+        ["Sdk/Slots"] = ["Sdk/Resources"],
     };
 
     private const string Roslyn = "Microsoft.CodeAnalysis";
@@ -29,6 +41,12 @@ public sealed class FolderTests
     [InlineData("Flow", "Rules/Thing.cs")]
     [InlineData("Sdk", "Facts/Thing.cs")]
     [InlineData("Sdk", "Rules/Thing.cs")]
+    [InlineData("Sdk/Resources", "Rules/Framework/Thing.cs")]
+    [InlineData("Triage", "Bodies/Thing.cs")]
+    [InlineData("Flow/Domain", "Flow/State/Thing.cs")]
+    [InlineData("Flow/State", "Flow/Engine/Thing.cs")]
+    [InlineData("Flow/Syntax", "Flow/Calls/Thing.cs")]
+    [InlineData("Sdk/Symbols", "Sdk/Slots/Thing.cs")]
     public void A_forbidden_use_is_seen(string from, string to)
     {
         var compilation = ProductSource.Compile([($"{from}/User.cs", User), (to, Thing)]);
@@ -40,6 +58,9 @@ public sealed class FolderTests
     [InlineData("Rules/Galleries", "Facts/Thing.cs")]
     [InlineData("Rules/Galleries", "Sdk/Thing.cs")]
     [InlineData("Sdk", "Flow/Thing.cs")]
+    [InlineData("Flow/Engine", "Flow/State/Thing.cs")]
+    [InlineData("Flow/State", "Flow/Domain/Thing.cs")]
+    [InlineData("Sdk/Resources", "Sdk/Symbols/Thing.cs")]
     [InlineData("Facts", "Facts/Thing.cs")]
     [InlineData("Facts", "Polyfills/Thing.cs")]
     public void An_allowed_use_is_not(string from, string to)
@@ -57,19 +78,21 @@ public sealed class FolderTests
 
     private static IEnumerable<string> Violations(Compilation compilation) =>
         from use in ProductSource.Uses(compilation)
-        let folder = Folder(use.Place.SyntaxTree)
-        where Forbidden.ContainsKey(folder)
+        let path = use.Place.SyntaxTree.FilePath
+        from arrow in Forbidden
+        where IsIn(arrow.Key, path)
         from home in Homes(use.Symbol)
-        where Forbidden[folder].Contains(home)
-        select $"{use.Place.GetLocation().GetLineSpan()}: {folder} uses {use.Symbol} of {home}";
+        where arrow.Value.Any(forbidden => IsIn(forbidden, home))
+        select $"{use.Place.GetLocation().GetLineSpan()}: {arrow.Key} uses {use.Symbol} of {home}";
 
+    // The path of a file; of a symbol that has none, where it comes from.
     private static IEnumerable<string> Homes(ISymbol symbol)
     {
         if (symbol.ContainingAssembly?.Name.StartsWith(Roslyn, StringComparison.Ordinal) == true)
-            return [Roslyn];
+            return [Roslyn + "/"];
 
-        return symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(declaration => Folder(declaration.SyntaxTree)).Distinct();
+        return symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(declaration => declaration.SyntaxTree.FilePath).Distinct();
     }
 
-    private static string Folder(SyntaxTree tree) => tree.FilePath.Split('/')[0];
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder + "/", StringComparison.Ordinal);
 }

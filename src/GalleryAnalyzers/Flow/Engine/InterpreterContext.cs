@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Engine;

@@ -1,4 +1,4 @@
-using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.State;
 
 namespace GalleryAnalyzers.Tests.Flow.Engine;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using GalleryAnalyzers.Bodies;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.State;
 using GalleryAnalyzers.Flow.Syntax;
 using GalleryAnalyzers.Sdk;
 using GalleryAnalyzers.Sdk.Symbols;

@@ -1,13 +1,13 @@
-using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.State;
+using GalleryAnalyzers.Flow.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GalleryAnalyzers.Flow.Syntax;
+namespace GalleryAnalyzers.Flow.Calls;
 
 /// <summary>The values of fields and properties that only their initializer sets.</summary>
 internal sealed class FieldValues(

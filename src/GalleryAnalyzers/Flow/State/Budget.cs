@@ -1,4 +1,4 @@
-namespace GalleryAnalyzers.Flow.Engine;
+namespace GalleryAnalyzers.Flow.State;
 
 /// <summary>What the interpretation of one body may cost, with the bodies that it calls: one unit of work for each operation, and for each entry and alternative of a state that is touched.</summary>
 /// <param name="limit">The units that may be spent.</param>

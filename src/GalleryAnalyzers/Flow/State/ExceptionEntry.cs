@@ -1,7 +1,6 @@
-using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace GalleryAnalyzers.Flow.Engine;
+namespace GalleryAnalyzers.Flow.State;
 
 /// <summary>The state in which handlers of exceptions begin: the join of all that their region may have done before the exception.</summary>
 /// <param name="guarded">The region that they guard, and they.</param>

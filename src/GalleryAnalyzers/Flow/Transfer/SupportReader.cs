@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
-using GalleryAnalyzers.Flow.Transfer;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GalleryAnalyzers.Flow.PathConditions;
+namespace GalleryAnalyzers.Flow.Transfer;
 
 /// <summary>Finds what a value that is not known was computed from: see <see cref="Support"/>.</summary>
 internal sealed class SupportReader(Interpreter run)
