@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
@@ -54,18 +55,31 @@ internal readonly struct ObjectReader(KnownSymbols symbols, IObjects objects)
     /// <summary>The list in that property, where what it holds is known; else null.</summary>
     public ListContents? ListOf(AbstractObject? owner, KnownProperty property) => ObjectOf(owner, property)?.List;
 
-    /// <summary>The objects that every path puts into the list in that property, as far as it is known what they hold.</summary>
-    public List<AbstractObject> CertainElementsOf(AbstractObject? owner, KnownProperty property)
+    /// <summary>Returns the elements of the list in that property; none where it is not known what the list holds.</summary>
+    public ImmutableArray<ListElement> ElementsOf(AbstractObject? owner, KnownProperty property) =>
+        ListOf(owner, property)?.Elements ?? ImmutableArray<ListElement>.Empty;
+
+    /// <summary>Returns the elements that every path puts into the list in that property.</summary>
+    public IEnumerable<ListElement> CertainElementsOf(AbstractObject? owner, KnownProperty property) =>
+        ElementsOf(owner, property).Where(static element => element.IsCertain);
+
+    /// <summary>Returns the objects that every path puts into the list in that property, as far as it is known what they hold.</summary>
+    public List<ListedObject> CertainObjectsOf(AbstractObject? owner, KnownProperty property)
     {
-        var certain = new List<AbstractObject>();
-        foreach (var element in ListOf(owner, property)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        var certain = new List<ListedObject>();
+        foreach (var element in ElementsOf(owner, property))
         {
             if (element.IsCertain && ObjectIn(element.Value) is { } found)
             {
-                certain.Add(found);
+                certain.Add(new ListedObject(found, element.Site.Syntax));
             }
         }
 
         return certain;
     }
 }
+
+/// <summary>An object in a list.</summary>
+/// <param name="Object">The object.</param>
+/// <param name="Place">The expression that was put into the list.</param>
+internal readonly record struct ListedObject(AbstractObject Object, SyntaxNode Place);

@@ -37,16 +37,9 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
     /// <summary>A security type for which the generation must be the second, where the definition certainly has one.</summary>
     private static string? SecurityTypeOf(in ObjectContext context)
     {
-        if (context.Objects.ListOf(context.Subject, KnownProperties.DefinitionFeatures) is not { } features)
+        foreach (var (feature, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.DefinitionFeatures))
         {
-            return null;
-        }
-
-        foreach (var element in features.Elements)
-        {
-            var feature = context.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+            if (context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
                 && context.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value }
                 && ImageFeatures.NeedsV2(name, value))
             {

@@ -17,14 +17,10 @@ internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, st
     public static List<CertainRegion> Of(ObjectReader objects, AbstractObject? profile)
     {
         var regions = new List<CertainRegion>();
-        foreach (var element in objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (region, place) in objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
-            if (element.IsCertain && objects.ObjectIn(element.Value) is { } region)
-            {
-                var name = objects.ValueOf(region, KnownProperties.TargetRegionName);
-                var place = element.Site.Syntax;
-                regions.Add(new CertainRegion(region, place, DisplayText.Value(name?.Value.Single, name?.Use?.Syntax ?? place)));
-            }
+            var name = objects.ValueOf(region, KnownProperties.TargetRegionName);
+            regions.Add(new CertainRegion(region, place, DisplayText.Value(name?.Value.Single, name?.Use?.Syntax ?? place)));
         }
 
         return regions;

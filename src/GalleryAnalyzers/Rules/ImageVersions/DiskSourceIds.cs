@@ -17,9 +17,9 @@ internal static class DiskSourceIds
     public static List<PropertyValue> OfDataDisks(in ObjectReader objects, AbstractObject profile)
     {
         var ids = new List<PropertyValue>();
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain && Sources.CertainId(objects, objects.ObjectIn(element.Value)) is { Use: not null } id)
+            if (Sources.CertainId(objects, disk) is { Use: not null } id)
             {
                 ids.Add(id);
             }

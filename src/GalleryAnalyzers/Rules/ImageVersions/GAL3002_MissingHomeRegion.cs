@@ -26,8 +26,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
             return;
         }
 
-        var profile = context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
-            ?? context.Objects.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        var profile = VersionProfiles.PublishingOf(context.Objects, context.Subject);
         if (context.Objects.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions
             || regions.Elements.All(element => !element.IsCertain))
         {

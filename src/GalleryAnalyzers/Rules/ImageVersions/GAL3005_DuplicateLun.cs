@@ -22,11 +22,9 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
         }
 
         var luns = new List<(int Lun, PropertyValue Value)>();
-        foreach (var element in disks.Elements)
+        foreach (var (disk, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.DataDiskImages))
         {
-            var disk = context.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && context.Objects.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
+            if (context.Objects.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
                 && value.Value.Single is ConstantAlternative { Value: int and >= 0 and var lun })
             {
                 luns.Add((lun, value));

@@ -29,8 +29,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
             return;
         }
 
-        var profile = context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
-            ?? context.Objects.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        var profile = VersionProfiles.PublishingOf(context.Objects, context.Subject);
         if (profile is not null
             && context.EscapeKind != EscapeKind.Stored
             && context.Objects.ValueOf(context.Subject, KnownProperties.Location) is { } location
@@ -75,11 +74,9 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
             return false;
         }
 
-        foreach (var element in regions.Elements)
+        foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
-            if (context.Objects.ObjectIn(element.Value) is { } region
-                && element.IsCertain
-                && context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is { } name
+            if (context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is { } name
                 && name.Value.Alternatives.All(target => location.Value.Alternatives.All(home => RegionComparison.AreSame(target, home))))
             {
                 return context.Objects.IsAbsent(region, KnownProperties.TargetRegionStorageAccountType);

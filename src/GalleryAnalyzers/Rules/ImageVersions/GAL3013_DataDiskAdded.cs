@@ -16,7 +16,7 @@ internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
         foreach (var creation in created)
         {
             // A version with a source of its own has that one's disks, of which we know nothing.
-            if (StorageProfileOf(creation.Objects, creation.Data) is not { } old
+            if (VersionProfiles.StorageOf(creation.Objects, creation.Data) is not { } old
                 || Sources.HasOwn(creation.Objects, old) != false
                 || DataDiskLuns.AllOf(creation.Objects, old) is not { } oldLuns)
             {
@@ -26,16 +26,15 @@ internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
             luns.UnionWith(oldLuns);
         }
 
-        var disks = context.Objects.ListOf(StorageProfileOf(context.Objects, update), KnownProperties.DataDiskImages);
-        foreach (var element in disks?.Elements ?? ImmutableArray<ListElement>.Empty)
+        var profile = VersionProfiles.StorageOf(context.Objects, update);
+        foreach (var (disk, place) in context.Objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain
-                && context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskLun) is { Value.Single: ConstantAlternative { Value: int lun } }
+            if (context.Objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
                 && !luns.Contains(lun))
             {
                 context.Reporter.Report(
                     this,
-                    element.Site.Syntax,
+                    place,
                     [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveDataDisk"))],
                     [],
                     lun.ToString(CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.VirtualMachines;
@@ -29,16 +30,13 @@ internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : CreatedSour
 
         if (objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile) is { } image)
         {
-            var disks = objects.CertainElementsOf(image, KnownProperties.ManagedImageDataDisks);
-            if (objects.ObjectOf(image, KnownProperties.ManagedImageOSDisk) is { } osDisk)
-            {
-                disks.Add(osDisk);
-            }
-
-            return disks.Exists(disk => objects.IsPresent(disk, KnownProperties.ManagedImageDiskEncryptionSetId));
+            return (objects.ObjectOf(image, KnownProperties.ManagedImageOSDisk) is { } osDisk && HasSet(osDisk))
+                || objects.CertainObjectsOf(image, KnownProperties.ManagedImageDataDisks).Exists(disk => HasSet(disk.Object));
         }
 
         return (objects.ObjectOf(data, KnownProperties.DiskEncryption) ?? objects.ObjectOf(data, KnownProperties.SnapshotEncryption)) is { } encryption
             && objects.IsPresent(encryption, KnownProperties.EncryptionSetOfDisk);
+
+        bool HasSet(AbstractObject disk) => objects.IsPresent(disk, KnownProperties.ManagedImageDiskEncryptionSetId);
     }
 }

@@ -13,20 +13,19 @@ internal sealed class GAL3024_EncryptionAdded() : VersionUpdateRule("GAL3024")
     /// <inheritdoc/>
     protected override void Check(in OperationContext context, AbstractObject update, IReadOnlyList<CreatedResource> created)
     {
-        foreach (var region in CertainRegion.Of(context.Objects, PublishingProfileOf(context.Objects, update)))
+        foreach (var region in CertainRegion.Of(context.Objects, VersionProfiles.PublishingOf(context.Objects, update)))
         {
             var luns = RegionEncryption.LunsWithSet(context.Objects, region.Region);
-            foreach (var element in RegionEncryption.DataDisks(context.Objects, region.Region)?.Elements ?? ImmutableArray<ListElement>.Empty)
+            var encryption = RegionEncryption.Of(context.Objects, region.Region);
+            foreach (var (disk, place) in context.Objects.CertainObjectsOf(encryption, KnownProperties.EncryptionOfDataDisks))
             {
-                if (element.IsCertain
-                    && context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is
-                        { Value.Single: ConstantAlternative { Value: int lun } }
+                if (context.Objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun)?.Value.Single is ConstantAlternative { Value: int lun }
                     && luns.Contains(lun)
                     && created.All(creation => LacksSetEverywhere(creation, lun)))
                 {
                     context.Reporter.Report(
                         this,
-                        element.Site.Syntax,
+                        place,
                         [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveEncryption"))],
                         [],
                         lun.ToString(CultureInfo.InvariantCulture));
@@ -38,7 +37,7 @@ internal sealed class GAL3024_EncryptionAdded() : VersionUpdateRule("GAL3024")
     // A disk that is encrypted in one region must be so in each that an update adds.
     private static bool LacksSetEverywhere(CreatedResource creation, int lun)
     {
-        if (PublishingProfileOf(creation.Objects, creation.Data) is not { } profile)
+        if (VersionProfiles.PublishingOf(creation.Objects, creation.Data) is not { } profile)
         {
             return creation.Objects.IsAbsent(creation.Data, KnownProperties.VersionPublishingProfile);
         }

@@ -26,14 +26,14 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
 
         foreach (var region in CertainRegion.Of(context.Objects, context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
         {
-            Check(context, RegionEncryption.DataDisks(context.Objects, region.Region), luns);
+            Check(context, RegionEncryption.Of(context.Objects, region.Region), luns);
         }
     }
 
-    private void Check(in ObjectContext context, ListContents? encryption, SortedSet<int> luns)
+    private void Check(in ObjectContext context, AbstractObject? encryption, SortedSet<int> luns)
     {
         var seen = new HashSet<int>();
-        foreach (var element in encryption?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in context.Objects.ElementsOf(encryption, KnownProperties.EncryptionOfDataDisks))
         {
             if (context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
                 && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int lun } && !luns.Contains(lun))

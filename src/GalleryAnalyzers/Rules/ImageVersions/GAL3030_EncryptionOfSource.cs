@@ -50,11 +50,9 @@ internal sealed class GAL3030_EncryptionOfSource() : ObjectRule("GAL3030", Categ
     private static HashSet<int> LunsFromVhd(ObjectReader objects, AbstractObject profile)
     {
         var luns = new HashSet<int>();
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain
-                && objects.ObjectIn(element.Value) is { } disk
-                && objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
+            if (objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
                 && IsFromVhd(objects, disk))
             {
                 luns.Add(lun);

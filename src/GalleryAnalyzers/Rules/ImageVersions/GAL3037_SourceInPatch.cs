@@ -38,14 +38,7 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
             return true;
         }
 
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
-        {
-            if (element.IsCertain && objects.ValueOf(objects.ObjectIn(element.Value), KnownProperties.DataDiskLun)?.Value.IsKnown == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages)
+            .Exists(disk => objects.ValueOf(disk.Object, KnownProperties.DataDiskLun)?.Value.IsKnown == true);
     }
 }

@@ -32,11 +32,9 @@ internal readonly record struct PlacedSource(SourcePlace Place, int? Lun, Proper
             yield return new PlacedSource(SourcePlace.OSDisk, null, osDisk);
         }
 
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain
-                && objects.ObjectIn(element.Value) is { } disk
-                && objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
+            if (objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
                 && Sources.CertainId(objects, disk) is { } id)
             {
                 yield return new PlacedSource(SourcePlace.DataDisk, lun, id);

@@ -30,12 +30,4 @@ internal abstract class VersionUpdateRule(string id) : OperationRule(id, Categor
     /// <param name="update">The data or the patch that is sent.</param>
     /// <param name="created">What the version may have been created from: at least one.</param>
     protected abstract void Check(in OperationContext context, AbstractObject update, IReadOnlyList<CreatedResource> created);
-
-    /// <summary>The storage profile of a version's data or patch, where it is known.</summary>
-    protected static AbstractObject? StorageProfileOf(ObjectReader objects, AbstractObject data) =>
-        objects.ObjectOf(data, KnownProperties.VersionStorageProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchStorageProfile);
-
-    /// <summary>The publishing profile of a version's data or patch, where it is known.</summary>
-    protected static AbstractObject? PublishingProfileOf(ObjectReader objects, AbstractObject data) =>
-        objects.ObjectOf(data, KnownProperties.VersionPublishingProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchPublishingProfile);
 }

@@ -63,7 +63,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var tag in tags.Elements.Where(element => element.IsCertain))
+        foreach (var tag in tags.Elements.Where(static element => element.IsCertain))
         {
             foreach (var alternative in tag.Value.Alternatives)
             {

@@ -42,7 +42,8 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
                 CheckId(context, source.Id);
             }
 
-            foreach (var id in RegionEncryption.SetIds(context.Objects, context.Sent))
+            var profile = VersionProfiles.PublishingOf(context.Objects, context.Sent);
+            foreach (var id in RegionEncryption.SetIdsOfRegions(context.Objects, profile))
             {
                 CheckId(context, id);
             }

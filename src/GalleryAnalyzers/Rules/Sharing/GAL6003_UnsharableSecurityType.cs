@@ -19,17 +19,14 @@ internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003"
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        if (context.Objects.ListOf(context.Sent, KnownProperties.DefinitionFeatures) is not { } features
-            || !SharedGalleries.IsShared(context, context.Operation.Key.Parent))
+        if (!SharedGalleries.IsShared(context, context.Operation.Key.Parent))
         {
             return;
         }
 
-        foreach (var element in features.Elements)
+        foreach (var (feature, _) in context.Objects.CertainObjectsOf(context.Sent, KnownProperties.DefinitionFeatures))
         {
-            var feature = context.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+            if (context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
                 && context.Objects.ValueOf(feature, KnownProperties.FeatureValue) is { } value
                 && value.Value.Single is ConstantAlternative { Value: string text } alternative
                 && ImageFeatures.NearestForSharedGallery(name, text) is { } nearest

@@ -27,12 +27,10 @@ internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004"
         }
 
         var profile = context.Objects.ObjectOf(context.Sent, KnownProperties.VersionPublishingProfile);
-        foreach (var element in context.Objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
             // One region is enough to say it: the other regions have a set where the first has one.
-            if (element.IsCertain
-                && context.Objects.ObjectIn(element.Value) is { } region
-                && HasSet(context.Objects, region)
+            if (HasSet(context.Objects, region)
                 && context.Objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
             {
                 context.Reporter.Report(this, FindingReporter.CreationOf(encryption), [], []);
@@ -42,5 +40,5 @@ internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004"
     }
 
     private static bool HasSet(ObjectReader objects, AbstractObject region) =>
-        RegionEncryption.SetIdsIn(objects, region).Any(id => Nullness.IsNeverNull(id));
+        RegionEncryption.SetIdsIn(objects, RegionEncryption.Of(objects, region)).Any(id => Nullness.IsNeverNull(id));
 }

@@ -25,7 +25,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
     private void CheckIds(in ObjectContext context)
     {
-        foreach (var element in CertainElements(context.Objects.ListOf(context.Subject, KnownProperties.SharingGroupIds)))
+        foreach (var element in context.Objects.CertainElementsOf(context.Subject, KnownProperties.SharingGroupIds))
         {
             foreach (var alternative in element.Value.Alternatives)
             {
@@ -49,15 +49,14 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         SyntaxNode? place = null;
-        foreach (var element in CertainElements(context.Objects.ListOf(context.Subject, KnownProperties.SharingGroups)))
+        foreach (var (group, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.SharingGroups))
         {
-            var group = context.Objects.ObjectIn(element.Value);
             if (context.Objects.ValueOf(group, KnownProperties.SharingGroupType)?.Value.Alternatives.All(alternative => Choices.Is(alternative, groupType)) != true)
             {
                 continue;
             }
 
-            foreach (var id in CertainElements(context.Objects.ListOf(group, KnownProperties.SharingGroupIds)))
+            foreach (var id in context.Objects.CertainElementsOf(group, KnownProperties.SharingGroupIds))
             {
                 if (id.Value.Single is ConstantAlternative { Value: string text } && !Placeholder.IsPlaceholder(text)
                     && ids.Add(text) && ids.Count == limit + 1)
@@ -73,9 +72,6 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
             context.Reporter.Report(this, place, [], [], Strings.Localizable(fault, counts));
         }
     }
-
-    private static IEnumerable<ListElement> CertainElements(ListContents? list) =>
-        list is null ? [] : list.Elements.Where(element => element.IsCertain);
 
     private static bool MayBeGuid(Alternative alternative) => alternative switch
     {

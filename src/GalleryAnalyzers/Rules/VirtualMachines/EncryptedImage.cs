@@ -30,7 +30,7 @@ internal static class EncryptedImage
 
             foreach (var entry in entries)
             {
-                foreign = RegionEncryption.SetIdsIn(version.Objects, entry)
+                foreign = RegionEncryption.SetIdsIn(version.Objects, RegionEncryption.Of(version.Objects, entry))
                     .Select(id => Subscriptions.Of(id.Value.Single, symbols))
                     .FirstOrDefault(its => Subscriptions.AreDifferent(its, own));
                 if (foreign is null)

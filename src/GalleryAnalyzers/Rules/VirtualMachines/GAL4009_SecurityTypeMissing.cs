@@ -54,11 +54,9 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
     private static string? RequiredBy(CreatedResource definition)
     {
         string? required = null;
-        foreach (var element in (definition.Objects.ListOf(definition.Data, KnownProperties.DefinitionFeatures) ?? ListContents.Empty).Elements)
+        foreach (var (feature, _) in definition.Objects.CertainObjectsOf(definition.Data, KnownProperties.DefinitionFeatures))
         {
-            var feature = definition.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && definition.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+            if (definition.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
                 && definition.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value })
             {
                 required = ImageFeatures.RequiredSecurityType(name, value) ?? required;

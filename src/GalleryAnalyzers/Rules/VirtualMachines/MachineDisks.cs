@@ -21,7 +21,8 @@ internal static class MachineDisks
 
     /// <summary>What describes the data disks that the machine certainly got.</summary>
     public static List<AbstractObject> DataDisksOf(CreatedResource machine) =>
-        machine.Objects.CertainElementsOf(StorageOf(machine), KnownProperties.MachineDataDisks)
+        machine.Objects.CertainObjectsOf(StorageOf(machine), KnownProperties.MachineDataDisks)
+            .ConvertAll(static disk => disk.Object)
             .FindAll(disk => machine.Objects.PossibleValueOf(disk, KnownProperties.MachineDataDiskToBeDetached) is null);
 
     /// <summary>What the machine's disks say of themselves as managed disks, the OS disk among them.</summary>
