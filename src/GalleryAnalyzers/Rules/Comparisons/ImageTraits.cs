@@ -34,19 +34,7 @@ internal static class ImageTraits
 
         // A version is what its definition is.
         var key = context.Symbols.Is(resource.Type, KnownTypes.GalleryImageVersionResource) ? resource.Parent : resource;
-        var creations = key is null ? [] : context.CreationsOf(key);
-        string? name = null;
-        foreach (var creation in creations)
-        {
-            if (Of(creation, trait) is not { } its || (name is not null && its != name))
-            {
-                return null;
-            }
-
-            name = its;
-        }
-
-        return name;
+        return key is null ? null : context.CreationsOf(key).Unanimous(creation => Of(creation, trait));
     }
 
     private static bool IsGeneralized(in OperationContext context, ResourceKey resource) =>

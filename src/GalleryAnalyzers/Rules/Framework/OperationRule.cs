@@ -103,3 +103,30 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
 /// <param name="Objects">What the objects in <paramref name="Data"/> held when they were sent.</param>
 /// <param name="Call">The call that created it.</param>
 internal sealed record CreatedResource(ResourceKey Key, ResourceRecord Record, AbstractObject Data, ObjectReader Objects, IOperation Call);
+
+/// <summary>Asks the same of each creation of a resource.</summary>
+internal static class CreatedResources
+{
+    /// <summary>Returns the answer that all creations give; null where there is none, one gives no answer, or two differ.</summary>
+    public static T? Unanimous<T>(this IReadOnlyList<CreatedResource> creations, Func<CreatedResource, T?> answer)
+        where T : class =>
+        creations.Unanimous(answer, EqualityComparer<T>.Default.Equals);
+
+    /// <summary>Returns the first answer, where all creations give one and none differs from it; else null.</summary>
+    public static T? Unanimous<T>(this IReadOnlyList<CreatedResource> creations, Func<CreatedResource, T?> answer, Func<T, T, bool> areSame)
+        where T : class
+    {
+        T? first = null;
+        foreach (var creation in creations)
+        {
+            if (answer(creation) is not { } given || (first is not null && !areSame(first, given)))
+            {
+                return null;
+            }
+
+            first ??= given;
+        }
+
+        return first;
+    }
+}

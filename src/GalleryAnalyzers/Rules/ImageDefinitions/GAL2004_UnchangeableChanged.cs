@@ -102,25 +102,15 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         string name)
     {
         var type = given.Property.Type;
-        string? old = null;
-        foreach (var creation in creations)
-        {
-            if (createdWith(creation)?.Value.Single is not { } alternative
-                || TextOf(alternative, type) is not { } text
-                || (old is not null && !AreSame(old, text)))
-            {
-                return null;
-            }
-
-            old = text;
-        }
-
-        if (given.Value.Single is not { } value || TextOf(value, type) is not { } current)
+        var old = creations.Unanimous(
+            creation => createdWith(creation)?.Value.Single is { } alternative ? TextOf(alternative, type) : null,
+            AreSame);
+        if (old is null || given.Value.Single is not { } value || TextOf(value, type) is not { } current)
         {
             return null;
         }
 
-        if (AreSame(old!, current))
+        if (AreSame(old, current))
         {
             return true;
         }
@@ -130,7 +120,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             return null;
         }
 
-        context.Reporter.Report(this, place, Repairs(given, old!), [creations[0].Call.Syntax], name, DisplayText.Text(old!), DisplayText.Text(current));
+        context.Reporter.Report(this, place, Repairs(given, old), [creations[0].Call.Syntax], name, DisplayText.Text(old), DisplayText.Text(current));
         return false;
     }
 

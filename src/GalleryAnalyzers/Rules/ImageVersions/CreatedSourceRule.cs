@@ -12,17 +12,7 @@ internal abstract class CreatedSourceRule(string id, string category) : SourceRu
     /// <inheritdoc/>
     protected sealed override object[]? FaultIn(in OperationContext context, ResourceKey source)
     {
-        object[]? fault = null;
-        foreach (var creation in context.CreationsOf(source))
-        {
-            if (FaultIn(context, creation) is not { } its)
-            {
-                return null;
-            }
-
-            fault ??= its;
-        }
-
-        return fault;
+        var operation = context;
+        return context.CreationsOf(source).Unanimous(creation => FaultIn(operation, creation), static (_, _) => true);
     }
 }

@@ -30,26 +30,8 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
     }
 
     // What a definition asks for can be changed, unlike what its image is.
-    private static string? RequiredBy(in OperationContext context, ResourceKey definition)
-    {
-        if (context.Resources.Find(definition) is not { IsAsCreated: true })
-        {
-            return null;
-        }
-
-        string? required = null;
-        foreach (var creation in context.CreationsOf(definition))
-        {
-            if (RequiredBy(creation) is not { } its || (required is not null && its != required))
-            {
-                return null;
-            }
-
-            required = its;
-        }
-
-        return required;
-    }
+    private static string? RequiredBy(in OperationContext context, ResourceKey definition) =>
+        context.Resources.Find(definition) is { IsAsCreated: true } ? context.CreationsOf(definition).Unanimous(RequiredBy) : null;
 
     private static string? RequiredBy(CreatedResource definition)
     {

@@ -9,18 +9,8 @@ internal static class StandingScaleSet
     /// <summary>The OS state of the image that the scale set was made from, which it keeps; null where the method does not know it.</summary>
     public static string? OSStateOf(in OperationContext context)
     {
-        string? state = null;
-        foreach (var creation in context.CreationsOfChanged)
-        {
-            if (ImageTraits.OSStateOf(context, Machine.ImageIdIn(creation.Data, creation.Objects)) is not { } its
-                || (state is not null && its != state))
-            {
-                return null;
-            }
-
-            state = its;
-        }
-
-        return state;
+        var operation = context;
+        return context.CreationsOfChanged.Unanimous(
+            creation => ImageTraits.OSStateOf(operation, Machine.ImageIdIn(creation.Data, creation.Objects)));
     }
 }
