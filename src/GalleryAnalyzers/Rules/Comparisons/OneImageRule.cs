@@ -63,7 +63,12 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
                     OtherTargets: places.Skip(1).ToList()),
             ]
             : [];
-        context.Reporter.Report(this, places[0], repairs, first.Select(PlaceOf).ToList(), NamesOf(first), NamesOf(second));
+        context.Reporter.Report(
+            this,
+            places[0],
+            [NamesOf(first), NamesOf(second)],
+            repairs: repairs,
+            related: first.Select(PlaceOf).ToList());
     }
 
     // An empty text and a placeholder are still to be filled in.

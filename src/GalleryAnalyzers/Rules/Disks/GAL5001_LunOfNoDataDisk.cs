@@ -33,7 +33,7 @@ internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Categ
             && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
             && context.Reporter.PlaceOf(alternative, value) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns));
+            context.Reporter.Report(this, place, [first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns)]);
         }
     }
 

@@ -80,19 +80,34 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     /// <summary>Whether what is looked at happens in a method that the body calls.</summary>
     public bool IsInCall => _calls.Count > 0;
 
+    /// <summary>As the other, under a node.</summary>
     public void Report(
-        Rule rule, SyntaxNode place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments) =>
-        Report(rule, place.GetLocation(), repairs, related, messageArguments);
+        Rule rule,
+        SyntaxNode place,
+        object[]? messageArguments = null,
+        IReadOnlyList<Repair>? repairs = null,
+        IReadOnlyList<SyntaxNode>? related = null) =>
+        Report(rule, place.GetLocation(), messageArguments, repairs, related);
 
+    /// <summary>Reports a finding, unless the rule has one at the place already.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">Where the finding lies.</param>
+    /// <param name="messageArguments">The arguments of the rule's message; null where it has none.</param>
+    /// <param name="repairs">The repairs to offer; null where there are none.</param>
+    /// <param name="related">Other code that the finding is about; null where there is none.</param>
     public void Report(
-        Rule rule, Location place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments)
+        Rule rule,
+        Location place,
+        object[]? messageArguments = null,
+        IReadOnlyList<Repair>? repairs = null,
+        IReadOnlyList<SyntaxNode>? related = null)
     {
         if (!_reported.Add((rule.Descriptor.Id, place.SourceTree, place.SourceSpan)))
         {
             return;
         }
 
-        var additionalLocations = related.Select(node => node.GetLocation()).ToList();
+        var additionalLocations = (related ?? []).Select(node => node.GetLocation()).ToList();
         if (IsInBody(place) || _calls.Count == 0)
         {
             // A value that is at fault only where a called method uses it: that place goes with the finding.
@@ -101,7 +116,7 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
                 additionalLocations.Add(_use.GetLocation());
             }
 
-            var properties = Repair.Write(repairs.Where(repair => IsHarmless(rule, repair, place)).ToList(), additionalLocations);
+            var properties = Repair.Write((repairs ?? []).Where(repair => IsHarmless(rule, repair, place)).ToList(), additionalLocations);
             var diagnostic = Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments);
             if (IsInBody(place))
             {

@@ -68,7 +68,7 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
         object[] arguments = NounOf(context.Slot) is { } noun
             ? [shown, Strings.Localizable(noun), explanation]
             : [shown, explanation];
-        context.Reporter.Report(this, context.Place, repairs, [], arguments);
+        context.Reporter.Report(this, context.Place, arguments, repairs: repairs);
     }
 
     /// <summary>The texts between the holes mended one by one, where that mends the whole.</summary>

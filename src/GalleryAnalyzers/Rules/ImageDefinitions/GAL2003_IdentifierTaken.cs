@@ -41,7 +41,7 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
                 && creations.All(creation => PartsOf(creation.Objects, creation.Data) is { } its && AreSame(its, identifier)))
             {
                 var shown = identifier.Select(part => DisplayText.Value(part, part.Origin?.Syntax)).ToArray<object>();
-                context.Reporter.Report(this, place, [], [creations[0].Call.Syntax], shown);
+                context.Reporter.Report(this, place, shown, related: [creations[0].Call.Syntax]);
                 return;
             }
         }

@@ -120,7 +120,12 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             return null;
         }
 
-        context.Reporter.Report(this, place, Repairs(given, old), [creations[0].Call.Syntax], name, DisplayText.Text(old), DisplayText.Text(current));
+        context.Reporter.Report(
+            this,
+            place,
+            [name, DisplayText.Text(old), DisplayText.Text(current)],
+            repairs: Repairs(given, old),
+            related: [creations[0].Call.Syntax]);
         return false;
     }
 

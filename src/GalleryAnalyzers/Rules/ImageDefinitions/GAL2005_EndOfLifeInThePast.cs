@@ -21,7 +21,7 @@ internal sealed class GAL2005_EndOfLifeInThePast() : SlotRule("GAL2005", Categor
             var shown = Lifetimes.DayOf(context.Alternative) is { } day
                 ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : DisplayText.Code(context.Place);
-            context.Reporter.Report(this, context.Place, [], [], shown);
+            context.Reporter.Report(this, context.Place, [shown]);
         }
     }
 }

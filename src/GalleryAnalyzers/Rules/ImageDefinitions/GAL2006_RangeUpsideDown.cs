@@ -29,7 +29,10 @@ internal sealed class GAL2006_RangeUpsideDown() : ObjectRule("GAL2006", Category
         {
             var place = context.Reporter.PlaceOf(alternative, min.Use ?? context.Id.Site);
             context.Reporter.Report(
-                this, place, Repairs(min, max), [], Display(((ConstantAlternative)alternative).Value!), Display(maxima.Max()));
+                this,
+                place,
+                [Display(((ConstantAlternative)alternative).Value!), Display(maxima.Max())],
+                repairs: Repairs(min, max));
         }
     }
 

@@ -30,7 +30,11 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
         foreach (var alternative in generation.Value.Alternatives)
         {
             var use = generation.Use ?? context.Id.Site;
-            context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), Repairs(context, alternative, use), [], securityType);
+            context.Reporter.Report(
+                this,
+                context.Reporter.PlaceOf(alternative, use),
+                [securityType],
+                repairs: Repairs(context, alternative, use));
         }
     }
 

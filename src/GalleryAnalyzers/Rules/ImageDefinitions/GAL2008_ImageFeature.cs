@@ -53,7 +53,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
         Repair[] repairs = nearest is not null && context.Reporter.WrittenAt(alternative, use) is { } writtenAt
             ? [TextRule.ReplaceText(writtenAt, "nearest", nearest)]
             : [];
-        context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), repairs, [], explanation);
+        context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), [explanation], repairs: repairs);
     }
 
     private static string? TextOf(Alternative alternative) =>

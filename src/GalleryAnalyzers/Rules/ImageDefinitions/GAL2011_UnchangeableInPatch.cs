@@ -29,12 +29,9 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.Imag
             return;
         }
 
-        context.Reporter.Report(
-            this,
-            assignment,
-            [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveAssignment", context.Target.Name), Target: assignment)],
-            [],
-            context.Target.Name);
+        var title = Strings.Localizable("Fix_RemoveAssignment", context.Target.Name);
+        var repair = new Repair(RepairKind.RemoveElement, "remove", title, Target: assignment);
+        context.Reporter.Report(this, assignment, [context.Target.Name], repairs: [repair]);
     }
 
     private static bool IsReadFromObject(IOperation use) => use switch

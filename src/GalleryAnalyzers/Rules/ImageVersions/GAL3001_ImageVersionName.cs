@@ -30,7 +30,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         Repair[] repairs = context.WrittenAt is { } writtenAt && VersionName.Repair(text) is { } repaired
             ? [ReplaceText(writtenAt, RepairKey, repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(text), Explain(fault, isLatest));
+        context.Reporter.Report(this, context.Place, [DisplayText.Text(text), Explain(fault, isLatest)], repairs: repairs);
     }
 
     /// <inheritdoc/>
@@ -39,7 +39,10 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         if (!CanObey(VersionName.Grammar, shape))
         {
             context.Reporter.Report(
-                this, context.Place, RepairsOfFormat(context, shape), [], Display(context), Strings.Localizable("Fault_NoVersion"));
+                this,
+                context.Place,
+                [Display(context), Strings.Localizable("Fault_NoVersion")],
+                repairs: RepairsOfFormat(context, shape));
         }
     }
 

@@ -25,15 +25,12 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
 
             if (seen.Find(other => RegionComparison.AreSame(other.Name, name)) is { Place: { } earlier })
             {
-                context.Reporter.Report(
-                    this,
-                    place,
-                    // A region that is encrypted with a key of one's own is not the one to go.
-                    context.Objects.PossibleValueOf(region, KnownProperties.TargetRegionEncryption) is null
-                        ? [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)]
-                        : [],
-                    [earlier],
-                    DisplayText.Value(name, name.Origin?.Syntax ?? place));
+                // A region that is encrypted with a key of the user's own is not the one to remove.
+                Repair[] repairs = context.Objects.PossibleValueOf(region, KnownProperties.TargetRegionEncryption) is null
+                    ? [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)]
+                    : [];
+                var shown = DisplayText.Value(name, name.Origin?.Syntax ?? place);
+                context.Reporter.Report(this, place, [shown], repairs, related: [earlier]);
             }
             else
             {

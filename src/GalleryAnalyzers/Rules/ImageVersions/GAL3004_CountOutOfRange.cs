@@ -71,6 +71,9 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
             ? [new Repair(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt)]
             : [];
         context.Reporter.Report(
-            this, context.Place, repairs, [], context.Target.Name, number.ToString(CultureInfo.InvariantCulture), Strings.Localizable(fault), text);
+            this,
+            context.Place,
+            [context.Target.Name, number.ToString(CultureInfo.InvariantCulture), Strings.Localizable(fault), text],
+            repairs: repairs);
     }
 }

@@ -48,7 +48,11 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
             var writtenAt = isShared ? place : context.Reporter.WrittenAt(single, value.Use!);
             var repairs = isAllKnown && writtenAt is ExpressionSyntax ? new[] { RepairTo(LowestFree(taken), writtenAt) } : [];
             context.Reporter.Report(
-                this, place, repairs, [earlier.Use!.Syntax], lun.ToString(CultureInfo.InvariantCulture));
+                this,
+                place,
+                [lun.ToString(CultureInfo.InvariantCulture)],
+                repairs: repairs,
+                related: [earlier.Use!.Syntax]);
         }
     }
 

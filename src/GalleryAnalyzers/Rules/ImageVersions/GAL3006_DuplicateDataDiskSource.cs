@@ -32,7 +32,7 @@ internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", 
             else
             {
                 var place = id.Use!.Syntax;
-                context.Reporter.Report(this, place, [], [seen[earlier].Use!.Syntax], DisplayText.Value(id.Value.Single, place));
+                context.Reporter.Report(this, place, [DisplayText.Value(id.Value.Single, place)], related: [seen[earlier].Use!.Syntax]);
             }
         }
     }

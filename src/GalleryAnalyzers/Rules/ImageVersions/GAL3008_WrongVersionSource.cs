@@ -24,7 +24,7 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
                     && SourceTypes.IsRefusedAsVersion(type)
                     && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
                 {
-                    context.Reporter.Report(this, place, SourceTypes.IsDisk(type) ? Repairs(context, source) : [], [], type);
+                    context.Reporter.Report(this, place, [type], repairs: SourceTypes.IsDisk(type) ? Repairs(context, source) : []);
                 }
             }
         }

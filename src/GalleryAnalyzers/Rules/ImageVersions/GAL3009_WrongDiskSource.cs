@@ -22,7 +22,7 @@ internal sealed class GAL3009_WrongDiskSource() : ObjectRule("GAL3009", Category
                     && SourceTypes.IsRefusedAsDisk(type)
                     && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
                 {
-                    context.Reporter.Report(this, place, [], [], type);
+                    context.Reporter.Report(this, place, [type]);
                 }
             }
         }

@@ -55,9 +55,8 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
             context.Reporter.Report(
                 this,
                 use.Syntax,
-                [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)],
-                [],
-                DisplayText.Value(region.Value.Alternatives[0], region.Use?.Syntax));
+                [DisplayText.Value(region.Value.Alternatives[0], region.Use?.Syntax)],
+                repairs: [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)]);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
     }
 
     private void Report(in ObjectContext context, AllocationSite id, string fault, IReadOnlyList<Repair> repairs) =>
-        context.Reporter.Report(this, FindingReporter.CreationOf(id), repairs, [], Strings.Localizable(fault));
+        context.Reporter.Report(this, FindingReporter.CreationOf(id), [Strings.Localizable(fault)], repairs: repairs);
 
     /// <summary>One or the other taken out; of several disks with sources, no one edit takes out all.</summary>
     private static List<Repair> Repairs(in ObjectContext context, AbstractObject profile)

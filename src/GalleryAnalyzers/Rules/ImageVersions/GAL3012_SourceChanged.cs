@@ -22,10 +22,9 @@ internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
                 context.Reporter.Report(
                     this,
                     place,
-                    Repairs(source.Id, old),
-                    old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList(),
-                    DisplayText.Value(alternative, place),
-                    DisplayText.Value(first.Value.Single, first.Use?.Syntax));
+                    [DisplayText.Value(alternative, place), DisplayText.Value(first.Value.Single, first.Use?.Syntax)],
+                    repairs: Repairs(source.Id, old),
+                    related: old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList());
             }
         }
     }

@@ -35,9 +35,8 @@ internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
                 context.Reporter.Report(
                     this,
                     place,
-                    [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveDataDisk"))],
-                    [],
-                    lun.ToString(CultureInfo.InvariantCulture));
+                    [lun.ToString(CultureInfo.InvariantCulture)],
+                    repairs: [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveDataDisk"))]);
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
             if (index >= 0)
             {
                 var shown = DisplayText.Value(sources[index].Alternative, sources[index].Id.Use?.Syntax);
-                context.Reporter.Report(this, context.Operation.Call.Syntax, [], [pending.Key.Syntax], shown);
+                context.Reporter.Report(this, context.Operation.Call.Syntax, [shown], related: [pending.Key.Syntax]);
                 return;
             }
         }

@@ -31,7 +31,7 @@ internal sealed class GAL3021_EncryptionSetInOtherSubscription() : OperationRule
                 && Subscriptions.AreDifferent(its, own)
                 && context.Reporter.PlaceOf(set, id) is { } place)
             {
-                context.Reporter.Report(this, place, [], [], its, own);
+                context.Reporter.Report(this, place, [its, own]);
             }
         }
     }

@@ -53,7 +53,7 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
     }
 
     private void Report(in SlotContext context, LocalizableString fault, IReadOnlyList<Repair> repairs) =>
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Value(context.Alternative, context.Place), fault);
+        context.Reporter.Report(this, context.Place, [DisplayText.Value(context.Alternative, context.Place), fault], repairs: repairs);
 
     /// <summary>The text with a piece of it replaced, where the code has that piece in one text.</summary>
     private static Repair[] Repairs(in SlotContext context, string piece, string replacement)

@@ -26,9 +26,8 @@ internal sealed class GAL3024_EncryptionAdded() : VersionUpdateRule("GAL3024")
                     context.Reporter.Report(
                         this,
                         place,
-                        [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveEncryption"))],
-                        [],
-                        lun.ToString(CultureInfo.InvariantCulture));
+                        [lun.ToString(CultureInfo.InvariantCulture)],
+                        repairs: [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveEncryption"))]);
                 }
             }
         }

@@ -33,7 +33,7 @@ internal sealed class GAL3025_OSDiskEncryptedInSomeRegions() : ObjectRule("GAL30
 
         foreach (var region in isEncrypted ? without : [])
         {
-            context.Reporter.Report(this, region.Place, [], [], region.Name);
+            context.Reporter.Report(this, region.Place, [region.Name]);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class GAL3026_DataDiskEncryptedInSomeRegions() : ObjectRule("GAL
 
             if (lacking.Count > 0)
             {
-                context.Reporter.Report(this, region.Place, [], [], string.Join(", ", lacking), region.Name);
+                context.Reporter.Report(this, region.Place, [string.Join(", ", lacking), region.Name]);
             }
         }
     }

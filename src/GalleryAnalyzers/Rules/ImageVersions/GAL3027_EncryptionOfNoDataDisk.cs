@@ -43,10 +43,7 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
                 context.Reporter.Report(
                     this,
                     context.Reporter.PlaceOf(alternative, value.Use),
-                    [],
-                    [],
-                    first.ToString(CultureInfo.InvariantCulture),
-                    DataDiskLuns.Describe(luns));
+                    [first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns)]);
             }
         }
     }

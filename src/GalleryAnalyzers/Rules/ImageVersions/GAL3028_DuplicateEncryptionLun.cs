@@ -27,7 +27,7 @@ internal sealed class GAL3028_DuplicateEncryptionLun() : ObjectRule("GAL3028", C
 
             if (seen.TryGetValue(lun, out var earlier))
             {
-                context.Reporter.Report(this, use.Syntax, [], [earlier], lun.ToString(CultureInfo.InvariantCulture));
+                context.Reporter.Report(this, use.Syntax, [lun.ToString(CultureInfo.InvariantCulture)], related: [earlier]);
             }
             else
             {

@@ -29,7 +29,7 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
                     && ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine)
                     && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
                 {
-                    context.Reporter.Report(this, place, Repairs(context, source), [], DisplayText.Value(alternative, place));
+                    context.Reporter.Report(this, place, [DisplayText.Value(alternative, place)], repairs: Repairs(context, source));
                 }
             }
         }

@@ -40,9 +40,7 @@ internal sealed class GAL3030_EncryptionOfSource() : ObjectRule("GAL3030", Categ
                 context.Reporter.Report(
                     this,
                     FindingReporter.CreationOf(encryption),
-                    [],
-                    [],
-                    Strings.Localizable(isFromVersion ? "Fault_SourceIsVersion" : "Fault_SourceIsVhd"));
+                    [Strings.Localizable(isFromVersion ? "Fault_SourceIsVersion" : "Fault_SourceIsVhd")]);
             }
         }
     }

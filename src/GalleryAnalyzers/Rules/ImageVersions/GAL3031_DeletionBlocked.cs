@@ -24,7 +24,11 @@ internal sealed class GAL3031_DeletionBlocked() : OperationRule("GAL3031", Categ
         if (created.Count > 0 && created.All(creation => creation.Record.IsAsCreated && IsBlocked(creation, environment)))
         {
             var call = context.Operation.Call.Syntax;
-            context.Reporter.Report(this, call, [], created.Select(creation => creation.Call.Syntax).ToList(), DisplayText.Code(ReceiverSyntax.Of(call)));
+            context.Reporter.Report(
+                this,
+                call,
+                [DisplayText.Code(ReceiverSyntax.Of(call))],
+                related: created.Select(creation => creation.Call.Syntax).ToList());
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
             && mode.Value.Alternatives.All(alternative => Choices.Is(alternative, Shallow))
             && ObstacleIn(context) is { } obstacle)
         {
-            context.Reporter.Report(this, use.Syntax, [], [], obstacle);
+            context.Reporter.Report(this, use.Syntax, [obstacle]);
         }
     }
 

@@ -22,11 +22,11 @@ internal sealed class GAL3034_StrategyBesideType() : ObjectRule("GAL3034", Categ
             context.Reporter.Report(
                 this,
                 use.Syntax,
+                repairs:
                 [
                     .. Assignments.Removal(strategy, "strategy", "Fix_RemoveStorageStrategy"),
                     .. Assignments.Removal(type, "type", "Fix_RemoveStorageType"),
-                ],
-                []);
+                ]);
         }
     }
 }

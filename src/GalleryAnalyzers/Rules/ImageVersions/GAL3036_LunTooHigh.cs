@@ -17,7 +17,7 @@ internal sealed class GAL3036_LunTooHigh() : SlotRule("GAL3036", Category.ImageV
     {
         if (context.Alternative is ConstantAlternative { Value: int and > DataDiskLuns.Highest and var lun } && DataDiskLuns.IsDataDisks(context))
         {
-            context.Reporter.Report(this, context.Place, [], [], lun.ToString(CultureInfo.InvariantCulture));
+            context.Reporter.Report(this, context.Place, [lun.ToString(CultureInfo.InvariantCulture)]);
         }
     }
 }

@@ -26,7 +26,9 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
             && Carries(context.Objects, profile))
         {
             context.Reporter.Report(
-                this, FindingReporter.CreationOf(id), Assignments.Removal(value, "remove", "Fix_RemoveStorageProfile").ToList(), []);
+                this,
+                FindingReporter.CreationOf(id),
+                repairs: Assignments.Removal(value, "remove", "Fix_RemoveStorageProfile").ToList());
         }
     }
 

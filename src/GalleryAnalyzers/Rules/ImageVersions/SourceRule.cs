@@ -29,7 +29,7 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
             if (FaultIn(context, source.Key) is { } fault && context.Reporter.PlaceOf(source.Alternative, source.Id) is { } place)
             {
                 object shown = DisplayText.Value(source.Alternative, source.Id.Use?.Syntax ?? place);
-                context.Reporter.Report(this, place, [], [], fault.Prepend(shown).ToArray());
+                context.Reporter.Report(this, place, fault.Prepend(shown).ToArray());
             }
         }
     }

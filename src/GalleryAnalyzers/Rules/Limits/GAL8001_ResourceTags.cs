@@ -100,7 +100,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
             && name.Parts[0].Literal is not null)
         {
             var fault = Strings.Localizable("Fault_TagCharacter", character.ToString(), ResourceTags.ForbiddenInNames);
-            reporter.Report(this, place, [], [], shown, fault);
+            reporter.Report(this, place, [shown, fault]);
         }
         else if (LeastLength(name) is > ResourceTags.MaximumNameLength and var length)
         {
@@ -120,10 +120,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
     private void Report(string shown, SyntaxNode place, FindingReporter reporter, string fault, params int[] counts) => reporter.Report(
         this,
         place,
-        [],
-        [],
-        shown,
-        Strings.Localizable(fault, counts.Select(count => count.ToString(CultureInfo.InvariantCulture)).ToArray()));
+        [shown, Strings.Localizable(fault, counts.Select(count => count.ToString(CultureInfo.InvariantCulture)).ToArray())]);
 
     private static int LeastLength(StringShape shape) => shape.Parts.Sum(part => part.MinimumLength);
 

@@ -23,7 +23,7 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
             && IsLeftOut(expand)
             && !IsTakenIntoAccount(context))
         {
-            context.Reporter.Report(this, context.Read.Syntax, [Repair(call, expand)], [call.Syntax]);
+            context.Reporter.Report(this, context.Read.Syntax, repairs: [Repair(call, expand)], related: [call.Syntax]);
         }
     }
 

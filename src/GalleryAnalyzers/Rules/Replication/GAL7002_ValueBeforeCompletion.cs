@@ -49,7 +49,12 @@ internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Cate
         }
 
         var read = context.Read.Syntax;
-        context.Reporter.Report(this, read, Repairs(context, calls).ToList(), calls.ConvertAll(call => call.Syntax), DisplayText.Code(read));
+        context.Reporter.Report(
+            this,
+            read,
+            [DisplayText.Code(read)],
+            repairs: Repairs(context, calls).ToList(),
+            related: calls.ConvertAll(call => call.Syntax));
     }
 
     private static bool IsUnderWay(ReadContext context, IInvocationOperation call) =>

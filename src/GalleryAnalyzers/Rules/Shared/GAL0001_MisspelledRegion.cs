@@ -27,7 +27,7 @@ internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Categor
             }
         }
 
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(name), suggestions[0].Name);
+        context.Reporter.Report(this, context.Place, [DisplayText.Text(name), suggestions[0].Name], repairs: repairs);
     }
 
     private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)

@@ -13,7 +13,7 @@ internal sealed class GAL0002_UnknownRegion() : RegionRule("GAL0002", Category.S
     {
         if (suggestions.Count == 0)
         {
-            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(name));
+            context.Reporter.Report(this, context.Place, [DisplayText.Text(name)]);
         }
     }
 }

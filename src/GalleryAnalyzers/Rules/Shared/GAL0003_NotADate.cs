@@ -28,6 +28,6 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
         Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt && IsoDate.Repair(text) is { } repaired
             ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(text));
+        context.Reporter.Report(this, context.Place, [DisplayText.Text(text)], repairs: repairs);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shar
             && (text.Length > 0 || context.IsOnly)
             && !Placeholder.IsPlaceholder(text))
         {
-            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(text), context.Target.Name);
+            context.Reporter.Report(this, context.Place, [DisplayText.Text(text), context.Target.Name]);
         }
     }
 }

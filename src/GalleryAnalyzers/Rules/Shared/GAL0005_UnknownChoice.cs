@@ -43,11 +43,8 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         context.Reporter.Report(
             this,
             context.Place,
-            Repairs(context, type, offered, name),
-            [],
-            DisplayText.Text(text),
-            type.Name,
-            string.Join(", ", offered.Select(choice => choice.Name)));
+            [DisplayText.Text(text), type.Name, string.Join(", ", offered.Select(choice => choice.Name))],
+            repairs: Repairs(context, type, offered, name));
     }
 
     // What Azure answers may be newer than the SDK; what is only compared with an answer is not sent.

@@ -32,7 +32,11 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
         Repair[] repairs = text[0] != '/' && ResourceIdText.Parse("/" + text).Fault is null && WithSlash(context.WrittenAt) is { } repair
             ? [repair]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Value(context.Alternative, context.Place), Strings.Localizable("Fault_Id" + fault));
+        context.Reporter.Report(
+            this,
+            context.Place,
+            [DisplayText.Value(context.Alternative, context.Place), Strings.Localizable("Fault_Id" + fault)],
+            repairs: repairs);
     }
 
     // The id of an image reference is declared where other models have theirs too.

@@ -97,5 +97,5 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         }
     }
 
-    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [], [], DisplayText.Code(place));
+    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [DisplayText.Code(place)]);
 }

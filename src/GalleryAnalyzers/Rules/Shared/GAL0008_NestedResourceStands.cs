@@ -29,7 +29,11 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
         var call = context.Operation.Call.Syntax;
         var created = record.Created[0].Call.Syntax;
         context.Reporter.Report(
-            this, call, Repairs(context, nested), [created], DisplayText.Code(ReceiverSyntax.Of(call)), ResourceNouns.Of(nested.Type, nested.Name, context.Symbols));
+            this,
+            call,
+            [DisplayText.Code(ReceiverSyntax.Of(call)), ResourceNouns.Of(nested.Type, nested.Name, context.Symbols)],
+            repairs: Repairs(context, nested),
+            related: [created]);
     }
 
     /// <summary>The first resource that the method created right in the one that is deleted, and that stands; else one that lies deeper.</summary>

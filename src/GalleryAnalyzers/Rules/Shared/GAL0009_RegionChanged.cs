@@ -38,14 +38,13 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
             return;
         }
 
+        var noun = ResourceNouns.Of(context.Operation.Type, context.Operation.Key.Name, context.Symbols);
         context.Reporter.Report(
             this,
             place,
-            location.Use is { Syntax: var target } ? Repairs(first, target) : [],
-            [creations[0].Call.Syntax],
-            ResourceNouns.Of(context.Operation.Type, context.Operation.Key.Name, context.Symbols),
-            DisplayText.Value(first, null),
-            DisplayText.Value(region, null));
+            [noun, DisplayText.Value(first, null), DisplayText.Value(region, null)],
+            repairs: location.Use is { Syntax: var target } ? Repairs(first, target) : [],
+            related: [creations[0].Call.Syntax]);
     }
 
     private static Repair[] Repairs(Alternative region, SyntaxNode target) => region switch

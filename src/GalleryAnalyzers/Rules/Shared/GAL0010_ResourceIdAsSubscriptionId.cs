@@ -33,7 +33,7 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
                 RepairKind.ReplaceValue, "subscription", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: place));
         }
 
-        context.Reporter.Report(this, place, repairs, [], DisplayText.Code(place));
+        context.Reporter.Report(this, place, [DisplayText.Code(place)], repairs: repairs);
     }
 
     /// <summary>The conversion by which a resource id becomes the argument's text, or null where the argument is text already.</summary>

@@ -28,7 +28,7 @@ internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001
         var missing = Missing(context, profile);
         if (missing.Count > 0)
         {
-            context.Reporter.Report(this, context.Reporter.PlaceOf(permission.Value.Alternatives[0], use), [], [], string.Join(", ", missing));
+            context.Reporter.Report(this, context.Reporter.PlaceOf(permission.Value.Alternatives[0], use), [string.Join(", ", missing)]);
         }
     }
 

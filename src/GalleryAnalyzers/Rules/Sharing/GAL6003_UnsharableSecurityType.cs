@@ -32,7 +32,11 @@ internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003"
                 && ImageFeatures.NearestForSharedGallery(name, text) is { } nearest
                 && context.Reporter.PlaceOf(alternative, value) is { } place)
             {
-                context.Reporter.Report(this, place, Repairs(context, alternative, value, nearest), [], DisplayText.Text(text), nearest);
+                context.Reporter.Report(
+                    this,
+                    place,
+                    [DisplayText.Text(text), nearest],
+                    repairs: Repairs(context, alternative, value, nearest));
             }
         }
     }

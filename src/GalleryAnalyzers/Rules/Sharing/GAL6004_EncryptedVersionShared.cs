@@ -33,7 +33,7 @@ internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004"
             if (HasSet(context.Objects, region)
                 && context.Objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
             {
-                context.Reporter.Report(this, FindingReporter.CreationOf(encryption), [], []);
+                context.Reporter.Report(this, FindingReporter.CreationOf(encryption));
                 return;
             }
         }

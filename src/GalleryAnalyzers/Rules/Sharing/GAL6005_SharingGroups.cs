@@ -32,7 +32,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
                 if (!MayBeGuid(alternative))
                 {
                     var place = context.Reporter.PlaceOf(alternative, element.Site);
-                    context.Reporter.Report(this, place, [], [], Strings.Localizable("Fault_NotAGuid", DisplayText.Value(alternative, place)));
+                    context.Reporter.Report(this, place, [Strings.Localizable("Fault_NotAGuid", DisplayText.Value(alternative, place))]);
                 }
             }
         }
@@ -69,7 +69,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
         if (place is not null)
         {
             var counts = new[] { ids.Count, limit }.Select(count => count.ToString(CultureInfo.InvariantCulture)).ToArray();
-            context.Reporter.Report(this, place, [], [], Strings.Localizable(fault, counts));
+            context.Reporter.Report(this, place, [Strings.Localizable(fault, counts)]);
         }
     }
 

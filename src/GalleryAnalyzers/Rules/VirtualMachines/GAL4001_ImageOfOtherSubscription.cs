@@ -27,7 +27,7 @@ internal sealed class GAL4001_ImageOfOtherSubscription() : OperationRule("GAL400
             && EncryptedImage.ForeignSubscriptionOf(context, image) is null
             && context.Reporter.PlaceOf(id, image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], subscription, own);
+            context.Reporter.Report(this, place, [subscription, own]);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Ca
             && FindFault(context, image, region) is { } fault
             && context.Reporter.PlaceOf(first, region) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], DisplayText.Value(first, region.Use?.Syntax), fault);
+            context.Reporter.Report(this, place, [DisplayText.Value(first, region.Use?.Syntax), fault]);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class GAL4003_OSProfileOfSpecializedImage() : OperationRule("GAL
             && StandingScaleSet.OSStateOf(context) is not ImageTraits.Generalized
             && context.Reporter.PlaceOf(profile.Value.Alternatives[0], profile) is { } place)
         {
-            context.Reporter.Report(this, place, Assignments.Removal(profile, "remove", "Fix_RemoveOSProfile").ToList(), []);
+            context.Reporter.Report(this, place, repairs: Assignments.Removal(profile, "remove", "Fix_RemoveOSProfile").ToList());
         }
     }
 }

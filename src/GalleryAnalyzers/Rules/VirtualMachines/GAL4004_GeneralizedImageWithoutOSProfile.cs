@@ -22,7 +22,7 @@ internal sealed class GAL4004_GeneralizedImageWithoutOSProfile() : OperationRule
         if (Machine.CreatedBy(context) is { LacksOSProfile: true } machine
             && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Generalized)
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!), [], []);
+            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!));
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GAL4005_OSStateOfScaleSetChanged() : OperationRule("GAL400
             && state != current
             && context.Reporter.PlaceOf(image.Value.Alternatives[0], image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], current, state);
+            context.Reporter.Report(this, place, [current, state]);
         }
     }
 }

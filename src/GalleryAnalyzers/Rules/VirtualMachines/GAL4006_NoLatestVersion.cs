@@ -25,7 +25,7 @@ internal sealed class GAL4006_NoLatestVersion() : OperationRule("GAL4006", Categ
             && image.Value.Alternatives[0] is var first
             && context.Reporter.PlaceOf(first, image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], DisplayText.Value(first, image.Use?.Syntax ?? place));
+            context.Reporter.Report(this, place, [DisplayText.Value(first, image.Use?.Syntax ?? place)]);
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class GAL4008_EncryptionSetOfOtherSubscription() : OperationRule
             && EncryptedImage.ForeignSubscriptionOf(context, image) is { } subscription
             && context.Reporter.PlaceOf(image.Value.Alternatives[0], image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], subscription);
+            context.Reporter.Report(this, place, [subscription]);
         }
     }
 }

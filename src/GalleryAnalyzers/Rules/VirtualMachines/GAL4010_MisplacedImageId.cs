@@ -35,7 +35,11 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
         if (ResourceIdComparison.IsArmId(context.Alternative))
         {
             var form = context.Slot == Slot.CommunityImageId ? "/communityGalleries/…" : "/sharedGalleries/…";
-            context.Reporter.Report(this, context.Place, Repairs(context), [], context.Target.Name, form, Strings.Localizable(FoundIn(context.Alternative)));
+            context.Reporter.Report(
+                this,
+                context.Place,
+                [context.Target.Name, form, Strings.Localizable(FoundIn(context.Alternative))],
+                repairs: Repairs(context));
         }
     }
 
