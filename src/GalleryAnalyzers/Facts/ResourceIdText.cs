@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>What is wrong with the text of a resource id, as far as the text alone tells.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>With how many others a gallery can be shared directly.</summary>

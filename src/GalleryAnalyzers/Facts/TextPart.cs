@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Flow.PathConditions;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>What may stand in a hole of a text.</summary>

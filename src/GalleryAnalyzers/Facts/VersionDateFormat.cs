@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Framework;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>.NET date formats that name versions.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Triage;
 
 /// <summary>What the names in a file let its bodies deal with.</summary>

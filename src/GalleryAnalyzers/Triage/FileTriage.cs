@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 

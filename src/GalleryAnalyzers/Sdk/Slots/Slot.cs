@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Sdk.Slots;
 
 /// <summary>A place where a value means something to Azure, however the code gets it there.</summary>
