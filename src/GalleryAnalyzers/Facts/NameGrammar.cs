@@ -44,23 +44,39 @@ internal sealed class NameGrammar : TextGrammar
     public NameFault? FaultOf(string text)
     {
         if (text.Length == 0)
+        {
             return new NameFault(NameFaultKind.Empty, Character: null, Length: 0);
+        }
 
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsAllowed(text[i]))
+            {
                 return new NameFault(NameFaultKind.Character, text.Substring(i, CharacterLength(text, i)), text.Length);
+            }
         }
 
         var last = text[text.Length - 1];
         if (!MayStart(text[0]))
+        {
             return new NameFault(NameFaultKind.Start, text[0].ToString(), text.Length);
+        }
+
         if (!MayEnd(last))
+        {
             return new NameFault(NameFaultKind.End, last.ToString(), text.Length);
+        }
+
         if (text.Length > MaximumLength)
+        {
             return new NameFault(NameFaultKind.TooLong, Character: null, text.Length);
+        }
+
         if (text.Length < MinimumLength)
+        {
             return new NameFault(NameFaultKind.TooShort, Character: null, text.Length);
+        }
+
         return null;
     }
 
@@ -77,7 +93,9 @@ internal sealed class NameGrammar : TextGrammar
         foreach (var candidate in candidates)
         {
             if (candidate.Text != text && Accepts(candidate.Text) && repairs.All(repair => repair.Text != candidate.Text))
+            {
                 repairs.Add(candidate);
+            }
         }
 
         return repairs;
@@ -87,7 +105,10 @@ internal sealed class NameGrammar : TextGrammar
     {
         var length = LengthAt(state);
         if (!IsAllowed(character) || length == MaximumLength || (length == 0 && !MayStart(character)))
+        {
             return Dead;
+        }
+
         return StateAt(length + 1, MayEnd(character));
     }
 
@@ -102,11 +123,20 @@ internal sealed class NameGrammar : TextGrammar
     private static IEnumerable<(string Key, string Text)> ReplacementsFor(string marks)
     {
         if (marks.Contains('-'))
+        {
             yield return (NameRepair.Hyphen, "-");
+        }
+
         if (marks.Contains('_'))
+        {
             yield return (NameRepair.Underscore, "_");
+        }
+
         if (marks.Contains('.'))
+        {
             yield return (NameRepair.Period, ".");
+        }
+
         yield return (NameRepair.Drop, "");
     }
 
@@ -129,9 +159,13 @@ internal sealed class NameGrammar : TextGrammar
         for (var i = 0; i < text.Length; i += CharacterLength(text, i))
         {
             if (IsAllowed(text[i]))
+            {
                 result.Append(text[i]);
+            }
             else
+            {
                 result.Append(replacement);
+            }
         }
 
         return result.ToString();
@@ -141,11 +175,15 @@ internal sealed class NameGrammar : TextGrammar
     {
         var start = 0;
         while (start < text.Length && !MayStart(text[start]))
+        {
             start++;
+        }
 
         var length = Math.Min(text.Length - start, MaximumLength);
         while (length > 0 && !MayEnd(text[start + length - 1]))
+        {
             length--;
+        }
 
         return text.Substring(start, length);
     }

@@ -30,7 +30,9 @@ internal static class Regions
     {
         var name = Normalize(text);
         if (ByName.ContainsKey(name) || RegionWords.AreSpelledRight(name))
+        {
             return [];
+        }
 
         return RegionTable.Rows
             .Where(region => RegionWords.NumberAtEnd(region.Name) == RegionWords.NumberAtEnd(name))

@@ -18,7 +18,9 @@ internal static class ResourceTags
     public static char? ForbiddenIn(string name)
     {
         if (name.StartsWith(PortalPrefix, StringComparison.OrdinalIgnoreCase))
+        {
             return null;
+        }
 
         var index = name.IndexOfAny(['<', '>', '%', '&', '\\', '?', '/']);
         return index < 0 ? null : name[index];

@@ -40,7 +40,9 @@ internal abstract class TextGrammar
         {
             states = part.Text is { } text ? AfterText(states, text) : AfterHole(states, part);
             if (states.Count == 0)
+            {
                 return false;
+            }
         }
 
         return states.Any(IsAccepting);
@@ -52,7 +54,10 @@ internal abstract class TextGrammar
         foreach (var character in text)
         {
             if (state == Dead)
+            {
                 break;
+            }
+
             state = Step(state, character);
         }
 
@@ -125,7 +130,9 @@ internal abstract class TextGrammar
         foreach (var state in states)
         {
             foreach (var character in alphabet)
+            {
                 after.Add(Step(state, character));
+            }
         }
 
         after.Remove(Dead);

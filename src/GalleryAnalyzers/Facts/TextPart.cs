@@ -38,9 +38,15 @@ internal readonly struct TextPart
     public static TextPart Hole(HoleCharacters characters, int minimumLength = 0, int? maximumLength = null)
     {
         if (minimumLength < 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(minimumLength));
+        }
+
         if (maximumLength < minimumLength)
+        {
             throw new ArgumentOutOfRangeException(nameof(maximumLength));
+        }
+
         return new TextPart(text: null, characters, minimumLength, maximumLength);
     }
 }

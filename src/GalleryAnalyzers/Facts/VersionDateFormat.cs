@@ -17,17 +17,26 @@ internal static class VersionDateFormat
     {
         var parts = dotNetDateFormat.Split('.');
         if (parts.Length == 3 || parts.Any(part => part.Length == 0))
+        {
             return null;
+        }
 
         var fields = parts.SelectMany(Runs).ToArray();
         if (fields.Length < 4 || fields.Length > 7)
+        {
             return null;
+        }
 
         var letters = string.Concat(fields.Select(field => field[0]));
         if (!"yMdHmsf".StartsWith(letters, StringComparison.Ordinal))
+        {
             return null;
+        }
+
         if (fields[0].Length is not (2 or 4) || !fields.Skip(1).All(HasKnownLength))
+        {
             return null;
+        }
 
         var time = string.Concat(fields.Skip(3).Select(Widened));
         return $"{fields[0]}.MMdd.{time}";
@@ -45,7 +54,10 @@ internal static class VersionDateFormat
         {
             var end = start + 1;
             while (end < part.Length && part[end] == part[start])
+            {
                 end++;
+            }
+
             yield return part.Substring(start, end - start);
             start = end;
         }

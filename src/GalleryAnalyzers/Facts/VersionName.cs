@@ -40,13 +40,25 @@ internal sealed class VersionName : TextGrammar
     {
         var parts = text.Split('.');
         if (text.Length == 0)
+        {
             return new VersionFault(VersionFaultKind.Empty, Part: null, PartCount: 0);
+        }
+
         if (Array.Find(parts, part => !IsNumber(part)) is { } noNumber)
+        {
             return new VersionFault(VersionFaultKind.NotANumber, noNumber, parts.Length);
+        }
+
         if (parts.Length != PartCount)
+        {
             return new VersionFault(VersionFaultKind.PartCount, Part: null, parts.Length);
+        }
+
         if (Array.Find(parts, part => Grammar.Run(BeforeDigits, part) == Dead) is { } tooLarge)
+        {
             return new VersionFault(VersionFaultKind.TooLarge, tooLarge, parts.Length);
+        }
+
         return null;
     }
 
@@ -59,7 +71,9 @@ internal sealed class VersionName : TextGrammar
         var bare = WithoutSuffix(WithoutPrefix(text));
         var parts = bare.Split('.');
         if (parts.Length > PartCount + 1 || !parts.All(IsNumber))
+        {
             return null;
+        }
 
         var repaired = string.Join(".", parts.Concat(Enumerable.Repeat("0", PartCount)).Take(PartCount));
         return repaired != text && Grammar.Accepts(repaired) ? repaired : null;
@@ -73,9 +87,14 @@ internal sealed class VersionName : TextGrammar
         var part = state / StatesOfPart;
         var within = state % StatesOfPart;
         if (character == '.')
+        {
             return within != BeforeDigits && part < PartCount - 1 ? (part + 1) * StatesOfPart : Dead;
+        }
+
         if (!Ascii.IsDigit(character))
+        {
             return Dead;
+        }
 
         var next = StepWithinPart(within, character);
         return next == Dead ? Dead : (part * StatesOfPart) + next;
@@ -86,16 +105,27 @@ internal sealed class VersionName : TextGrammar
     private static int StepWithinPart(int within, char digit)
     {
         if (within < FirstSignificant && digit == '0')
+        {
             return AfterZeros;
+        }
 
         var count = within < FirstSignificant ? 0 : ((within - FirstSignificant) / Comparisons) + 1;
         var comparison = within < FirstSignificant ? Equal : (within - FirstSignificant) % Comparisons;
         if (count == LargestNumber.Length)
+        {
             return Dead;
+        }
+
         if (comparison == Equal)
+        {
             comparison = Math.Sign(digit.CompareTo(LargestNumber[count])) + Equal;
+        }
+
         if (count == LargestNumber.Length - 1 && comparison == Greater)
+        {
             return Dead;
+        }
+
         return FirstSignificant + (count * Comparisons) + comparison;
     }
 
@@ -111,7 +141,9 @@ internal sealed class VersionName : TextGrammar
     {
         var mark = text.IndexOfAny(['-', '+']);
         if (mark < 0)
+        {
             return text;
+        }
 
         var bare = text.Substring(0, mark);
         var suffix = text.Substring(mark + 1);
