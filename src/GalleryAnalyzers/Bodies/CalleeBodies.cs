@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Bodies;
 
-/// <summary>Finds the bodies of the methods of one type: of all its parts and nested types, and of those that it is nested in.</summary>
+/// <summary>Finds the bodies of the methods of one outermost type, including all its parts and nested types.</summary>
 /// <param name="type">The outermost type.</param>
 /// <param name="model">The model of the file whose body is analyzed.</param>
 /// <param name="fields">The values of that file's fields.</param>
 /// <param name="graphs">The graphs of the compilation.</param>
-/// <param name="cancellationToken">Ends the search.</param>
+/// <param name="cancellationToken">Cancels the search.</param>
 internal sealed class CalleeBodies(
     INamedTypeSymbol type, SemanticModel model, FieldValues fields, ControlFlowGraphs graphs, CancellationToken cancellationToken)
     : IMethodBodies
@@ -34,7 +34,7 @@ internal sealed class CalleeBodies(
 
     private bool IsOfType(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(OutermostTypeOf(method), type);
 
-    // What a derived type may put in its place is not what the call certainly runs.
+    // A derived type may override a virtual method, so that the call does not certainly run it.
     private static bool IsCertain(IMethodSymbol method) =>
         !method.IsAbstract && !method.IsExtern
         && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)

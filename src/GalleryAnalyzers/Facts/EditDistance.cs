@@ -1,8 +1,8 @@
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>
-/// How many slips of the pen lie between two texts (Damerau-Levenshtein, optimal string alignment): a character too many, one too few,
-/// another one, or two neighbours swapped.
+/// Computes the number of typing errors between two texts (Damerau-Levenshtein, optimal string alignment): an inserted, a deleted or a
+/// replaced character, or two swapped neighbours.
 /// </summary>
 internal static class EditDistance
 {
@@ -30,7 +30,7 @@ internal static class EditDistance
                 }
             }
 
-            // A swap reaches back two rows, but at a cost of one; and no row's least is more than one above the least of the row before.
+            // A swap skips a row at a cost of one, and the minimum of a row exceeds that of the row before by at most one.
             if (current.Min() > atMost)
             {
                 return null;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>A name of English letters, digits and some marks, of a bounded length, of which not every mark may stand at the ends.</summary>
+/// <summary>
+/// A grammar of names of bounded length, from English letters, digits and some marks, not all of which are allowed at the ends.
+/// </summary>
 internal sealed class NameGrammar : TextGrammar
 {
     private readonly string _marksAtStart;
@@ -10,8 +12,8 @@ internal sealed class NameGrammar : TextGrammar
 
     /// <param name="maximumLength">The most characters that the name may have.</param>
     /// <param name="marks">The characters allowed besides letters and digits.</param>
-    /// <param name="marksAtStart">Those of <paramref name="marks"/> that may stand first.</param>
-    /// <param name="marksAtEnd">Those of <paramref name="marks"/> that may stand last.</param>
+    /// <param name="marksAtStart">The <paramref name="marks"/> that are allowed at the start.</param>
+    /// <param name="marksAtEnd">The <paramref name="marks"/> that are allowed at the end.</param>
     /// <param name="minimumLength">The fewest characters that the name may have.</param>
     public NameGrammar(int maximumLength, string marks, string marksAtStart, string marksAtEnd, int minimumLength = 1)
     {
@@ -33,14 +35,14 @@ internal sealed class NameGrammar : TextGrammar
     /// <summary>The characters allowed besides letters and digits.</summary>
     public string Marks { get; }
 
-    /// <summary>What a character that is not allowed may give way to, the likeliest first.</summary>
+    /// <summary>The replacements for a character that is not allowed, the likeliest first.</summary>
     public IReadOnlyList<(string Key, string Text)> Replacements { get; }
 
     protected override int Start => 0;
 
     protected override string Representatives { get; }
 
-    /// <summary>The first thing wrong with <paramref name="text"/>; null when it obeys.</summary>
+    /// <summary>Returns the first fault of <paramref name="text"/>; null when it obeys.</summary>
     public NameFault? FaultOf(string text)
     {
         if (text.Length == 0)
@@ -81,7 +83,7 @@ internal sealed class NameGrammar : TextGrammar
     }
 
     /// <summary>
-    /// The different names that obey and are plainly near to <paramref name="text"/>, the likeliest first; none when it obeys.
+    /// Returns the different valid names that are similar to <paramref name="text"/>, the likeliest first; none when it is valid.
     /// </summary>
     public IReadOnlyList<NameRepair> Repairs(string text)
     {
@@ -141,7 +143,8 @@ internal sealed class NameGrammar : TextGrammar
     }
 
     /// <summary>
-    /// How many UTF-16 units the character at <paramref name="index"/> takes: half of a pair is nothing to show or to replace.
+    /// Returns the number of UTF-16 units of the character at <paramref name="index"/>: half of a surrogate pair can be neither shown nor
+    /// replaced.
     /// </summary>
     private static int CharacterLength(string text, int index) =>
         index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1;
@@ -152,7 +155,7 @@ internal sealed class NameGrammar : TextGrammar
 
     private bool MayEnd(char character) => Ascii.IsLetterOrDigit(character) || _marksAtEnd.Contains(character);
 
-    /// <summary>The text with each character that is not allowed replaced.</summary>
+    /// <summary>Returns the text with each forbidden character replaced.</summary>
     public string Replace(string text, string replacement)
     {
         var result = new StringBuilder(text.Length);

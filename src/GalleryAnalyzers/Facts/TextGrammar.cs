@@ -1,20 +1,20 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>A rule about text, as a deterministic automaton over UTF-16 characters.</summary>
+/// <summary>A grammar of text, as a deterministic automaton over UTF-16 characters.</summary>
 /// <remarks>
-/// An automaton, and not a pattern, because one mechanism then answers both questions that are asked of a rule: does this text
-/// obey it, and can a text with holes obey it, whatever comes to fill the holes?
+/// An automaton rather than a pattern, because it answers both questions about a grammar: whether it accepts a text, and whether it accepts
+/// some filling of a text with holes.
 /// </remarks>
 internal abstract class TextGrammar
 {
-    /// <summary>The state that nothing leads out of and that accepts nothing.</summary>
+    /// <summary>The state that rejects every continuation.</summary>
     protected const int Dead = -1;
 
     /// <summary>The state before the first character.</summary>
     protected abstract int Start { get; }
 
     /// <summary>
-    /// One character of each class that <see cref="Step"/> tells apart; classes that always lead to <see cref="Dead"/> may be left out.
+    /// One character of each class that <see cref="Step"/> distinguishes, except classes that always lead to <see cref="Dead"/>.
     /// </summary>
     /// <remarks>A class that holds digits is represented by a digit, so that a hole of digits finds it.</remarks>
     protected abstract string Representatives { get; }
@@ -22,7 +22,7 @@ internal abstract class TextGrammar
     /// <summary>The state after <paramref name="character"/>: not negative, or <see cref="Dead"/>.</summary>
     protected abstract int Step(int state, char character);
 
-    /// <summary>Whether a text may end in this state.</summary>
+    /// <summary>Whether the automaton accepts a text that ends in this state.</summary>
     protected abstract bool IsAccepting(int state);
 
     /// <summary>Whether the text obeys.</summary>
@@ -81,8 +81,8 @@ internal abstract class TextGrammar
     }
 
     /// <remarks>
-    /// The sets of states come round in a circle sooner or later. Each is compared with one kept from before, which moves on ever more
-    /// seldom (Brent's search for cycles), and whole rounds are skipped: the length of a hole may be any integer.
+    /// The sets of states become periodic. Brent's cycle detection finds the period, by comparing each set with a kept one that is replaced
+    /// at doubling intervals, and whole periods are skipped: the length of a hole may be any integer.
     /// </remarks>
     private HashSet<int> AfterExactly(int length, HashSet<int> states, string alphabet)
     {

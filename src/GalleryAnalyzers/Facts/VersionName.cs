@@ -7,7 +7,7 @@ namespace GalleryAnalyzers.Facts;
 /// </remarks>
 internal sealed class VersionName : TextGrammar
 {
-    /// <summary>What stands for the newest version where a version is asked for; no version can be given this name.</summary>
+    /// <summary>The name that refers to the newest version; no version can have it.</summary>
     public const string Latest = "latest";
 
     public static readonly VersionName Grammar = new();
@@ -35,7 +35,7 @@ internal sealed class VersionName : TextGrammar
 
     protected override string Representatives => "0123456789.";
 
-    /// <summary>The first thing wrong with <paramref name="text"/>; null when it obeys.</summary>
+    /// <summary>Returns the first fault of <paramref name="text"/>; null when it obeys.</summary>
     public static VersionFault? FaultOf(string text)
     {
         var parts = text.Split('.');
@@ -63,8 +63,8 @@ internal sealed class VersionName : TextGrammar
     }
 
     /// <summary>
-    /// The version that <paramref name="text"/> plainly means, where it is written otherwise: a leading <c>v</c>, one or two parts, a
-    /// fourth part, a suffix of semantic versioning. Null where it means none, or obeys.
+    /// Returns the version that <paramref name="text"/> clearly means, where it is written otherwise: a leading <c>v</c>, one or two parts,
+    /// a fourth part, a suffix of semantic versioning. Null where it means none, or is valid.
     /// </summary>
     public static string? Repair(string text)
     {
@@ -79,7 +79,7 @@ internal sealed class VersionName : TextGrammar
         return repaired != text && Grammar.Accepts(repaired) ? repaired : null;
     }
 
-    /// <summary>The date format whose every text obeys, for a .NET date format that plainly means it; else null.</summary>
+    /// <summary>Returns the valid date format that a .NET date format clearly means; else null.</summary>
     public static string? RepairFormat(string dotNetDateFormat) => VersionDateFormat.Repair(dotNetDateFormat);
 
     protected override int Step(int state, char character)
@@ -134,8 +134,7 @@ internal sealed class VersionName : TextGrammar
     private static string WithoutPrefix(string text) => text.Length > 0 && text[0] is 'v' or 'V' ? text.Substring(1) : text;
 
     /// <remarks>
-    /// <c>1.2.3-4</c> is a version with a suffix, <c>2024-01-15</c> a date: after fewer than three parts, only what begins with a letter is
-    /// taken for a suffix.
+    /// <c>1.2.3-4</c> is a version with a suffix, <c>2024-01-15</c> a date: after fewer than three parts, a suffix begins with a letter.
     /// </remarks>
     private static string WithoutSuffix(string text)
     {

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk;
 
-/// <summary>Teaches the interpreter what the Azure SDK's types and calls mean.</summary>
+/// <summary>Gives the interpreter the meaning of the Azure SDK's types and calls.</summary>
 internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 {
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _models = new(SymbolEqualityComparer.Default);
@@ -43,8 +43,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 
     /// <inheritdoc/>
     /// <remarks>
-    /// An AzureLocation takes a text with a space for a display name, and makes the name of it; of other texts, it writes those in lower
-    /// case that it knows. Source: Azure.Core 1.36.0 and 1.64.0, tried out.
+    /// An AzureLocation converts a text with a space from a display name to the name, and a known name to lower case. Source: experiments
+    /// with Azure.Core 1.36.0 and 1.64.0.
     /// </remarks>
     public string? Written(ITypeSymbol type, string text) =>
         !symbols.Is(type, KnownTypes.AzureLocation) ? text
@@ -164,7 +164,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync
         && symbols.IsAzure(method);
 
-    // A library of the user's own that knows the SDK may hold a client of its own.
+    // A library that refers to the SDK may hold a client of its own.
     private static bool RefersToResourceManager(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(
             reference => reference.Name.StartsWith(KnownNames.Assemblies.ResourceManager, StringComparison.Ordinal)));
@@ -199,7 +199,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         return null;
     }
 
-    /// <summary>Whether the type is a text in a type of its own: AzureLocation, or what the SDK calls an extensible enum.</summary>
+    /// <summary>Whether the type wraps a text: AzureLocation, or an extensible enum of the SDK.</summary>
     private bool IsTextual(ITypeSymbol type) => type.TypeKind == TypeKind.Struct && (_textual.TryGetValue(type, out var isTextual) ? isTextual : _textual.GetOrAdd(type, ComputeIsTextual));
 
     private bool ComputeIsTextual(ITypeSymbol type) =>

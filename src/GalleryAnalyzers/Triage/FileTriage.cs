@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Triage;
 
-/// <summary>Tells, from a file's text alone, what cannot concern us: one search of the text, where tokens would cost each body a walk.</summary>
+/// <summary>Excludes files by their text alone: one search of the text, where tokens would cost a walk over each body.</summary>
 internal sealed class FileTriage
 {
     private readonly ConcurrentDictionary<SyntaxTree, FileLook> _looks = new();

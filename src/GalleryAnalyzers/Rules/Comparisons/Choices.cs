@@ -8,10 +8,10 @@ namespace GalleryAnalyzers.Rules.Comparisons;
 /// <remarks>A member's name is its text without the marks: <c>StandardZrs</c> is <c>Standard_ZRS</c>. Azure disregards case.</remarks>
 internal static class Choices
 {
-    /// <summary>Whether the alternative is the choice whose member has that name.</summary>
+    /// <summary>Whether the alternative is the choice with that member name.</summary>
     public static bool Is(Alternative alternative, string member) => NameOf(alternative) == Normalize(member);
 
-    /// <summary>Whether it is certainly another choice.</summary>
+    /// <summary>Whether the alternative is certainly another choice.</summary>
     public static bool IsOther(Alternative alternative, string member) => NameOf(alternative) is { } name && name != Normalize(member);
 
     /// <summary>The choice's name in lower case, without marks; null where it is not known.</summary>

@@ -5,7 +5,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>What an image, and all that it is made from, must have alike.</summary>
+/// <summary>A trait that an image shares with every resource that it is made from.</summary>
 internal enum ImageTrait
 {
     OSType,
@@ -23,16 +23,16 @@ internal static class ImageTraits
     public static string? OSStateOf(in OperationContext context, PropertyValue? imageId) =>
         Images.DefinitionOf(imageId?.Value.Single, context.Symbols) is { } definition ? Of(context, definition, ImageTrait.OSState) : null;
 
-    /// <summary>The name of the trait's value that the resource certainly has, as the SDK writes it; null where that is not known.</summary>
+    /// <summary>Returns the name of the resource's certain value of the trait, as the SDK writes it; null where it is not known.</summary>
     public static string? Of(in OperationContext context, ResourceKey resource, ImageTrait trait)
     {
-        // Whatever a machine was created from, this is what has become of it.
+        // A generalized machine stays so, regardless of what it was created from.
         if (trait == ImageTrait.OSState && IsGeneralized(context, resource))
         {
             return Generalized;
         }
 
-        // A version is what its definition is.
+        // A version has the traits of its definition.
         var key = context.Symbols.Is(resource.Type, KnownTypes.GalleryImageVersionResource) ? resource.Parent : resource;
         return key is null ? null : context.CreationsOf(key).Unanimous(creation => Of(creation, trait));
     }
@@ -51,7 +51,9 @@ internal static class ImageTraits
             : null;
     }
 
-    /// <summary>The object that holds the trait of a resource of that type, and the property that it is; neither where the type has none.</summary>
+    /// <summary>
+    /// Returns the object and the property that hold the trait for a resource of that type; neither where the type has none.
+    /// </summary>
     private static (AbstractObject? Owner, KnownProperty? Property) Find(CreatedResource created, ImageTrait trait)
     {
         var (data, objects) = (created.Data, created.Objects);

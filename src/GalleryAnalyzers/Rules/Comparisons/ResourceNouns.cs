@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>Names the kinds of resources as a message speaks of them.</summary>
+/// <summary>Names the kinds of resources for messages.</summary>
 internal static class ResourceNouns
 {
     /// <summary>The noun for a resource of that class, with its name where that is known.</summary>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Disks;
 
-/// <summary>A disk that is made from a data disk which its image has not.</summary>
+/// <summary>A disk that is made from a data disk that its image does not have.</summary>
 internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Category.Disks, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Categ
         }
     }
 
-    /// <summary>Every number that a data disk of the version may have; null where they are not all known.</summary>
+    /// <summary>Returns every number that a data disk of the version may have; null where not all are known.</summary>
     private static SortedSet<int>? LunsOf(in OperationContext context, ResourceKey version)
     {
         var luns = new SortedSet<int>();

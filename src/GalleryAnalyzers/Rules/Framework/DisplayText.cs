@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>How a message shows what stands in the code: on one line, and not too long. The message puts it in quotes.</summary>
+/// <summary>Formats code for messages: on one line, and not too long. The message puts it in quotes.</summary>
 internal static class DisplayText
 {
     private const int MostCharacters = 80;
@@ -26,7 +26,7 @@ internal static class DisplayText
         _ => writtenAt is null ? "…" : Code(writtenAt),
     };
 
-    // Names and ids tell themselves apart at their ends.
+    // The ends of names and ids distinguish them.
     private static string Shorten(string text) => text.Length <= MostCharacters
         ? text
         : text.Substring(0, CharactersAtEachEnd) + "…" + text.Substring(text.Length - CharactersAtEachEnd);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>A rule about what an object holds when it leaves the method's hands.</summary>
+/// <summary>A rule about the contents of an object that escapes from the method.</summary>
 internal abstract class ObjectRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity)
 {
     /// <summary>The types whose objects the rule judges, and those of types derived from them.</summary>
@@ -16,7 +16,7 @@ internal abstract class ObjectRule(string id, string category, DiagnosticSeverit
     public abstract void Check(in ObjectContext context);
 }
 
-/// <summary>An object on its way out of the method.</summary>
+/// <summary>An object that escapes from the method.</summary>
 internal readonly struct ObjectContext(
     AllocationSite id, AbstractObject subject, EscapeKind handOver, FlowState state, FindingReporter reporter, RuleEnvironment environment)
 {
@@ -24,18 +24,18 @@ internal readonly struct ObjectContext(
 
     public AbstractObject Subject { get; } = subject;
 
-    /// <summary>How the object, or the one that holds it, leaves the method.</summary>
+    /// <summary>How the object, or the one that holds it, escapes.</summary>
     public EscapeKind EscapeKind { get; } = handOver;
 
     public FindingReporter Reporter { get; } = reporter;
 
     public RuleEnvironment Environment { get; } = environment;
 
-    /// <summary>What the subject and the objects around it hold.</summary>
+    /// <summary>Reads the contents of the subject and of the objects around it.</summary>
     public ObjectReader Objects { get; } = new(environment.Symbols, state);
 
     public KnownSymbols Symbols => Environment.Symbols;
 
-    /// <summary>Whether the object has come to where nobody adds to it any more.</summary>
+    /// <summary>Whether no code adds to the object after this point.</summary>
     public bool IsFinal => EscapeKind is EscapeKind.Sent or EscapeKind.Ended;
 }

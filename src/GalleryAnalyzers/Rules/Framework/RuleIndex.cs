@@ -24,7 +24,7 @@ internal sealed class RuleIndex(KnownSymbols symbols)
 
     public KnownSymbols Symbols { get; } = symbols;
 
-    /// <summary>Read once, so that a compilation gets one answer about what is past.</summary>
+    /// <summary>The time of the analysis, read once so that all rules agree on what is past.</summary>
     public DateTimeOffset Now { get; } = DateTimeOffset.UtcNow;
 
     /// <summary>The slot that the property or parameter is, or null.</summary>

@@ -67,7 +67,7 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
 
     private static bool AreSame(List<Alternative> a, List<Alternative> b) => a.Zip(b, AreSame).All(same => same);
 
-    // Whether Azure tells apart what differs in case only is not documented.
+    // Compares case: no documentation says whether Azure ignores it.
     private static bool AreSame(Alternative a, Alternative b) => (a, b) switch
     {
         (ConstantAlternative { Value: string text }, ConstantAlternative { Value: string other }) => text == other,

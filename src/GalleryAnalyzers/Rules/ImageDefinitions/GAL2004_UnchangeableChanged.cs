@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A change of what a definition is created with, and keeps.</summary>
+/// <summary>A change of a property that a definition keeps from its creation.</summary>
 internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     private static readonly ImmutableArray<Unchangeable> Unchangeables = ImmutableArray.Create(
@@ -57,7 +57,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
                 ? Judge(context, creations, given, created => created.Objects.ValueOf(created.Data, unchangeable.InData), given.Property.Name)
                 : JudgeParts(context, creations, given, unchangeable);
 
-            // That it cannot be changed need not be said where the value is known.
+            // A known value makes the finding that the property cannot change superfluous.
             if (isPatch && answer is not null && Assignments.Of(given) is { } assignment)
             {
                 context.Reporter.Withdraw(GAL2011_UnchangeableInPatch.Id, assignment);
@@ -93,7 +93,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         return answer;
     }
 
-    /// <summary>Whether the value is as it was created, and reports it where it is not; null where that is not known.</summary>
+    /// <summary>Returns whether the value is that of the creation, and reports it where it is not; null where that is not known.</summary>
     private bool? Judge(
         in OperationContext context,
         IReadOnlyList<CreatedResource> creations,
@@ -148,7 +148,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             : [new Repair(RepairKind.ReplaceValue, "old", title, old, type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName, target)];
     }
 
-    // A choice that no member stands for is its text.
+    // The text of a choice represents it where it has no member.
     private static string? TextOf(Alternative alternative, ITypeSymbol type) => alternative switch
     {
         ConstantAlternative { Value: string text } when type.SpecialType == SpecialType.System_String => text,

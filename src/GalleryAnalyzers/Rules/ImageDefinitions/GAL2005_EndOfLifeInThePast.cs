@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>An end of life that has been.</summary>
+/// <summary>An end of life in the past.</summary>
 internal sealed class GAL2005_EndOfLifeInThePast() : SlotRule("GAL2005", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A security type of machines of the second generation, in a definition of the first.</summary>
+/// <summary>A security type of generation 2 machines in a definition of generation 1.</summary>
 internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     private const string V1 = "V1";
@@ -38,7 +38,7 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
         }
     }
 
-    /// <summary>A security type for which the generation must be the second, where the definition certainly has one.</summary>
+    /// <summary>Returns a security type that requires generation 2, where the definition certainly has one.</summary>
     private static string? SecurityTypeOf(in ObjectContext context)
     {
         foreach (var (feature, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.DefinitionFeatures))

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A feature of an image definition whose name is misspelled, or which cannot be what it is said to be.</summary>
+/// <summary>A feature of an image definition with a misspelled name or an impossible value.</summary>
 internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A definition that is created without what Azure requires of it, and the SDK's constructor does not.</summary>
+/// <summary>A definition without a property that Azure requires, but the SDK's constructor does not.</summary>
 internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     private static readonly ImmutableArray<KnownProperty> Required =

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>An update of a definition that sets what can only stay as it is.</summary>
+/// <summary>An update of a definition that sets a property that cannot change.</summary>
 internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.ImageDefinitions, DiagnosticSeverity.Info)
 {
-    /// <summary>The rule's id, by which a rule that knows the current value takes its findings back.</summary>
+    /// <summary>The rule's id, with which a rule that knows the current value withdraws its findings.</summary>
     public const string Id = "GAL2011";
 
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.Imag
     /// <inheritdoc/>
     public override void Check(in SlotContext context)
     {
-        // What the code does not say may be the current value, which is accepted.
+        // An unknown value may be the current one, which is accepted.
         if (!context.IsOnly
             || context.Alternative is { IsKnown: false } or ConstantAlternative { Value: null }
             || (context.Object is { } made && !made.Properties.Any(property => property.Value.IsKnown))

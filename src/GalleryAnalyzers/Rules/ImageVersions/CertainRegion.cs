@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A target region that every path puts into the profile, and of which it is known what it holds.</summary>
-/// <param name="Region">What it holds.</param>
+/// <summary>A target region that every path puts into the profile, and whose contents are known.</summary>
+/// <param name="Region">The region.</param>
 /// <param name="Place">Where it is put into the profile.</param>
-/// <param name="Name">What a message calls it.</param>
+/// <param name="Name">The name for messages.</param>
 internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, string Name)
 {
-    /// <summary>Those of a publishing profile.</summary>
+    /// <summary>Returns the certain regions of a publishing profile.</summary>
     public static List<CertainRegion> Of(ObjectReader objects, AbstractObject? profile)
     {
         var regions = new List<CertainRegion>();

@@ -10,18 +10,20 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 /// <summary>The logical unit numbers of a version's data disks.</summary>
 internal static class DataDiskLuns
 {
-    /// <summary>The highest that a machine takes.</summary>
-    /// <remarks>Azure's documentation of machines' data disks: "must be between 0 and 63, inclusive". Of galleries it does not say so.</remarks>
+    /// <summary>The highest number that a machine accepts.</summary>
+    /// <remarks>
+    /// Azure's documentation of machines' data disks: "must be between 0 and 63, inclusive". It does not say so of galleries.
+    /// </remarks>
     public const int Highest = 63;
 
-    /// <summary>Whether the number is given to a data disk itself, and not to what refers to one.</summary>
+    /// <summary>Whether the number is of a data disk itself, and not of a reference to one.</summary>
     public static bool IsDataDisks(in SlotContext context) =>
         SymbolEqualityComparer.Default.Equals(context.Target, context.Environment.Symbols[KnownProperties.DataDiskLun]);
 
     /// <summary>
-    /// Every number that a data disk of the profile may have, where its disks are given one by one; null where they are not all known.
+    /// Returns every number that a data disk of the profile may have, where its disks are given one by one; null where not all are known.
     /// </summary>
-    /// <remarks>A version with a source of its own has that one's disks, of which we know nothing.</remarks>
+    /// <remarks>A version with a source of its own has the disks of that source, which are unknown.</remarks>
     public static SortedSet<int>? OfGivenDisks(in ObjectReader objects, AbstractObject profile) =>
         Sources.HasOwn(objects, profile) == false
         && !(objects.IsAbsent(profile, KnownProperties.OSDiskImage) && objects.IsAbsent(profile, KnownProperties.DataDiskImages))
@@ -33,14 +35,15 @@ internal static class DataDiskLuns
         luns.Count == 0 ? Strings.Localizable("Fault_NoDataDisks") : Strings.Localizable("Fault_DataDiskLuns", string.Join(", ", luns));
 
     /// <summary>
-    /// The lowest number that no data disk is given near the place, for the negative number that is written there; null where not all are plain to see.
+    /// Returns the lowest number that no data disk near the place has, as a replacement of the negative number there; null where not all
+    /// numbers are literals.
     /// </summary>
     /// <remarks>
-    /// A number is judged where it is given, before it is known what else comes to the list: so the code around tells. Each negative number has another answer,
-    /// so that they can be mended at once.
+    /// The rule judges a number where it is set, before the other elements of the list are known: so the syntax around decides. Each
+    /// negative number gets another replacement, so that all can be repaired at once.
     /// </remarks>
     /// <param name="writtenAt">Where the number is written.</param>
-    /// <param name="use">What gives it to a disk: the same, or a variable.</param>
+    /// <param name="use">The expression that gives it to a disk: the same, or a variable.</param>
     public static int? FindFreeFor(SyntaxNode writtenAt, SyntaxNode use)
     {
         var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
@@ -70,7 +73,7 @@ internal static class DataDiskLuns
         return free.Count == 0 || (writtenAt != use && others > 0) ? null : free[0];
     }
 
-    // What may give a data disk its number: of an implicit creation the syntax does not tell.
+    // Returns the expression that may be a data disk's number; the syntax of an implicit creation does not show its type.
     private static ExpressionSyntax? NumberIn(SyntaxNode node) => node switch
     {
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Type: var type }
@@ -81,7 +84,7 @@ internal static class DataDiskLuns
         _ => null,
     };
 
-    /// <summary>Every number that a data disk of the profile may have; null where they are not all known.</summary>
+    /// <summary>Returns every number that a data disk of the profile may have; null where not all are known.</summary>
     public static SortedSet<int>? AllOf(in ObjectReader objects, AbstractObject profile)
     {
         var luns = new SortedSet<int>();

@@ -27,7 +27,7 @@ internal static class DiskSourceIds
         return ids;
     }
 
-    /// <summary>Whether the two are one id, whatever paths were taken.</summary>
+    /// <summary>Whether the two are one id on every path.</summary>
     public static bool AreSame(PropertyValue a, PropertyValue b) => a.Value.Alternatives.All(
         alternative => b.Value.Alternatives.All(other => ResourceIdComparison.AreSame(alternative, other)));
 }

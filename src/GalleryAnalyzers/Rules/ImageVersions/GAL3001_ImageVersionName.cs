@@ -46,7 +46,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         }
     }
 
-    /// <summary>A date format that makes the whole name, where it is written in the same expression as the date.</summary>
+    /// <summary>Returns repairs of a date format that makes the whole name, where it is in the same expression as the date.</summary>
     private static List<Repair> RepairsOfFormat(in SlotContext context, StringShape shape)
     {
         var repairs = new List<Repair>();

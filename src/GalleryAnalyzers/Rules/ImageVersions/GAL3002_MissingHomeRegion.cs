@@ -19,7 +19,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        // Whoever the object is stored with may still add to the list.
+        // A later user of a stored object may still add to the list.
         if (context.EscapeKind == EscapeKind.Stored
             || context.Objects.ValueOf(context.Subject, KnownProperties.Location) is not { } location)
         {
@@ -49,13 +49,14 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         context.Reporter.Report(this, place, [DisplayText.Value(location.Value.Alternatives[0], location.Use?.Syntax)], repairs: repairs);
     }
 
-    // Shallow replication takes one region only, and where one region is encrypted, one without is refused; as is zone-redundant storage without zones.
+    // Shallow replication takes one region only, and where one region is encrypted, one without is refused; as is zone-redundant storage
+    // without zones.
     private static bool IsSimple(ObjectReader objects, AbstractObject? profile, ListContents regions, PropertyValue home) =>
         objects.PossibleValueOf(profile, KnownProperties.ReplicationMode) is null
         && !GAL3010_ZoneRedundantWithoutZones.MayThrow(objects.PossibleValueOf(profile, KnownProperties.VersionStorageAccountType), home)
         && regions.Elements.All(element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
 
-    // The braces around the regions, where all of them stand in one pair.
+    // Returns the braces around the regions, where one pair encloses them all.
     private static SyntaxNode? InitializerOf(ListContents regions) =>
         regions.Elements[0].Site.Syntax.Parent is InitializerExpressionSyntax initializer
         && regions.Elements.All(element => element.Site.Syntax.Parent == initializer)
@@ -80,7 +81,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
             ];
     }
 
-    // Whatever is longer says no more than its value does.
+    // A longer expression says no more than its value.
     private static bool IsName(IOperation use) => use switch
     {
         ILiteralOperation or IParameterReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation => true,

@@ -40,7 +40,7 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
         }
     }
 
-    // What begins too low may be where code begins to count.
+    // A number that is too low may be the start of a count.
     private static bool IsCounted(in SlotContext context)
     {
         var name = context.Target.Name;
@@ -56,14 +56,14 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
 
     private void Check(in SlotContext context, int number, int least, int most, string fault)
     {
-        // A number that is too low beside others is how code says "not yet set".
+        // Code writes a number that is too low, among other values, for "not yet set".
         var nearest = Math.Min(Math.Max(number, least), most);
         if (nearest == number || (number < least && (!context.IsOnly || IsCounted(context))))
         {
             return;
         }
 
-        // Two disks of one number would be refused in turn.
+        // Azure would also refuse two disks with one number.
         var writtenAt = context.WrittenAt;
         var repaired = context.Slot != Slot.Lun ? nearest : DataDiskLuns.FindFreeFor(writtenAt ?? context.Use.Syntax, context.Use.Syntax);
         var text = (repaired ?? nearest).ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Two data disks with one logical unit number.</summary>
+/// <summary>Two data disks with the same logical unit number.</summary>
 internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

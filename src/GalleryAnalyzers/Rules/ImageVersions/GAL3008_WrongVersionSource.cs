@@ -30,7 +30,9 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         }
     }
 
-    /// <summary>The source moved to the OS disk, where it is written in one assignment and holds nothing but the id, which no data disk has.</summary>
+    /// <summary>
+    /// Returns a repair that moves the source to the OS disk, where one assignment writes it with nothing but an id that no data disk has.
+    /// </summary>
     private static Repair[] Repairs(in ObjectContext context, SourceId source)
     {
         if (source.Id.Value.Single is null
@@ -59,7 +61,7 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         creation.ToString().Remove(type.SpanStart - creation.SpanStart, type.Span.Length)
             .Insert(type.SpanStart - creation.SpanStart, Beside(type, name));
 
-    // The name of another type of the namespace, qualified as this one is.
+    // Returns the name of another type of the namespace, with the same qualification.
     private static string Beside(TypeSyntax type, string name) => type switch
     {
         QualifiedNameSyntax qualified => qualified.WithRight((SimpleNameSyntax)SyntaxFactory.ParseName(name)).ToString(),

@@ -39,7 +39,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         }
     }
 
-    /// <summary>Whether the rule would speak of some of what the two may be.</summary>
+    /// <summary>Whether the rule would report some of the possible values of the two.</summary>
     public static bool MayThrow(PropertyValue? storage, PropertyValue region) =>
         storage is { } type
         && type.Value.Alternatives.Any(static alternative => Choices.Is(alternative, ZoneRedundant))
@@ -60,7 +60,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         }
     }
 
-    /// <summary>Whether the profile's type is that of the copy at the version's own location: no target region there says otherwise.</summary>
+    /// <summary>Whether the profile's type applies at the version's own location, as no target region there overrides it.</summary>
     private static bool AppliesAt(in ObjectContext context, AbstractObject profile, PropertyValue location)
     {
         if (context.Objects.IsAbsent(profile, KnownProperties.TargetRegions))

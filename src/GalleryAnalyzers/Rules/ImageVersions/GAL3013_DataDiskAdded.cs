@@ -14,7 +14,7 @@ internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
         var luns = new SortedSet<int>();
         foreach (var creation in created)
         {
-            // A version with a source of its own has that one's disks, of which we know nothing.
+            // A version with a source of its own has the disks of that source, which are unknown.
             if (VersionProfiles.StorageOf(creation.Objects, creation.Data) is not { } old
                 || Sources.HasOwn(creation.Objects, old) != false
                 || DataDiskLuns.AllOf(creation.Objects, old) is not { } oldLuns)

@@ -10,7 +10,7 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : CreatedSourceRule("GAL3022", Category.ImageVersions)
 {
     /// <inheritdoc/>
-    /// <remarks>What was once encrypted with a set of one's own stays so, if perhaps with another.</remarks>
+    /// <remarks>A resource that is encrypted with a user's set stays so, though perhaps with another set.</remarks>
     protected override object[]? FaultIn(in OperationContext context, CreatedResource source) =>
         Subscriptions.Of(source.Key, context.Symbols) is { } its
         && Subscriptions.Of(context.Operation.Key, context.Symbols) is { } own

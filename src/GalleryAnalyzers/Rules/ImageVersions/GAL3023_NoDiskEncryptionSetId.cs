@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>An id given for a disk encryption set that is none of one.</summary>
+/// <summary>An id that is given for a disk encryption set, but is of another resource.</summary>
 internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     private const string Needed = "diskEncryptionSets/";
@@ -40,7 +40,7 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
 
     private static string Singular => Namespace + "diskEncryptionSet/";
 
-    // The provider is followed by the name alone, as older documentation had it.
+    // Older documentation shows the name directly after the provider.
     private static bool LacksType(string text)
     {
         var start = text.IndexOf(Namespace, StringComparison.OrdinalIgnoreCase);
@@ -54,7 +54,7 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
     private void Report(in SlotContext context, LocalizableString fault, IReadOnlyList<Repair> repairs) =>
         context.Reporter.Report(this, context.Place, [DisplayText.Value(context.Alternative, context.Place), fault], repairs: repairs);
 
-    /// <summary>The text with a piece of it replaced, where the code has that piece in one text.</summary>
+    /// <summary>Returns the text with the piece replaced, where the code has that piece in one text.</summary>
     private static Repair[] Repairs(in SlotContext context, string piece, string replacement)
     {
         if (context.WrittenAt is not { } writtenAt

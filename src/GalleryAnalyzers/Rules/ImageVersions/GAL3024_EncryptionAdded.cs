@@ -5,7 +5,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>An update that encrypts a data disk of a version which was made without its encryption.</summary>
+/// <summary>An update that encrypts a data disk of a version that was created without its encryption.</summary>
 internal sealed class GAL3024_EncryptionAdded() : VersionUpdateRule("GAL3024")
 {
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ internal sealed class GAL3024_EncryptionAdded() : VersionUpdateRule("GAL3024")
         }
     }
 
-    // A disk that is encrypted in one region must be so in each that an update adds.
+    // A disk that is encrypted in one region must be encrypted in each region that an update adds.
     private static bool LacksSetEverywhere(CreatedResource creation, int lun)
     {
         if (VersionProfiles.PublishingOf(creation.Objects, creation.Data) is not { } profile)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A target region without a disk encryption set for the OS disk, which other regions have.</summary>
+/// <summary>A target region without a disk encryption set for the OS disk, where other regions have one.</summary>
 internal sealed class GAL3025_OSDiskEncryptedInSomeRegions() : ObjectRule("GAL3025", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A target region without a disk encryption set for a data disk, which other regions have.</summary>
+/// <summary>A target region without a disk encryption set for a data disk, where other regions have one.</summary>
 internal sealed class GAL3026_DataDiskEncryptedInSomeRegions() : ObjectRule("GAL3026", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

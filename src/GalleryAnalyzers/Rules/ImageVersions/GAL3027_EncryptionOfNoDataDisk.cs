@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Encryption of a data disk that the version has not.</summary>
+/// <summary>Encryption of a data disk that the version does not have.</summary>
 internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A virtual machine's id in the property for images, where the SDK has one for machines.</summary>
-/// <remarks>Azure's documentation: from api version 2023-07-03, and so from SDK 1.4, a machine is named in <c>VirtualMachineId</c>.</remarks>
+/// <remarks>
+/// Azure's documentation: from api version 2023-07-03, and so from SDK 1.4, a machine is named in <c>VirtualMachineId</c>.
+/// </remarks>
 internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Category.ImageVersions, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Shallow replication to several regions, of several replicas, or encrypted with a set of one's own.</summary>
+/// <summary>Shallow replication to several regions, of several replicas, or encrypted with a set of the user's own.</summary>
 internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     private const string Shallow = "Shallow";
@@ -55,7 +55,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
         return null;
     }
 
-    // A region that is there twice counts once: that is GAL3003's to say. Names that are not known may be one.
+    // Counts a duplicate region once, as GAL3003 reports it. Unknown names may be the same.
     private static int CountOf(in ObjectContext context, List<CertainRegion> regions)
     {
         var names = new List<Alternative>();
@@ -71,7 +71,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
         return names.Count;
     }
 
-    // The profile's count is for regions that have none of their own.
+    // The profile's count applies to regions without their own.
     private static bool HasEachItsOwnCount(in ObjectContext context, List<CertainRegion> regions)
     {
         var objects = context.Objects;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A logical unit number that no machine has.</summary>
+/// <summary>A logical unit number that no machine accepts.</summary>
 internal sealed class GAL3036_LunTooHigh() : SlotRule("GAL3036", Category.ImageVersions, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        // Of a version that the method created, GAL3012 and GAL3013 know whether these are its own.
+        // GAL3012 and GAL3013 judge versions that the method created, whose own sources they know.
         if (context.CreationsOf(context.Operation.Key).Count == 0
             && context.Objects.ValueOf(context.Sent, KnownProperties.VersionPatchStorageProfile) is { Value.Single: ObjectAlternative { Id: var id } } value
             && context.Objects.ObjectIn(value.Value) is { } profile
@@ -31,7 +31,7 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
         }
     }
 
-    // What was read from the version and is sent back is not made here, and so not known.
+    // An object that was read from the version and is sent back is not created here, and so not known.
     private static bool Carries(ObjectReader objects, AbstractObject profile)
     {
         if (Sources.HasOwn(objects, profile) == true || Sources.HasDiskWithOwn(objects, profile) == true)

@@ -4,7 +4,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Which disks of a version a target region encrypts with a disk encryption set.</summary>
+/// <summary>Reads which disks of a version a target region encrypts with a disk encryption set.</summary>
 internal static class RegionEncryption
 {
     /// <summary>Whether the region has a set for the OS disk; null where that is not known.</summary>
@@ -111,7 +111,7 @@ internal static class RegionEncryption
     private static bool IsOther(AbstractValue value, int lun) =>
         value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int other } && other != lun);
 
-    // A disk of a confidential machine names its set in the security profile.
+    // Disks of confidential machines name their set in the security profile.
     private static bool? HasSet(in ObjectReader objects, AbstractObject disk) =>
         objects.IsPresent(disk, KnownProperties.DiskEncryptionSetId) ? true
         : objects.IsAbsent(disk, KnownProperties.DiskEncryptionSetId)

@@ -17,7 +17,7 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
     /// <inheritdoc/>
     public sealed override void Check(in OperationContext context)
     {
-        // Of a resource that the method did nothing with before, nothing is known.
+        // Nothing is known of resources that the method has not used before.
         if (!context.Resources.HasRecords)
         {
             return;
@@ -33,6 +33,8 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
         }
     }
 
-    /// <summary>What the message says of a source that Azure certainly refuses, after the source itself; null where it may take it.</summary>
+    /// <summary>
+    /// Returns the message arguments after the source itself, for a source that Azure certainly refuses; null where it may accept it.
+    /// </summary>
     protected abstract object[]? FaultIn(in OperationContext context, ResourceKey source);
 }

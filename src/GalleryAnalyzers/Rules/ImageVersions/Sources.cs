@@ -11,7 +11,7 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 /// <param name="Id">The source's id.</param>
 internal readonly record struct SourceId(PropertyValue Source, AbstractObject Holder, PropertyValue Id);
 
-/// <summary>What a version is made from, whole or disk by disk. The older <c>Source</c> says the same as <c>GallerySource</c>.</summary>
+/// <summary>The sources of a version, whole or disk by disk. The older <c>Source</c> means the same as <c>GallerySource</c>.</summary>
 internal static class Sources
 {
     private static readonly ImmutableArray<KnownProperty> Properties = ImmutableArray.Create(

@@ -23,7 +23,7 @@ internal sealed class GAL8002_DiskTooLarge() : CreatedSourceRule("GAL8002", Cate
             ? [size.ToString(CultureInfo.InvariantCulture), SourceLimits.MaximumSizeInGB.ToString(CultureInfo.InvariantCulture)]
             : null;
 
-    // Shallow replication reads the source where it is.
+    // Shallow replication reads the source in place.
     private static bool IsCopied(in ObjectReader objects, AbstractObject version)
     {
         if (objects.IsAbsent(version, KnownProperties.VersionPublishingProfile))

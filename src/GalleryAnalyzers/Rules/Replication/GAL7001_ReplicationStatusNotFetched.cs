@@ -30,7 +30,7 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
     private static bool Is(in ReadContext context, KnownProperty property) =>
         SymbolEqualityComparer.Default.Equals(context.Read.Property, context.Symbols[property]);
 
-    // Where a check found it missing, the code knows; and a method that checks serves callers of both kinds.
+    // Code behind a null check handles the missing status; a method with a check serves both kinds of callers.
     private static bool IsTakenIntoAccount(in ReadContext context)
     {
         var read = context.Read.Syntax;

@@ -9,11 +9,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Replication;
 
-/// <summary>The value of an operation that has only been begun.</summary>
-/// <remarks>Source: the SDK's documentation of <c>Operation{T}.Value</c>; it throws an InvalidOperationException as long as the operation has none.</remarks>
+/// <summary>The value of an operation that may not have completed.</summary>
+/// <remarks>
+/// Source: the SDK's documentation of <c>Operation{T}.Value</c>; it throws an InvalidOperationException as long as the operation has none.
+/// </remarks>
 internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Category.Replication, DiagnosticSeverity.Warning)
 {
-    // Azure is at once done with some other resources: an availability set, a resource group.
+    // Azure completes operations on other resources at once: an availability set, a resource group.
     private static readonly ImmutableArray<KnownType> SlowTypes = ImmutableArray.Create(
         KnownTypes.GalleryResource,
         KnownTypes.GalleryImageResource,

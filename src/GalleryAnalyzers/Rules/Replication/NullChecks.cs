@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Replication;
 
-/// <summary>Tells whether code asks of a property that it reads whether that is null.</summary>
+/// <summary>Finds null checks of a property that code reads.</summary>
 internal static class NullChecks
 {
-    /// <summary>Whether the reading is itself such a question.</summary>
+    /// <summary>Whether the read is part of a null check.</summary>
     public static bool Is(SyntaxNode read)
     {
         if (PropertyOf(read) is { Parent: BaseExpressionColonSyntax })
@@ -25,7 +25,7 @@ internal static class NullChecks
         };
     }
 
-    /// <summary>Whether the code has asked that before of what is read there, in the same words.</summary>
+    /// <summary>Whether the code has checked the same expression before.</summary>
     public static bool IsBehindOne(SyntaxNode read)
     {
         var scope = read.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? read.SyntaxTree.GetRoot();
@@ -37,7 +37,7 @@ internal static class NullChecks
             .Any(other => Is(other) && WordsOf(other) == words);
     }
 
-    /// <summary>Whether the code goes and gets the thing anew where the answer is that it is null.</summary>
+    /// <summary>Whether the code fetches the resource again where the value is null.</summary>
     /// <param name="read">The question.</param>
     /// <param name="asks">Whether a node asks for what was missing.</param>
     public static bool LeadsToAnother(SyntaxNode read, Func<SyntaxNode, bool> asks)
@@ -60,7 +60,7 @@ internal static class NullChecks
         _ => (SimpleNameSyntax)read,
     };
 
-    // With the question marks before it, which may be what makes it null.
+    // Includes the null-conditional accesses before it, which may yield the null.
     private static SyntaxNode WholeOf(SyntaxNode read)
     {
         var whole = read;

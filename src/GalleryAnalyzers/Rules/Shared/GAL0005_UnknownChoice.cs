@@ -10,11 +10,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A text that is made into one of a type's choices and is none of them.</summary>
+/// <summary>A text that is converted to an extensible enum or an enum, but is none of its choices.</summary>
 /// <remarks>The choices are read from the SDK's own symbols, so that those of a newer SDK are known without a release of ours.</remarks>
 internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Shared, DiagnosticSeverity.Warning)
 {
-    /// <summary>So few choices are all offered.</summary>
+    /// <summary>The number of choices up to which all are offered.</summary>
     private const int Few = 4;
 
     private const int MostSlips = 3;
@@ -47,7 +47,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
             repairs: Repairs(context, type, offered, name));
     }
 
-    // What Azure answers may be newer than the SDK; what is only compared with an answer is not sent.
+    // A compared text is not sent, and Azure's answers may be newer than the SDK.
     private static bool IsCompared(SyntaxNode use)
     {
         var compared = use;
@@ -113,7 +113,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         return repairs;
     }
 
-    /// <summary>The expression that has the choice's type: what a member can stand in for. Null where there is none.</summary>
+    /// <summary>Returns the expression of the choice's type, which a member can replace; null where there is none.</summary>
     private static SyntaxNode? ExpressionOfChoice(in SlotContext context, INamedTypeSymbol type) => context.Use.Parent switch
     {
         IConversionOperation conversion => conversion.Syntax,

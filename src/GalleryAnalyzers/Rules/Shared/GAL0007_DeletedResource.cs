@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A resource that the method has deleted, and that it still changes, puts something into, or makes a version from.</summary>
+/// <summary>A resource that the method deleted, but still changes, adds to, or makes a version from.</summary>
 internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -52,7 +52,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
 
     private static bool IsGone(in OperationContext context, ResourceKey? resource)
     {
-        // With a resource goes all that lies in it.
+        // The deletion of a resource includes its nested resources.
         for (; resource is not null; resource = resource.Parent)
         {
             if (context.Resources.Find(resource) is { } record)
@@ -72,7 +72,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         return false;
     }
 
-    // A version outlives what it was made from: only its creation needs it.
+    // Only the creation of a version needs its source: an existing version outlives it.
     private static bool MayHaveBeenCreated(in OperationContext context)
     {
         foreach (var other in context.Resources.Records)

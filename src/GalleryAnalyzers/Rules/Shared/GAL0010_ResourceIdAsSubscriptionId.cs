@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>The whole id of a subscription where its GUID is asked for: the one converts to the text of the other without a word.</summary>
+/// <summary>The whole id of a subscription in place of its GUID: the SDK converts the id to text implicitly.</summary>
 internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

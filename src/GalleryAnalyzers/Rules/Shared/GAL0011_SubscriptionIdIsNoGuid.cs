@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A subscription that is no GUID, in an id that is put together from names.</summary>
+/// <summary>A subscription that is no GUID, in an id that is created from names.</summary>
 internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Category.Shared, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>

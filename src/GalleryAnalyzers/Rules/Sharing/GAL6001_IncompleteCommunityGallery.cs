@@ -7,8 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
-/// <summary>A gallery for the community that does not say who publishes it.</summary>
-/// <remarks>Source: Azure's documentation of community galleries; the service's recorded answers show that the EULA may be missing.</remarks>
+/// <summary>A community gallery without information about its publisher.</summary>
+/// <remarks>
+/// Source: Azure's documentation of community galleries; the service's recorded answers show that the EULA may be missing.
+/// </remarks>
 internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001", Category.Sharing, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

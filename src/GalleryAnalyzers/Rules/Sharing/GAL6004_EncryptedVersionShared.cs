@@ -28,7 +28,7 @@ internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004"
         var profile = context.Objects.ObjectOf(context.Sent, KnownProperties.VersionPublishingProfile);
         foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
-            // One region is enough to say it: the other regions have a set where the first has one.
+            // One report is enough: the other regions have a set where the first has one.
             if (HasSet(context.Objects, region)
                 && context.Objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
             {

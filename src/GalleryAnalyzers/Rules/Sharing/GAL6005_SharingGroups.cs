@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
-/// <summary>A gallery shared with too many others, or with what is no subscription and no tenant.</summary>
+/// <summary>A gallery shared with too many others, or with an id that is neither a subscription nor a tenant.</summary>
 internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.Sharing, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
     private void CheckCount(in ObjectContext context, string groupType, int limit, string fault)
     {
-        // What is taken away again cannot be too much.
+        // Only additions can exceed the limit.
         if (context.Objects.ValueOf(context.Subject, KnownProperties.SharingOperation) is not { } operation
             || !operation.Value.Alternatives.All(alternative => Choices.Is(alternative, "Add")))
         {

@@ -5,10 +5,10 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
-/// <summary>Tells the galleries that a method shares with others.</summary>
+/// <summary>Finds the galleries that a method shares with others.</summary>
 internal static class SharedGalleries
 {
-    /// <summary>Whether the method certainly shared the gallery, and cannot have taken that back.</summary>
+    /// <summary>Whether the method certainly shared the gallery, and cannot have revoked it.</summary>
     public static bool IsShared(in OperationContext context, ResourceKey? gallery)
     {
         if (gallery is null
@@ -41,7 +41,7 @@ internal static class SharedGalleries
             is { Value.Alternatives: var permissions }
         && permissions.All(permission => Choices.Is(permission, "Groups") || Choices.Is(permission, "Community"));
 
-    /// <summary>Whether the change shares the gallery; false where it leaves that as it was, null where it may take it back.</summary>
+    /// <summary>Returns whether the change shares the gallery; false where it does not affect that, null where it may revoke it.</summary>
     private static bool? IsSharing(ResourceChange change, KnownSymbols symbols)
     {
         if (change is not { Action: ResourceAction.UpdateSharing, Data: { } data }

@@ -6,12 +6,12 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>Tells where the versions of an image can be had that the method creates.</summary>
+/// <summary>Finds the regions in which the versions that the method creates are available.</summary>
 internal static class Availability
 {
     /// <summary>
-    /// All versions of a definition, each as it was created; null where there may be others: those that an older definition of the name
-    /// has, or that code elsewhere creates.
+    /// Returns all versions of a definition, each as it was created; null where there may be others: versions of an earlier definition of
+    /// the same name, or versions that other code creates.
     /// </summary>
     private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
     {
@@ -41,7 +41,7 @@ internal static class Availability
     }
 
     /// <summary>
-    /// The versions from which a machine may be made that names the image so, each as it was created: the one, or all of the definition;
+    /// Returns the versions from which a machine with that image id may be made, each as it was created: the one, or all of the definition;
     /// null where there may be others.
     /// </summary>
     public static IReadOnlyList<CreatedResource>? VersionsFor(in OperationContext context, PropertyValue image) =>
@@ -84,7 +84,9 @@ internal static class Availability
             && regions.Elements.All(element => IsExcluded(version, version.Objects.ObjectIn(element.Value)));
     }
 
-    /// <summary>The target regions, one of which gives the version to machines in that region, or in any; null where there may be others.</summary>
+    /// <summary>
+    /// Returns the target regions, one of which provides the version to machines in that region, or in any; null where there may be others.
+    /// </summary>
     public static List<AbstractObject>? EntriesFor(CreatedResource version, PropertyValue? region)
     {
         if (RegionsOf(version) is not { IsFullyKnown: true } regions)
@@ -119,7 +121,7 @@ internal static class Availability
         .Where(same => same.Key is not null)
         .Select(same => DisplayText.Value(same.First(), null)));
 
-    // What a region says of itself goes before what the profile says of all.
+    // A setting of the region overrides that of the profile.
     private static bool IsExcluded(CreatedResource version, AbstractObject? region) =>
         region is not null
         && (version.Objects.IsAbsent(region, KnownProperties.TargetRegionIsExcludedFromLatest)

@@ -8,7 +8,9 @@ namespace GalleryAnalyzers.Rules.VirtualMachines;
 /// <summary>An image that the gallery encrypts, with disk encryption sets of one subscription.</summary>
 internal static class EncryptedImage
 {
-    /// <summary>The subscription of the sets, where all that the machine may need lie in another than the machine's own; else null.</summary>
+    /// <summary>
+    /// Returns the subscription of the sets, where all that the machine may need are in another than the machine's own; else null.
+    /// </summary>
     public static string? ForeignSubscriptionOf(in OperationContext context, PropertyValue image)
     {
         var symbols = context.Symbols;

@@ -18,7 +18,7 @@ internal sealed class GAL4004_GeneralizedImageWithoutOSProfile() : OperationRule
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        // A machine that stands already keeps the profile that it was created with.
+        // An existing machine keeps the profile that it was created with.
         if (Machine.CreatedBy(context) is { LacksOSProfile: true } machine
             && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Generalized)
         {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>A machine from the latest version of a definition of which no version can be the latest.</summary>
+/// <summary>A machine from the latest version of a definition whose versions are all excluded from being the latest.</summary>
 internal sealed class GAL4006_NoLatestVersion() : OperationRule("GAL4006", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>

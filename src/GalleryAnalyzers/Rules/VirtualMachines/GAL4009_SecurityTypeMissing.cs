@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>A machine without the security type that its image asks for.</summary>
+/// <summary>A machine without the security type that its image requires.</summary>
 internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
         }
     }
 
-    // What a definition asks for can be changed, unlike what its image is.
+    // The features of a definition can change, unlike the traits of its image.
     private static string? RequiredBy(in OperationContext context, ResourceKey definition) =>
         context.Resources.Find(definition) is { IsAsCreated: true } ? context.CreationsOf(definition).Unanimous(RequiredBy) : null;
 

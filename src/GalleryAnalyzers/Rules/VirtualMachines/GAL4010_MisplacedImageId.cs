@@ -11,10 +11,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>The id of a resource of one's own, given as that of an image in somebody else's gallery.</summary>
+/// <summary>The id of a resource of the user's own, given as the id of an image in another owner's gallery.</summary>
 internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
-    // Beside an id, none of them may be given.
+    // An id excludes all of them.
     private static readonly ImmutableHashSet<string> WaysToName = ImmutableHashSet.Create(
         KnownNames.Properties.Id,
         KnownProperties.ImageReferenceSharedImageId.Name,
@@ -68,16 +68,18 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
             : [];
     }
 
-    // A machine or a disk is made from a definition's newest version, another version only from a certain one.
+    // A machine or a disk can use the latest version of a definition; another version needs a specific one.
     private static bool IsTakenAsId(in SlotContext context) => ResourceIdComparison.TypeOf(context.Alternative) is { } type
         && (ResourceTypes.AreSame(type, ResourceTypes.ImageVersion)
             || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition) && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
 
-    // The property converts the identifier to text by itself.
+    // The property converts the identifier to text implicitly.
     private static bool IsIdentifier(in SlotContext context) =>
         context.Use is IConversionOperation { Operand.Type: { } type } && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier);
 
-    /// <summary>The same object's <c>Id</c>, as the assignment would name it; null where something else may name an image for it already.</summary>
+    /// <summary>
+    /// Returns the same object's <c>Id</c>, as the assignment would write it; null where another property may name an image already.
+    /// </summary>
     private static string? LeftOfId(AssignmentExpressionSyntax assignment)
     {
         switch (assignment)

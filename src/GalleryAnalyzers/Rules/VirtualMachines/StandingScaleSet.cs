@@ -3,10 +3,12 @@ using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>A scale set that the method has created and that an operation changes.</summary>
+/// <summary>A scale set that the method created and that an operation changes.</summary>
 internal static class StandingScaleSet
 {
-    /// <summary>The OS state of the image that the scale set was made from, which it keeps; null where the method does not know it.</summary>
+    /// <summary>
+    /// Returns the OS state of the image that the scale set was created from, which it keeps; null where it is not known.
+    /// </summary>
     public static string? OSStateOf(in OperationContext context)
     {
         var operation = context;

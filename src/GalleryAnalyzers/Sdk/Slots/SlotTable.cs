@@ -58,7 +58,7 @@ internal sealed class SlotTable
         }
     }
 
-    /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
+    /// <summary>Returns the meaning of a value that is given to the property or parameter, or null where it is no slot.</summary>
     public Slot? Find(ISymbol target) => target switch
     {
         IPropertySymbol => _properties.TryGetValue(target, out var slot) ? slot : null,
@@ -123,7 +123,7 @@ internal sealed class SlotTable
         _ => null,
     };
 
-    /// <summary>Whether the method takes the name of a gallery or of something in one, or puts together the id of a resource.</summary>
+    /// <summary>Whether the method takes the name of a gallery or of its contents, or creates the id of a resource.</summary>
     public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
         method.Parameters.Any(parameter => parameter.Name switch
         {
@@ -148,7 +148,7 @@ internal sealed class SlotTable
         null => false,
     };
 
-    // In other people's galleries, `latest` may be asked for by name.
+    // Other owners' galleries accept `latest` as a name.
     private static bool IsForeign(IMethodSymbol method) =>
         Concerns(method, KnownNames.ForeignGalleries.Community) || Concerns(method, KnownNames.ForeignGalleries.Shared);
 

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace GalleryAnalyzers.Sdk.Symbols;
 
-/// <summary>The names without one of which no body can deal with a gallery.</summary>
+/// <summary>The names of which a body has at least one, if it uses a gallery.</summary>
 internal static class GalleryNames
 {
-    /// <summary>The type that stands for a region. Most of its uses name one of its members, which is right by itself.</summary>
+    /// <summary>The type of a region. Most of its uses name one of its members, which is always valid.</summary>
     public const string Region = "AzureLocation";
 
     private const string Gallery = "Galler";
 
-    // Names that carry no "Gallery" in them.
+    // Names that do not contain "Gallery".
     private static readonly ImmutableArray<string> Telling = ImmutableArray.Create(
         Region,
         "TargetRegion",
@@ -25,10 +25,10 @@ internal static class GalleryNames
         "SharingProfileGroup",
         "SharingUpdate");
 
-    /// <summary>Whether the name is one of the SDK's for galleries and little else.</summary>
+    /// <summary>Whether the SDK uses the name for galleries and little else.</summary>
     public static bool IsTelling(string name) => name.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || Telling.Contains(name);
 
-    /// <summary>Whether the name is one of the SDK's for galleries, and of many other things.</summary>
+    /// <summary>Whether the SDK uses the name for galleries, and other libraries for many other things.</summary>
     public static bool IsShared(string name) => name is
         KnownNames.Methods.CreateOrUpdate
         or KnownNames.Methods.CreateOrUpdateAsync
@@ -40,7 +40,9 @@ internal static class GalleryNames
         or KnownNames.Methods.GetIfExistsAsync
         or KnownNames.Methods.CreateResourceIdentifier;
 
-    /// <summary>Whether the name is one of the models that galleries share with machines and disks: it tells only in a file that speaks of a gallery.</summary>
+    /// <summary>
+    /// Whether the name is of a model that galleries share with machines and disks, which counts only in a file that mentions a gallery.
+    /// </summary>
     public static bool IsOfModels(string name) => name is
         "RecommendedMachineConfiguration"
         or "ResourceRange"
@@ -64,10 +66,10 @@ internal static class GalleryNames
         or KnownNames.Properties.EndOfLifeOn
         or KnownNames.Properties.ReplicationStatus;
 
-    /// <summary>Whether the text of a file has a telling name in it.</summary>
+    /// <summary>Whether the text of a file contains a telling name.</summary>
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Where a text has what a telling name has in it, in order.</summary>
+    /// <summary>Returns the positions of the parts of telling names in a text, in order.</summary>
     public static ImmutableArray<int> PlacesIn(string text)
     {
         var places = ImmutableArray.CreateBuilder<int>();
@@ -83,7 +85,7 @@ internal static class GalleryNames
         return places.ToImmutable();
     }
 
-    /// <summary>Whether the text of a file speaks of a gallery.</summary>
+    /// <summary>Whether the text of a file mentions a gallery.</summary>
     public static bool IsGalleryIn(string text) =>
         text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;
 }

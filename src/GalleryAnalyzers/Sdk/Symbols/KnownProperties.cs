@@ -1,7 +1,8 @@
 namespace GalleryAnalyzers.Sdk.Symbols;
 
 /// <summary>
-/// Every property of the Azure SDK that this product knows by name. A test holds that each exists in the real SDK: some only in a newer one.
+/// Every property of the Azure SDK that this product knows by name. A test checks that each exists in the real SDK: some only in a newer
+/// one.
 /// </summary>
 internal static class KnownProperties
 {

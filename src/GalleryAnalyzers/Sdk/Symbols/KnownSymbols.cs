@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Sdk.Symbols;
 
-/// <summary>The Azure SDK's symbols in one compilation. What the referenced SDK lacks is null, and only what needs it is off.</summary>
+/// <summary>
+/// The Azure SDK's symbols in one compilation. A symbol that the referenced SDK lacks is null, and only the rules that need it are off.
+/// </summary>
 internal sealed class KnownSymbols
 {
     private readonly IAssemblySymbol _compute;
@@ -57,7 +59,7 @@ internal sealed class KnownSymbols
     /// <summary>Whether the symbol is declared in Azure.ResourceManager.Compute.</summary>
     public bool IsCompute(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && Is(assembly, _compute);
 
-    /// <summary>Whether the symbol is this very type, with whatever type arguments.</summary>
+    /// <summary>Whether the symbol is this very type, with any type arguments.</summary>
     public bool Is(ISymbol? symbol, KnownType type) =>
         this[type] is { } known && SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, known);
 
