@@ -24,8 +24,8 @@ internal static class IsoDate
     /// </summary>
     public static DateTimeOffset? Parse(string text) =>
         DateTimeOffset.TryParseExact(
-            InPlainForm(text.Trim()), Formats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? moment
+            InPlainForm(text.Trim()), Formats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
             : null;
 
     /// <summary>

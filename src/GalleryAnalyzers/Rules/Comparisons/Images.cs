@@ -10,7 +10,7 @@ internal static class Images
     /// <summary>
     /// Returns the definition with that id, or the definition of the version with that id; null where the id is of neither.
     /// </summary>
-    public static ResourceKey? DefinitionOf(Alternative? id, KnownSymbols symbols) => KeyOf(id) switch
+    public static ResourceKey? DefinitionOf(Alternative? id, KnownSymbols symbols) => ResourceKeys.Of(id) switch
     {
         { } key when symbols.Is(key.Type, KnownTypes.GalleryImageVersionResource) => key.Parent,
         { } key when symbols.Is(key.Type, KnownTypes.GalleryImageResource) => key,
@@ -19,7 +19,5 @@ internal static class Images
 
     /// <summary>Returns the version with that id; null where the id is of another resource, or is not known.</summary>
     public static ResourceKey? VersionOf(Alternative? id, KnownSymbols symbols) =>
-        KeyOf(id) is { } key && symbols.Is(key.Type, KnownTypes.GalleryImageVersionResource) ? key : null;
-
-    private static ResourceKey? KeyOf(Alternative? id) => ResourceKeys.Of(id);
+        ResourceKeys.Of(id) is { } key && symbols.Is(key.Type, KnownTypes.GalleryImageVersionResource) ? key : null;
 }

@@ -18,14 +18,14 @@ internal abstract class ObjectRule(string id, string category, DiagnosticSeverit
 
 /// <summary>An object that escapes from the method.</summary>
 internal readonly struct ObjectContext(
-    AllocationSite id, AbstractObject subject, EscapeKind handOver, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+    AllocationSite id, AbstractObject subject, EscapeKind escapeKind, FlowState state, FindingReporter reporter, RuleEnvironment environment)
 {
     public AllocationSite Id { get; } = id;
 
     public AbstractObject Subject { get; } = subject;
 
     /// <summary>How the object, or the one that holds it, escapes.</summary>
-    public EscapeKind EscapeKind { get; } = handOver;
+    public EscapeKind EscapeKind { get; } = escapeKind;
 
     public FindingReporter Reporter { get; } = reporter;
 

@@ -4,7 +4,7 @@ using GalleryAnalyzers.Rules.Framework;
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
 /// <summary>A scale set that the method created and that an operation changes.</summary>
-internal static class StandingScaleSet
+internal static class ExistingScaleSet
 {
     /// <summary>
     /// Returns the OS state of the image that the scale set was created from, which it keeps; null where it is not known.
