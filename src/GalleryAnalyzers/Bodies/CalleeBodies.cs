@@ -32,39 +32,6 @@ internal sealed class CalleeBodies(
         return type;
     }
 
-    private bool IsOfType(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(OutermostTypeOf(method), type);
-
-    // A derived type may override a virtual method, so that the call does not certainly run it.
-    private static bool IsCertain(IMethodSymbol method) =>
-        !method.IsAbstract && !method.IsExtern
-        && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
-        && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
-
-    private MethodBody? BodyOf(IMethodSymbol method)
-    {
-        if (!_bodies.TryGetValue(method, out var body))
-        {
-            body = Make(method);
-            _bodies.Add(method, body);
-        }
-
-        return body;
-    }
-
-    private MethodBody? Make(IMethodSymbol method)
-    {
-        if (method.DeclaringSyntaxReferences.Length != 1)
-        {
-            return null;
-        }
-
-        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        var itsModel = SemanticModels.For(syntax.SyntaxTree, model);
-        return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
-            ? new MethodBody(graph, VariableWrites.In(syntax, graph), fields.In(itsModel), method)
-            : null;
-    }
-
     /// <inheritdoc/>
     public IReadOnlyList<MethodBody> InstanceMembersOf(IMethodSymbol constructor)
     {
@@ -96,6 +63,39 @@ internal sealed class CalleeBodies(
         }
 
         return stores;
+    }
+
+    private bool IsOfType(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(OutermostTypeOf(method), type);
+
+    // A derived type may override a virtual method, so that the call does not certainly run it.
+    private static bool IsCertain(IMethodSymbol method) =>
+        !method.IsAbstract && !method.IsExtern
+        && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
+        && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
+
+    private MethodBody? BodyOf(IMethodSymbol method)
+    {
+        if (!_bodies.TryGetValue(method, out var body))
+        {
+            body = Make(method);
+            _bodies.Add(method, body);
+        }
+
+        return body;
+    }
+
+    private MethodBody? Make(IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        var itsModel = SemanticModels.For(syntax.SyntaxTree, model);
+        return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
+            ? new MethodBody(graph, VariableWrites.In(syntax, graph), fields.In(itsModel), method)
+            : null;
     }
 
     private IEnumerable<ISymbol> StoresOf(IParameterSymbol parameter)

@@ -116,6 +116,25 @@ internal sealed class NameGrammar : TextGrammar
 
     protected override bool IsAccepting(int state) => LengthAt(state) >= MinimumLength && MayEndAt(state);
 
+    /// <summary>Returns the text with each forbidden character replaced.</summary>
+    public string Replace(string text, string replacement)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i += CharacterLength(text, i))
+        {
+            if (IsAllowed(text[i]))
+            {
+                result.Append(text[i]);
+            }
+            else
+            {
+                result.Append(replacement);
+            }
+        }
+
+        return result.ToString();
+    }
+
     private static int StateAt(int length, bool mayEnd) => (length * 2) + (mayEnd ? 1 : 0);
 
     private static int LengthAt(int state) => state / 2;
@@ -154,25 +173,6 @@ internal sealed class NameGrammar : TextGrammar
     private bool MayStart(char character) => Ascii.IsLetterOrDigit(character) || _marksAtStart.Contains(character);
 
     private bool MayEnd(char character) => Ascii.IsLetterOrDigit(character) || _marksAtEnd.Contains(character);
-
-    /// <summary>Returns the text with each forbidden character replaced.</summary>
-    public string Replace(string text, string replacement)
-    {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i += CharacterLength(text, i))
-        {
-            if (IsAllowed(text[i]))
-            {
-                result.Append(text[i]);
-            }
-            else
-            {
-                result.Append(replacement);
-            }
-        }
-
-        return result.ToString();
-    }
 
     private string Fit(string text)
     {

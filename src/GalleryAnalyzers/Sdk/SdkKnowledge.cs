@@ -22,6 +22,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _reaching = new(SymbolEqualityComparer.Default);
 
     /// <inheritdoc/>
+    public ExternalState ExternalState => ResourceState.Untouched;
+
+    /// <inheritdoc/>
     public bool IsPlainData(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
 
     /// <inheritdoc/>
@@ -89,9 +92,6 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     /// <inheritdoc/>
     public AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block) =>
         ResourceIds.Read(property, instance, operation, symbols);
-
-    /// <inheritdoc/>
-    public ExternalState ExternalState => ResourceState.Untouched;
 
     /// <inheritdoc/>
     public bool CanReachOutside(IMethodSymbol method) =>

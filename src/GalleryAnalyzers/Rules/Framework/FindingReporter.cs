@@ -27,6 +27,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         _diagnostics.Where(finding => !IsWithdrawn(finding.Id, finding.Location)).ToImmutableArray(),
         _inCallees.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray());
 
+    /// <summary>Whether the rules look at code in a method that the body calls.</summary>
+    public bool IsInCall => _calls.Count > 0;
+
     /// <summary>Sets the code that the rules look at next.</summary>
     /// <param name="use">The code.</param>
     /// <param name="isValue">Whether the rules look at one value, and not at an object with several.</param>
@@ -82,9 +85,6 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
             Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
         var site => site.GetLocation(),
     };
-
-    /// <summary>Whether the rules look at code in a method that the body calls.</summary>
-    public bool IsInCall => _calls.Count > 0;
 
     /// <summary>Reports a finding at a node.</summary>
     public void Report(

@@ -46,11 +46,25 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
     /// <summary>The variables that code can name at the call, and that were given a value.</summary>
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => state.Variables;
 
-    /// <summary>Whether the operation is on a resource of that class.</summary>
-    public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);
-
     /// <summary>Whether some path created the resource that the method now sends, so that it sends it again.</summary>
     public bool MayBeSentAgain => Resources.Find(Operation.Key)?.Existence.HasFlag(Existence.Created) == true;
+
+    /// <summary>
+    /// The first creations of the resource that the operation changes; empty where other code may have deleted it, so that the operation
+    /// may create it again with any data.
+    /// </summary>
+    public IReadOnlyList<CreatedResource> CreationsOfChanged =>
+        Operation.Action == ResourceAction.CreateOrUpdate && Resources.Find(Operation.Key)?.IsKnownToExist != true
+            ? []
+            : CreationsOf(Operation.Key, static record => record.First);
+
+    /// <summary>
+    /// The creations of the parent of the operation's resource: the gallery of a definition, the definition of a version.
+    /// </summary>
+    public IReadOnlyList<CreatedResource> CreationsOfParent => Operation.Key.Parent is { } parent ? CreationsOf(parent) : [];
+
+    /// <summary>Whether the operation is on a resource of that class.</summary>
+    public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);
 
     /// <summary>
     /// Returns the creations of the resource that the value represents, one of which is the method's on every path; empty where they are
@@ -82,20 +96,6 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
 
         return created;
     }
-
-    /// <summary>
-    /// The first creations of the resource that the operation changes; empty where other code may have deleted it, so that the operation
-    /// may create it again with any data.
-    /// </summary>
-    public IReadOnlyList<CreatedResource> CreationsOfChanged =>
-        Operation.Action == ResourceAction.CreateOrUpdate && Resources.Find(Operation.Key)?.IsKnownToExist != true
-            ? []
-            : CreationsOf(Operation.Key, static record => record.First);
-
-    /// <summary>
-    /// The creations of the parent of the operation's resource: the gallery of a definition, the definition of a version.
-    /// </summary>
-    public IReadOnlyList<CreatedResource> CreationsOfParent => Operation.Key.Parent is { } parent ? CreationsOf(parent) : [];
 }
 
 /// <summary>A resource that the method created, with what it sent for it.</summary>

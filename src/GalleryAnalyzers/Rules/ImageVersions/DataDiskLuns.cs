@@ -73,17 +73,6 @@ internal static class DataDiskLuns
         return free.Count == 0 || (writtenAt != use && others > 0) ? null : free[0];
     }
 
-    // Returns the expression that may be a data disk's number; the syntax of an implicit creation does not show its type.
-    private static ExpressionSyntax? NumberIn(SyntaxNode node) => node switch
-    {
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Type: var type }
-            when type.ToString() is var name && (name == KnownTypes.DataDiskImage.Name || name.EndsWith("." + KnownTypes.DataDiskImage.Name, StringComparison.Ordinal)) => arguments[0].Expression,
-        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => arguments[0].Expression,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
-        _ => null,
-    };
-
     /// <summary>Returns every number that a data disk of the profile may have; null where not all are known.</summary>
     public static SortedSet<int>? AllOf(in ObjectReader objects, AbstractObject profile)
     {
@@ -118,4 +107,15 @@ internal static class DataDiskLuns
 
         return luns;
     }
+
+    // Returns the expression that may be a data disk's number; the syntax of an implicit creation does not show its type.
+    private static ExpressionSyntax? NumberIn(SyntaxNode node) => node switch
+    {
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Type: var type }
+            when type.ToString() is var name && (name == KnownTypes.DataDiskImage.Name || name.EndsWith("." + KnownTypes.DataDiskImage.Name, StringComparison.Ordinal)) => arguments[0].Expression,
+        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => arguments[0].Expression,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
+        _ => null,
+    };
 }

@@ -15,6 +15,10 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
     /// <inheritdoc/>
     public override IReadOnlyList<Slot> Slots { get; } = [Slot.DiskEncryptionSetId];
 
+    private static string Namespace => "/providers/Microsoft.Compute/";
+
+    private static string Singular => Namespace + "diskEncryptionSet/";
+
     /// <inheritdoc/>
     public override void Check(in SlotContext context)
     {
@@ -35,10 +39,6 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
                 ResourceTypes.AreSame(type + "s", ResourceTypes.DiskEncryptionSet) ? Repairs(context, Singular, Namespace + Needed) : []);
         }
     }
-
-    private static string Namespace => "/providers/Microsoft.Compute/";
-
-    private static string Singular => Namespace + "diskEncryptionSet/";
 
     // Older documentation shows the name directly after the provider.
     private static bool LacksType(string text)

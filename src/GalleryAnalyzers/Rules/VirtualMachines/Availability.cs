@@ -10,37 +10,6 @@ namespace GalleryAnalyzers.Rules.VirtualMachines;
 internal static class Availability
 {
     /// <summary>
-    /// Returns all versions of a definition, each as it was created; null where there may be others: versions of an earlier definition of
-    /// the same name, or versions that other code creates.
-    /// </summary>
-    private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
-    {
-        if (context.Resources.Find(definition) is not { IsKnownToExist: true } || context.Resources.HasUntrackedChildren(definition))
-        {
-            return null;
-        }
-
-        var versions = new List<CreatedResource>();
-        foreach (var pair in context.Resources.Records)
-        {
-            if (!context.Symbols.Is(pair.Value.Type, KnownTypes.GalleryImageVersionResource) || pair.Key.Parent?.MayBe(definition) == false)
-            {
-                continue;
-            }
-
-            // One that was deleted, or that another handle leads to, shows that more has happened in the definition than can be followed.
-            if (!pair.Value.IsAsCreated || !definition.Equals(pair.Key.Parent) || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)
-            {
-                return null;
-            }
-
-            versions.AddRange(creations);
-        }
-
-        return versions;
-    }
-
-    /// <summary>
     /// Returns the versions from which a machine with that image id may be made, each as it was created: the one, or all of the definition;
     /// null where there may be others.
     /// </summary>
@@ -62,13 +31,6 @@ internal static class Availability
     /// <summary>Whether machines in the region certainly never get the version as the latest.</summary>
     public static bool IsNeverLatestIn(CreatedResource version, PropertyValue region) =>
         IsExcludedEverywhere(version) || IsExcludedIn(version, region);
-
-    private static bool IsExcludedIn(CreatedResource version, PropertyValue region) =>
-        RegionsOf(version) is { IsFullyKnown: true } regions
-        && regions.Elements.All(element =>
-            NameOf(version, element) is { } name
-            && (AreDifferent(name, region) || (element.IsCertain && IsExcluded(version, version.Objects.ObjectIn(element.Value)))))
-        && regions.Elements.Any(element => NameOf(version, element) is { } name && !AreDifferent(name, region));
 
     /// <summary>Whether machines certainly never get the version as the latest, wherever they are.</summary>
     public static bool IsExcludedEverywhere(CreatedResource version)
@@ -120,6 +82,44 @@ internal static class Availability
         .GroupBy(RegionComparison.NameOf)
         .Where(same => same.Key is not null)
         .Select(same => DisplayText.Value(same.First(), null)));
+
+    /// <summary>
+    /// Returns all versions of a definition, each as it was created; null where there may be others: versions of an earlier definition of
+    /// the same name, or versions that other code creates.
+    /// </summary>
+    private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
+    {
+        if (context.Resources.Find(definition) is not { IsKnownToExist: true } || context.Resources.HasUntrackedChildren(definition))
+        {
+            return null;
+        }
+
+        var versions = new List<CreatedResource>();
+        foreach (var pair in context.Resources.Records)
+        {
+            if (!context.Symbols.Is(pair.Value.Type, KnownTypes.GalleryImageVersionResource) || pair.Key.Parent?.MayBe(definition) == false)
+            {
+                continue;
+            }
+
+            // One that was deleted, or that another handle leads to, shows that more has happened in the definition than can be followed.
+            if (!pair.Value.IsAsCreated || !definition.Equals(pair.Key.Parent) || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)
+            {
+                return null;
+            }
+
+            versions.AddRange(creations);
+        }
+
+        return versions;
+    }
+
+    private static bool IsExcludedIn(CreatedResource version, PropertyValue region) =>
+        RegionsOf(version) is { IsFullyKnown: true } regions
+        && regions.Elements.All(element =>
+            NameOf(version, element) is { } name
+            && (AreDifferent(name, region) || (element.IsCertain && IsExcluded(version, version.Objects.ObjectIn(element.Value)))))
+        && regions.Elements.Any(element => NameOf(version, element) is { } name && !AreDifferent(name, region));
 
     // A setting of the region overrides that of the profile.
     private static bool IsExcluded(CreatedResource version, AbstractObject? region) =>

@@ -66,6 +66,15 @@ internal sealed class SlotTable
         _ => null,
     };
 
+    /// <summary>Whether the method takes the name of a gallery or of its contents, or creates the id of a resource.</summary>
+    public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
+        method.Parameters.Any(parameter => parameter.Name switch
+        {
+            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName =>
+                symbols.IsCompute(method),
+            _ => IsSubscriptionIdInId(parameter, symbols),
+        });
+
     private Slot? Find(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
@@ -122,15 +131,6 @@ internal sealed class SlotTable
         KnownNames.Parameters.Tags => Slot.Tags,
         _ => null,
     };
-
-    /// <summary>Whether the method takes the name of a gallery or of its contents, or creates the id of a resource.</summary>
-    public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
-        method.Parameters.Any(parameter => parameter.Name switch
-        {
-            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName =>
-                symbols.IsCompute(method),
-            _ => IsSubscriptionIdInId(parameter, symbols),
-        });
 
     private static bool IsSubscriptionIdInId(IParameterSymbol parameter, KnownSymbols symbols) =>
         parameter is
