@@ -37,7 +37,8 @@ public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(Repai
         }
     }
 
-    private static InitializerExpressionSyntax With(InitializerExpressionSyntax initializer, ExpressionSyntax next, ExpressionSyntax element)
+    private static InitializerExpressionSyntax With(
+        InitializerExpressionSyntax initializer, ExpressionSyntax next, ExpressionSyntax element)
     {
         // The comma has the file's line end, if the next element begins a line.
         var lineEnd = next.GetFirstToken().GetPreviousToken().TrailingTrivia.LastOrDefault();

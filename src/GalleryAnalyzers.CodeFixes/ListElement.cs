@@ -10,7 +10,8 @@ internal static class ListElement
     /// Whether the expression is an element of an initializer, the argument of a statement that is one call of Add, or an assignment that
     /// is a statement.
     /// </summary>
-    public static bool Is(ExpressionSyntax expression) => expression.Parent is InitializerExpressionSyntax || AddingStatement(expression) is not null;
+    public static bool Is(ExpressionSyntax expression) =>
+        expression.Parent is InitializerExpressionSyntax || AddingStatement(expression) is not null;
 
     /// <summary>Returns the statement that only adds the element to a list, or makes the assignment; else null.</summary>
     public static ExpressionStatementSyntax? AddingStatement(ExpressionSyntax element)
@@ -21,7 +22,9 @@ internal static class ListElement
             { } parent when element is AssignmentExpressionSyntax => parent,
             _ => null,
         };
-        return statement is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } found ? found : null;
+        return statement is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } found
+            ? found
+            : null;
     }
 
     /// <summary>Returns the node to move or remove with the statement: at the top level, the member around it.</summary>

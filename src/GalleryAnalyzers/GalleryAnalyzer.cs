@@ -52,7 +52,9 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
     {
         foreach (var body in gate.BodiesIn(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
-            foreach (var finding in analysis.Value.FindingsIn(body, context.OwningSymbol, context.SemanticModel, context.Options, context.CancellationToken))
+            var findings = analysis.Value.FindingsIn(
+                body, context.OwningSymbol, context.SemanticModel, context.Options, context.CancellationToken);
+            foreach (var finding in findings)
             {
                 context.ReportDiagnostic(finding);
             }

@@ -18,7 +18,8 @@ internal sealed class OptionAnalysis(Compilation compilation, FileTriage files)
     {
         foreach (var fault in FaultsIn(file))
         {
-            if (!compilation.SyntaxTrees.Any(other => string.CompareOrdinal(other.FilePath, file.FilePath) < 0 && FaultsIn(other).Contains(fault)))
+            if (!compilation.SyntaxTrees.Any(
+                other => string.CompareOrdinal(other.FilePath, file.FilePath) < 0 && FaultsIn(other).Contains(fault)))
             {
                 yield return Rule.FindingOf(fault, Location.Create(file, new TextSpan(0, 0)));
             }

@@ -30,7 +30,8 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
     /// <param name="model">The model of its file.</param>
     /// <param name="options">The user's options.</param>
     /// <param name="cancellationToken">Cancels the analysis.</param>
-    public IEnumerable<Diagnostic> FindingsIn(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    public IEnumerable<Diagnostic> FindingsIn(
+        SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var findings = Analyze(body, owner, model, options, cancellationToken);
         return findings.InCallees.IsEmpty
@@ -50,7 +51,8 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
             {
                 var block = reference.GetSyntax(cancellationToken);
                 var itsModel = SemanticModels.For(block.SyntaxTree, model);
-                if (gate.BodiesIn(block, itsModel, cancellationToken).Any(its => Analyze(its, callee, itsModel, options, cancellationToken).Has(finding)))
+                if (gate.BodiesIn(block, itsModel, cancellationToken)
+                    .Any(its => Analyze(its, callee, itsModel, options, cancellationToken).Has(finding)))
                 {
                     return true;
                 }
@@ -60,7 +62,8 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
         }
     }
 
-    private BodyFindings Analyze(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    private BodyFindings Analyze(
+        SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (!_findings.TryGetValue(body, out var findings))
         {
@@ -71,7 +74,8 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
         return findings;
     }
 
-    private BodyFindings Run(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    private BodyFindings Run(
+        SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (_graphs.Of(body, model, cancellationToken) is not { } graph)
         {

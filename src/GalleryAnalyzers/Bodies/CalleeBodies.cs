@@ -19,7 +19,9 @@ internal sealed class CalleeBodies(
 
     /// <inheritdoc/>
     public MethodBody? Find(IMethodSymbol method) =>
-        IsOfType(method) && IsCertain(method) ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition) : null;
+        IsOfType(method) && IsCertain(method)
+            ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition)
+            : null;
 
     public static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
     {
@@ -43,7 +45,8 @@ internal sealed class CalleeBodies(
         var users = new List<MethodBody>();
         foreach (var member in owner.GetMembers())
         {
-            if (member is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, IsAbstract: false } method
+            if (member is IMethodSymbol { IsStatic: false, IsAbstract: false } method
+                && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
                 && BodyOf(method) is { } body)
             {
                 users.Add(body);
@@ -118,5 +121,6 @@ internal sealed class CalleeBodies(
         }
     }
 
-    private static bool IsForGood(ISymbol member) => member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
+    private static bool IsForGood(ISymbol member) =>
+        member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
 }

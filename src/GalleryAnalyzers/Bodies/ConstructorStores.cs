@@ -39,7 +39,8 @@ internal static class ConstructorStores
         int MentionsIn(string name) => name == parameter ? 2 : 1;
     }
 
-    private static IEnumerable<ExpressionSyntax> StatementsOf(ConstructorDeclarationSyntax constructor) => constructor.ExpressionBody is { Expression: var expression }
+    private static IEnumerable<ExpressionSyntax> StatementsOf(ConstructorDeclarationSyntax constructor) =>
+        constructor.ExpressionBody is { Expression: var expression }
         ? [expression]
         : constructor.Body?.Statements.OfType<ExpressionStatementSyntax>().Select(statement => statement.Expression) ?? [];
 
@@ -72,14 +73,16 @@ internal static class ConstructorStores
     private static IEnumerable<(string Name, ExpressionSyntax Value)> InitializersOf(MemberDeclarationSyntax member) => member switch
     {
         FieldDeclarationSyntax field => field.Declaration.Variables
-            .Where(variable => variable.Initializer is not null).Select(variable => (variable.Identifier.ValueText, variable.Initializer!.Value)),
+            .Where(variable => variable.Initializer is not null)
+            .Select(variable => (variable.Identifier.ValueText, variable.Initializer!.Value)),
         PropertyDeclarationSyntax { Initializer.Value: var value } property => [(property.Identifier.ValueText, value)],
         _ => [],
     };
 
     // Skips checks for null, which accept every known text, and `nameof`, which does not read the parameter.
     private static int MentionsOf(string name, SyntaxNode node) => node
-        .DescendantNodesAndSelf(static node => node is not InvocationExpressionSyntax { Expression: var called } || !IsNullCheckOrName(called))
+        .DescendantNodesAndSelf(
+            static node => node is not InvocationExpressionSyntax { Expression: var called } || !IsNullCheckOrName(called))
         .Count(mention => IsNamed(mention, name));
 
     private static bool IsNullCheckOrName(ExpressionSyntax called) => called switch
@@ -89,5 +92,6 @@ internal static class ConstructorStores
         _ => false,
     };
 
-    private static bool IsNamed(SyntaxNode node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
+    private static bool IsNamed(SyntaxNode node, string name) =>
+        node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }

@@ -18,7 +18,12 @@ internal static class ImageFeatures
     {
         [SecurityType] =
         [
-            "TrustedLaunchSupported", "TrustedLaunch", "ConfidentialVmSupported", "ConfidentialVM", "TrustedLaunchAndConfidentialVmSupported", Standard,
+            "TrustedLaunchSupported",
+            "TrustedLaunch",
+            "ConfidentialVmSupported",
+            "ConfidentialVM",
+            "TrustedLaunchAndConfidentialVmSupported",
+            Standard,
         ],
         ["IsAcceleratedNetworkSupported"] = ["True", "False"],
         ["IsHibernateSupported"] = ["True", "False"],

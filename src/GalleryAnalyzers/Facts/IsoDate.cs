@@ -70,7 +70,8 @@ internal static class IsoDate
         }
 
         var digits = plain.Skip(mark + 1).TakeWhile(Ascii.IsDigit).Count();
-        return plain.Substring(0, mark) + "." + plain.Substring(mark + 1, Math.Min(digits, MostDigits)) + plain.Substring(mark + 1 + digits);
+        var fraction = plain.Substring(mark + 1, Math.Min(digits, MostDigits));
+        return plain.Substring(0, mark) + "." + fraction + plain.Substring(mark + 1 + digits);
     }
 
     private static bool IsDate(int year, int month, int day) =>

@@ -55,7 +55,8 @@ internal sealed class ResourceIdText
     /// <summary>
     /// Whether the id begins with a subscription, as those of the user's own resources do, possibly without the leading slash.
     /// </summary>
-    public static bool IsInSubscription(string text) => text.TrimStart('/').StartsWith(Subscriptions + "/", StringComparison.OrdinalIgnoreCase);
+    public static bool IsInSubscription(string text) =>
+        text.TrimStart('/').StartsWith(Subscriptions + "/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Parses a text in which each hole is a <see cref="Hole"/>.</summary>
     public static ResourceIdText Parse(string text)
@@ -70,10 +71,15 @@ internal sealed class ResourceIdText
         // The last provider is the resource's own: an earlier one is of the resource that it extends. At the end it may be a resource's
         // name.
         var provider = LastProvider(segments, segments.Length);
-        provider = provider > 0 && provider == segments.Length - 1 && LastProvider(segments, provider) is >= 0 and var earlier ? earlier : provider;
+        provider = provider > 0 && provider == segments.Length - 1 && LastProvider(segments, provider) is >= 0 and var earlier
+            ? earlier
+            : provider;
         var namesOfTypes = segments.Skip(provider + 2).Where((_, index) => index % 2 == 0).ToArray();
         var names = segments.Skip(provider + 2).Where((_, index) => index % 2 == 1).ToArray();
-        var isComplete = provider >= 0 && namesOfTypes.Length > 0 && names.Length == namesOfTypes.Length && names.All(name => name.Length > 0);
+        var isComplete = provider >= 0
+            && namesOfTypes.Length > 0
+            && names.Length == namesOfTypes.Length
+            && names.All(name => name.Length > 0);
         var isTypeKnown = isComplete && IsWhole(segments[provider + 1]) && namesOfTypes.All(IsWhole);
         if (fault is null && !isComplete && !HasHoleForMore(segments, provider))
         {
@@ -89,7 +95,8 @@ internal sealed class ResourceIdText
 
     public static bool IsGuid(string text) => GuidGrammar.Instance.Accepts(text);
 
-    private static int LastProvider(string[] segments, int end) => Array.FindLastIndex(segments, end - 1, end, segment => Is(segment, Providers));
+    private static int LastProvider(string[] segments, int end) =>
+        Array.FindLastIndex(segments, end - 1, end, segment => Is(segment, Providers));
 
     private static ResourceIdFault? StartFault(string text, string[] segments)
     {
@@ -114,7 +121,9 @@ internal sealed class ResourceIdText
             return ResourceIdFault.Start;
         }
 
-        return segments[2].Contains(Hole) || IsGuid(segments[2]) || Placeholder.IsPlaceholder(segments[2]) ? null : ResourceIdFault.Subscription;
+        return segments[2].Contains(Hole) || IsGuid(segments[2]) || Placeholder.IsPlaceholder(segments[2])
+            ? null
+            : ResourceIdFault.Subscription;
     }
 
     /// <summary>Whether a hole may hold more of the id than the name at its position.</summary>

@@ -25,7 +25,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     public ExternalState ExternalState => ResourceState.Untouched;
 
     /// <inheritdoc/>
-    public bool IsPlainData(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
+    public bool IsPlainData(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
 
     /// <inheritdoc/>
     public IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter) =>
@@ -33,7 +34,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 
     /// <inheritdoc/>
     public bool IsNamedChoice(IPropertySymbol property) =>
-        property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType) && IsTextual(property.ContainingType);
+        property.IsStatic
+        && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType)
+        && IsTextual(property.ContainingType);
 
     /// <inheritdoc/>
     public IReadOnlyList<ShapePart>? TextOf(Alternative alternative) => alternative switch
@@ -77,7 +80,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
             case IMethodSymbol { Name: nameof(ToString), Parameters.IsEmpty: true }:
                 return IsTextual(type) || symbols.Is(type, KnownTypes.ResourceIdentifier);
             case IPropertySymbol { Name: KnownNames.Properties.Value }:
-                return symbols.Is(type, KnownTypes.Operation) || symbols.Is(type, KnownTypes.NullableResponse) || symbols.Is(type, KnownTypes.Response);
+                return symbols.Is(type, KnownTypes.Operation)
+                    || symbols.Is(type, KnownTypes.NullableResponse)
+                    || symbols.Is(type, KnownTypes.Response);
             case IPropertySymbol { Name: KnownNames.Properties.Name }:
                 return symbols.Is(type, KnownTypes.AzureLocation);
             default:
@@ -161,7 +166,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     }
 
     private bool IsExistenceCheck(IMethodSymbol method) =>
-        method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync
+        method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync
+            or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync
         && symbols.IsAzure(method);
 
     // A library that refers to the SDK may hold a client of its own.
@@ -179,7 +185,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     // The SDK names a constructor's parameter after the property that it sets.
     private static IPropertySymbol? ComputePropertySetBy(IParameterSymbol parameter)
     {
-        if (parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor, Name: { Length: > 0 } name })
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            || parameter.Name is not { Length: > 0 } name)
         {
             return null;
         }
@@ -200,7 +207,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     }
 
     /// <summary>Whether the type wraps a text: AzureLocation, or an extensible enum of the SDK.</summary>
-    private bool IsTextual(ITypeSymbol type) => type.TypeKind == TypeKind.Struct && (_textual.TryGetValue(type, out var isTextual) ? isTextual : _textual.GetOrAdd(type, ComputeIsTextual));
+    private bool IsTextual(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Struct
+        && (_textual.TryGetValue(type, out var isTextual) ? isTextual : _textual.GetOrAdd(type, ComputeIsTextual));
 
     private bool ComputeIsTextual(ITypeSymbol type) =>
         symbols.IsAzure(type)

@@ -97,5 +97,6 @@ internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
     private static bool NamesAny(SyntaxNode body, HashSet<string> names) =>
         body.DescendantNodes().Any(node => node is SimpleNameSyntax name && names.Contains(name.Identifier.ValueText));
 
-    private static TypeDeclarationSyntax? OutermostType(SyntaxNode node) => node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault();
+    private static TypeDeclarationSyntax? OutermostType(SyntaxNode node) =>
+        node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault();
 }

@@ -34,7 +34,10 @@ internal sealed class FileLook(FileNames names, ImmutableArray<int> places, Synt
 
     // The position may be in a comment or in a text.
     private static bool IsTold(SyntaxToken token, int place) =>
-        token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(place) && GalleryNames.IsTelling(token.ValueText) && !IsSureRegion(token);
+        token.IsKind(SyntaxKind.IdentifierToken)
+        && token.Span.Contains(place)
+        && GalleryNames.IsTelling(token.ValueText)
+        && !IsSureRegion(token);
 
     // `AzureLocation.WestEurope` is always a region, and a parameter gets one from elsewhere: neither has a text to judge.
     private static bool IsSureRegion(SyntaxToken name) =>

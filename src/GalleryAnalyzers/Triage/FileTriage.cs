@@ -24,6 +24,8 @@ internal sealed class FileTriage
     {
         var text = tree.GetText(cancellationToken).ToString();
         var names = GalleryNames.IsGalleryIn(text) ? FileNames.Galleries : GalleryNames.IsToldIn(text) ? FileNames.Regions : FileNames.None;
-        return names == FileNames.None ? FileLook.Nothing : new FileLook(names, GalleryNames.PlacesIn(text), tree.GetRoot(cancellationToken));
+        return names == FileNames.None
+            ? FileLook.Nothing
+            : new FileLook(names, GalleryNames.PlacesIn(text), tree.GetRoot(cancellationToken));
     }
 }

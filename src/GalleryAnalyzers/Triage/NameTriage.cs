@@ -9,11 +9,13 @@ namespace GalleryAnalyzers.Triage;
 /// <summary>Excludes, by names alone, the bodies that cannot use a gallery: nearly all.</summary>
 internal static class NameTriage
 {
-    public static bool Admits(SyntaxNode body, FileLook file, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
+    public static bool Admits(
+        SyntaxNode body, FileLook file, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
     {
         foreach (var node in ExecutableBodies.NodesToScan(body))
         {
-            if (file.IsToldIn(node.Span) || (file.Names == FileNames.Galleries && IsToldBesideGallery(node, model, symbols, cancellationToken)))
+            if (file.IsToldIn(node.Span)
+                || (file.Names == FileNames.Galleries && IsToldBesideGallery(node, model, symbols, cancellationToken)))
             {
                 return true;
             }

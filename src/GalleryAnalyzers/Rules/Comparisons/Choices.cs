@@ -34,7 +34,8 @@ internal static class Choices
             ConstantAlternative { Value: string text } => type.GetMembers()
                 .FirstOrDefault(member => member is IPropertySymbol { IsStatic: true } && Normalize(member.Name) == Normalize(text))?.Name,
             ConstantAlternative { Value: { } value } => type.GetMembers()
-                .FirstOrDefault(member => member is IFieldSymbol { HasConstantValue: true } field && value.Equals(field.ConstantValue))?.Name,
+                .FirstOrDefault(member => member is IFieldSymbol { HasConstantValue: true } field && value.Equals(field.ConstantValue))
+                ?.Name,
             _ => null,
         };
     }

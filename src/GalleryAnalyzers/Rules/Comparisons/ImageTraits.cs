@@ -69,7 +69,8 @@ internal static class ImageTraits
 
         if (objects.Symbols.Is(data.Type, KnownTypes.DiskImageData))
         {
-            var disk = objects.ObjectOf(objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile), KnownProperties.ManagedImageOSDisk);
+            var imageStorage = objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile);
+            var disk = objects.ObjectOf(imageStorage, KnownProperties.ManagedImageOSDisk);
             return trait switch
             {
                 ImageTrait.OSType => (disk, KnownProperties.ManagedImageOSType),
@@ -84,12 +85,14 @@ internal static class ImageTraits
             return (objects.ObjectOf(storage, KnownProperties.MachineOSDisk), KnownProperties.MachineOSType);
         }
 
-        return (data, trait) switch
+        var isDisk = objects.Symbols.Is(data.Type, KnownTypes.ManagedDiskData);
+        var isSnapshot = objects.Symbols.Is(data.Type, KnownTypes.SnapshotData);
+        return (isDisk, isSnapshot, trait) switch
         {
-            ({ Type: var type }, ImageTrait.OSType) when objects.Symbols.Is(type, KnownTypes.ManagedDiskData) => (data, KnownProperties.DiskOSType),
-            ({ Type: var type }, ImageTrait.HyperVGeneration) when objects.Symbols.Is(type, KnownTypes.ManagedDiskData) => (data, KnownProperties.DiskHyperVGeneration),
-            ({ Type: var type }, ImageTrait.OSType) when objects.Symbols.Is(type, KnownTypes.SnapshotData) => (data, KnownProperties.SnapshotOSType),
-            ({ Type: var type }, ImageTrait.HyperVGeneration) when objects.Symbols.Is(type, KnownTypes.SnapshotData) => (data, KnownProperties.SnapshotHyperVGeneration),
+            (true, _, ImageTrait.OSType) => (data, KnownProperties.DiskOSType),
+            (true, _, ImageTrait.HyperVGeneration) => (data, KnownProperties.DiskHyperVGeneration),
+            (_, true, ImageTrait.OSType) => (data, KnownProperties.SnapshotOSType),
+            (_, true, ImageTrait.HyperVGeneration) => (data, KnownProperties.SnapshotHyperVGeneration),
             _ => (null, null),
         };
     }

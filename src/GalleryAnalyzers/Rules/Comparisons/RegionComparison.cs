@@ -18,7 +18,9 @@ internal static class RegionComparison
     public static bool AreSame(Alternative a, Alternative b) =>
         NameOf(a) is { } name
             ? name == NameOf(b)
-            : a is UnknownAlternative { SymbolicId: { } identity } && b is UnknownAlternative other && ReferenceEquals(identity, other.SymbolicId);
+            : a is UnknownAlternative { SymbolicId: { } identity }
+                && b is UnknownAlternative other
+                && ReferenceEquals(identity, other.SymbolicId);
 
     /// <summary>Whether the two are certainly different regions.</summary>
     public static bool AreDifferent(Alternative a, Alternative b) => NameOf(a) is { } name && NameOf(b) is { } other && name != other;

@@ -27,7 +27,8 @@ internal static class ResourceIdComparison
     };
 
     /// <summary>Returns the text of an id's shape with a <see cref="ResourceIdText.Hole"/> for each unknown part.</summary>
-    public static string TextOf(StringShape shape) => string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
+    public static string TextOf(StringShape shape) =>
+        string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
 
     /// <summary>Whether it is the id of a resource in a subscription of the user's own, as far as it is known.</summary>
     public static bool IsArmId(Alternative alternative) => TextOf(alternative) is { } text && ResourceIdText.IsInSubscription(text);
@@ -68,8 +69,10 @@ internal static class ResourceIdComparison
     private static string? FullTextOf(Alternative alternative) =>
         TextOf(alternative) is { } text && text.IndexOf(ResourceIdText.Hole) < 0 && Read(alternative) is { Fault: null } ? text : null;
 
-    private static bool IsPlaceholder(Alternative alternative) => alternative is ConstantAlternative { Value: string text } && Placeholder.IsPlaceholder(text);
+    private static bool IsPlaceholder(Alternative alternative) =>
+        alternative is ConstantAlternative { Value: string text } && Placeholder.IsPlaceholder(text);
 
     // Compares the resources, not the places that made the values nor their spelling.
-    private static bool AreOne(Alternative owner, Alternative other) => ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
+    private static bool AreOne(Alternative owner, Alternative other) =>
+        ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
 }

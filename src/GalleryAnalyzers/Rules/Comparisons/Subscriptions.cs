@@ -36,7 +36,8 @@ internal static class Subscriptions
     }
 
     /// <summary>Whether both are known and differ.</summary>
-    public static bool AreDifferent(string? a, string? b) => a is not null && b is not null && !string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+    public static bool AreDifferent(string? a, string? b) =>
+        a is not null && b is not null && !string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     private static string? In(string id) => ResourceIdText.Parse(id).SubscriptionId is { } guid && IsOne(guid) ? guid : null;
 

@@ -17,7 +17,8 @@ internal static class Assignments
             : null;
 
     /// <summary>The text of an assignment's left side, for another property of the same object.</summary>
-    public static string LeftOf(AssignmentExpressionSyntax assignment, string property) => assignment.Left is MemberAccessExpressionSyntax access
+    public static string LeftOf(AssignmentExpressionSyntax assignment, string property) =>
+        assignment.Left is MemberAccessExpressionSyntax access
         ? access.Expression + access.OperatorToken.Text + property
         : property;
 

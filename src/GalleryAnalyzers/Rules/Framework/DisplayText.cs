@@ -14,7 +14,8 @@ internal static class DisplayText
     public static string Text(string text) => Shorten(SymbolDisplay.FormatLiteral(text, quote: false));
 
     /// <summary>An expression, as it is written.</summary>
-    public static string Code(SyntaxNode code) => Shorten(string.Join(" ", code.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+    public static string Code(SyntaxNode code) =>
+        Shorten(string.Join(" ", code.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>A text itself, a choice by its name, and anything else as it is written.</summary>
     /// <param name="value">The value; null where it can be several.</param>

@@ -52,7 +52,8 @@ internal static class ExpressionReuse
         && scope.Span.Contains(place.Span);
 
     private static bool IsScope(SyntaxNode node) =>
-        node is BlockSyntax or SwitchSectionSyntax or ForStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax or CompilationUnitSyntax
+        node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax
+            or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax
             or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     private static bool IsReassigned(ISymbol variable, SyntaxNode place) =>

@@ -82,7 +82,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     public static Location CreationOf(AllocationSite id) => id.Site.Syntax switch
     {
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation =>
-            Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
+            Location.Create(
+                creation.SyntaxTree,
+                TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
         var site => site.GetLocation(),
     };
 
@@ -149,7 +151,8 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     private bool IsHarmless(Rule rule, Repair repair, Location place)
     {
         var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
-        var targets = (repair.OtherTargets ?? []).Prepend(repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true)).ToList();
+        var first = repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
+        var targets = (repair.OtherTargets ?? []).Prepend(first).ToList();
         return targets.All(target => RepairSafety.IsHarmless(repair, target, body)
             && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
@@ -163,7 +166,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     private SyntaxNode PlaceInCall()
     {
         var (call, _) = _calls[0];
-        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty;
+        var arguments = (call as IInvocationOperation)?.Arguments
+            ?? (call as IObjectCreationOperation)?.Arguments
+            ?? ImmutableArray<IArgumentOperation>.Empty;
         var known = _isAboutValue
             ? arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit
                 && argument.Value is { ConstantValue.HasValue: true } or IInterpolatedStringOperation).ToList()

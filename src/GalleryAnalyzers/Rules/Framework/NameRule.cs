@@ -106,7 +106,8 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
     private static LocalizableString Explain(NameFault fault, NameGrammar grammar) => fault.Kind switch
     {
         NameFaultKind.Empty => ExplainBounds("Fault_Empty", grammar),
-        NameFaultKind.Character when grammar.Marks.Length == 0 => Strings.Localizable("Fault_NotAlphanumeric", DisplayText.Text(fault.Character!)),
+        NameFaultKind.Character when grammar.Marks.Length == 0 =>
+            Strings.Localizable("Fault_NotAlphanumeric", DisplayText.Text(fault.Character!)),
         NameFaultKind.Character => ExplainCharacter(DisplayText.Text(fault.Character!), grammar.Marks),
         NameFaultKind.Start => Strings.Localizable("Fault_Start", fault.Character!),
         NameFaultKind.End => Strings.Localizable("Fault_End", fault.Character!),

@@ -54,6 +54,10 @@ internal readonly struct ObjectReader(KnownSymbols symbols, IObjects objects)
     /// <summary>Returns the object that the property certainly holds, where its contents are known; else null.</summary>
     public AbstractObject? ObjectOf(AbstractObject? owner, KnownProperty property) => ObjectIn(ValueOf(owner, property)?.Value);
 
+    /// <summary>Returns the text that every path gave the property, where it is known; else null.</summary>
+    public string? TextOf(AbstractObject? owner, KnownProperty property) =>
+        ValueOf(owner, property)?.Value.Single is ConstantAlternative { Value: string text } ? text : null;
+
     /// <summary>Returns the list in the property, where its contents are known; else null.</summary>
     public ListContents? ListOf(AbstractObject? owner, KnownProperty property) => ObjectOf(owner, property)?.List;
 

@@ -18,7 +18,12 @@ internal abstract class ObjectRule(string id, string category, DiagnosticSeverit
 
 /// <summary>An object that escapes from the method.</summary>
 internal readonly struct ObjectContext(
-    AllocationSite id, AbstractObject subject, EscapeKind escapeKind, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+    AllocationSite id,
+    AbstractObject subject,
+    EscapeKind escapeKind,
+    FlowState state,
+    FindingReporter reporter,
+    RuleEnvironment environment)
 {
     public AllocationSite Id { get; } = id;
 

@@ -21,7 +21,8 @@ internal abstract class OperationRule(string id, string category, DiagnosticSeve
 }
 
 /// <summary>An operation, with the state before it.</summary>
-internal readonly struct OperationContext(ResourceOperation operation, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+internal readonly struct OperationContext(
+    ResourceOperation operation, FlowState state, FindingReporter reporter, RuleEnvironment environment)
 {
     public ResourceOperation Operation { get; } = operation;
 
@@ -67,8 +68,8 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
     public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);
 
     /// <summary>
-    /// Returns the creations of the resource that the value represents, one of which is the method's on every path; empty where they are
-    /// not known. A rule must hold for each.
+    /// Returns the possible creations of the resource that the value represents, where every path of the method has one; empty where they
+    /// are not known. A rule must hold for each.
     /// </summary>
     public IReadOnlyList<CreatedResource> CreationsOf(Alternative? alternative) =>
         ResourceKeys.Of(alternative) is { } key ? CreationsOf(key) : [];

@@ -51,7 +51,8 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
     private ISymbol? VariableOf(SyntaxNode written)
     {
         var value = written;
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or ConditionalExpressionSyntax or BinaryExpressionSyntax
             or SwitchExpressionArmSyntax or SwitchExpressionSyntax
             || IsInList(value))
         {
@@ -68,9 +69,9 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         {
             EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration),
             ForEachStatementSyntax loop when loop.Expression == value => model.GetDeclaredSymbol(loop),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment
-                when assignment.Right == value => VariableIn(assignment.Left),
-            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument when assignment.Right == tuple =>
+            AssignmentExpressionSyntax assignment when assignment.Right == value && SetsVariable(assignment) => VariableIn(assignment.Left),
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument
+                when assignment.Right == tuple =>
                 VariableIn(assignment.Left, tuple.Arguments.IndexOf(argument)),
             ArgumentSyntax { Parent: ArgumentListSyntax } argument => ParameterOf(argument),
             _ => null,
@@ -80,7 +81,8 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
     // Accepts an element, the braces around it, and the list that they belong to.
     private static bool IsInList(SyntaxNode value) => value.Parent switch
     {
-        InitializerExpressionSyntax braces => braces.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression,
+        InitializerExpressionSyntax braces =>
+            braces.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => value is InitializerExpressionSyntax,
         BaseObjectCreationExpressionSyntax => value.IsKind(SyntaxKind.CollectionInitializerExpression),
         ExpressionElementSyntax or CollectionExpressionSyntax => true,
@@ -94,7 +96,8 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             ? parameter
             : null;
 
-    private ISymbol? VariableIn(ExpressionSyntax left) => left is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }
+    private ISymbol? VariableIn(ExpressionSyntax left) =>
+        left is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }
         ? model.GetDeclaredSymbol(designation)
         : model.GetSymbolInfo(left).Symbol is (ILocalSymbol or IParameterSymbol or IFieldSymbol) and var variable ? variable : null;
 
@@ -105,6 +108,9 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             variables[index] is SingleVariableDesignationSyntax variable ? model.GetDeclaredSymbol(variable) : null,
         _ => null,
     };
+
+    private static bool SetsVariable(AssignmentExpressionSyntax assignment) =>
+        assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression;
 
     private static ExpressionSyntax WholeOf(IdentifierNameSyntax name)
     {
@@ -117,13 +123,15 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         && access.Parent is BinaryExpressionSyntax { Parent: ForStatementSyntax };
 
     private static bool IsWritten(ExpressionSyntax use) =>
-        use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == use;
+        use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+        && assignment.Left == use;
 
     private static bool IsShown(ExpressionSyntax use) => use.Ancestors().FirstOrDefault(
         node => node is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or StatementSyntax) switch
     {
         ThrowStatementSyntax or ThrowExpressionSyntax => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } => Showing.Contains(method),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } =>
+            Showing.Contains(method),
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
         _ => false,
     };

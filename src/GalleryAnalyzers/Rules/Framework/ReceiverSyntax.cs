@@ -11,7 +11,8 @@ internal static class ReceiverSyntax
     /// </summary>
     public static SyntaxNode Of(SyntaxNode call) =>
         Receiver(call) is not { } receiver ? call
-        : Bare(receiver) is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } collection && Receiver(collection) is { } resource ? resource
+        : Bare(receiver) is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } collection
+            && Receiver(collection) is { } resource ? resource
         : receiver;
 
     private static ExpressionSyntax? Receiver(SyntaxNode call) =>

@@ -19,7 +19,8 @@ internal static class RepairSafety
     /// <param name="body">The analyzed body.</param>
     public static bool IsHarmless(Repair repair, SyntaxNode target, SyntaxNode body) => !target.ContainsDirectives && repair.Kind switch
     {
-        RepairKind.ReplaceValue => (repair.NewText.Contains(Removed(target).ToString()) || !HasEffects(Removed(target))) && !IsGoneOnWith(target, body),
+        RepairKind.ReplaceValue =>
+            (repair.NewText.Contains(Removed(target).ToString()) || !HasEffects(Removed(target))) && !IsGoneOnWith(target, body),
         RepairKind.RemoveElement => !HasEffects(Removed(target)) && !IsArgumentOfAdd(target) && !IsGoneOnWith(target, body),
         RepairKind.InsertElement => !IsArgumentOfAdd(target),
         _ => true,
@@ -27,14 +28,17 @@ internal static class RepairSafety
 
     // The removed value of an assignment that is a statement or an element is its right side.
     private static SyntaxNode Removed(SyntaxNode target) =>
-        target is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax or InitializerExpressionSyntax } assignment ? assignment.Right : target;
+        target is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax or InitializerExpressionSyntax } assignment
+            ? assignment.Right
+            : target;
 
     private static bool HasEffects(SyntaxNode node) => node.DescendantNodesAndSelf().Any(static part => part switch
     {
         AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
-        InvocationExpressionSyntax { Expression: var called } => !Pure.Contains((called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? called.ToString()),
+        InvocationExpressionSyntax { Expression: var called } =>
+            !Pure.Contains((called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? called.ToString()),
         AwaitExpressionSyntax or DeclarationExpressionSyntax => true,
         _ => false,
     });

@@ -20,7 +20,8 @@ internal sealed class RuleIndex(KnownSymbols symbols)
 
     private readonly SlotTable _slots = new(symbols);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ObjectRule>> _objectRules = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, ILookup<ResourceAction, OperationRule>> _operationRules = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ILookup<ResourceAction, OperationRule>> _operationRules =
+        new(SymbolEqualityComparer.Default);
 
     public KnownSymbols Symbols { get; } = symbols;
 

@@ -54,7 +54,12 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             }
 
             var answer = unchangeable.Parts.IsEmpty
-                ? Judge(context, creations, given, created => created.Objects.ValueOf(created.Data, unchangeable.InData), given.Property.Name)
+                ? Judge(
+                    context,
+                    creations,
+                    given,
+                    created => created.Objects.ValueOf(created.Data, unchangeable.InData),
+                    given.Property.Name)
                 : JudgeParts(context, creations, given, unchangeable);
 
             // A known value makes the finding that the property cannot change superfluous.
@@ -65,7 +70,8 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         }
     }
 
-    private bool? JudgeParts(in OperationContext context, IReadOnlyList<CreatedResource> creations, in PropertyValue given, Unchangeable unchangeable)
+    private bool? JudgeParts(
+        in OperationContext context, IReadOnlyList<CreatedResource> creations, in PropertyValue given, Unchangeable unchangeable)
     {
         if (context.Objects.ObjectIn(given.Value) is not { } owner)
         {
@@ -143,9 +149,10 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         }
 
         var title = Strings.Localizable("Fix_ChangeTo", type.Name + "." + old);
+        var metadataName = type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
         return type.GetMembers(old).IsEmpty
             ? []
-            : [new Repair(RepairKind.ReplaceValue, "old", title, old, type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName, target)];
+            : [new Repair(RepairKind.ReplaceValue, "old", title, old, metadataName, target)];
     }
 
     // The text of a choice represents it where it has no member.

@@ -43,8 +43,8 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
     {
         foreach (var (feature, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.DefinitionFeatures))
         {
-            if (context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
-                && context.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value }
+            if (context.Objects.TextOf(feature, KnownProperties.FeatureName) is { } name
+                && context.Objects.TextOf(feature, KnownProperties.FeatureValue) is { } value
                 && ImageFeatures.NeedsV2(name, value))
             {
                 return value;
@@ -58,7 +58,9 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
     {
         if (alternative is not MemberAlternative)
         {
-            return context.Reporter.WrittenAt(alternative, use) is LiteralExpressionSyntax literal ? [TextRule.ReplaceText(literal, "v2", V2)] : [];
+            return context.Reporter.WrittenAt(alternative, use) is LiteralExpressionSyntax literal
+                ? [TextRule.ReplaceText(literal, "v2", V2)]
+                : [];
         }
 
         var type = KnownTypes.HyperVGeneration.MetadataName;

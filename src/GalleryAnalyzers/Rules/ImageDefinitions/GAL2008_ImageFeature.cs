@@ -36,12 +36,13 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
         foreach (var alternative in value.Value.Alternatives)
         {
             if (TextOf(alternative) is { } text
-                && name.Value.Alternatives.All(feature => TextOf(feature) is { } known && ImageFeatures.IsKnown(known) && !ImageFeatures.Accepts(known, text)))
+                && name.Value.Alternatives.All(feature =>
+                    TextOf(feature) is { } known && ImageFeatures.IsKnown(known) && !ImageFeatures.Accepts(known, text)))
             {
                 var feature = TextOf(name.Value.Alternatives[0])!;
                 var values = string.Join(", ", ImageFeatures.ValuesOf(feature));
-                Report(
-                    context, value, alternative, Strings.Localizable("Fault_FeatureValue", DisplayText.Text(text), feature, values), ImageFeatures.NearestValue(feature, text));
+                var explanation = Strings.Localizable("Fault_FeatureValue", DisplayText.Text(text), feature, values);
+                Report(context, value, alternative, explanation, ImageFeatures.NearestValue(feature, text));
             }
         }
     }

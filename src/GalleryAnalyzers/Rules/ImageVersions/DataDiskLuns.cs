@@ -46,7 +46,8 @@ internal static class DataDiskLuns
     /// <param name="use">The expression that gives it to a disk: the same, or a variable.</param>
     public static int? FindFreeFor(SyntaxNode writtenAt, SyntaxNode use)
     {
-        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
+        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? use.SyntaxTree.GetRoot();
         var (taken, others) = (new HashSet<int>(), 0);
         foreach (var node in scope.DescendantNodes())
         {
@@ -59,7 +60,8 @@ internal static class DataDiskLuns
             {
                 taken.Add(lun);
             }
-            else if (number is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax })
+            else if (number.IsKind(SyntaxKind.UnaryMinusExpression)
+                && number is PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax })
             {
                 others += number.SpanStart < use.SpanStart ? 1 : 0;
             }
@@ -108,14 +110,20 @@ internal static class DataDiskLuns
         return luns;
     }
 
+    private static bool IsDataDisk(TypeSyntax type) =>
+        type.ToString() is var name
+        && (name == KnownTypes.DataDiskImage.Name || name.EndsWith("." + KnownTypes.DataDiskImage.Name, StringComparison.Ordinal));
+
     // Returns the expression that may be a data disk's number; the syntax of an implicit creation does not show its type.
     private static ExpressionSyntax? NumberIn(SyntaxNode node) => node switch
     {
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Type: var type }
-            when type.ToString() is var name && (name == KnownTypes.DataDiskImage.Name || name.EndsWith("." + KnownTypes.DataDiskImage.Name, StringComparison.Ordinal)) => arguments[0].Expression,
+            when IsDataDisk(type) => arguments[0].Expression,
         ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => arguments[0].Expression,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right }
+            when name == KnownProperties.DataDiskLun.Name => right,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, Right: var right }
+            when name == KnownProperties.DataDiskLun.Name => right,
         _ => null,
     };
 }

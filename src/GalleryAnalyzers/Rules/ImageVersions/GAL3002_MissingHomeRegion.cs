@@ -14,7 +14,8 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionData, KnownTypes.GalleryApplicationVersionData];
+    public override IReadOnlyList<KnownType> Types { get; } =
+        [KnownTypes.GalleryImageVersionData, KnownTypes.GalleryApplicationVersionData];
 
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
@@ -37,7 +38,8 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         {
             var region = context.Objects.ObjectIn(element.Value);
             if (context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is not { } name
-                || name.Value.Alternatives.Any(target => location.Value.Alternatives.Any(home => !RegionComparison.AreDifferent(target, home))))
+                || name.Value.Alternatives.Any(
+                    target => location.Value.Alternatives.Any(home => !RegionComparison.AreDifferent(target, home))))
             {
                 return;
             }
@@ -54,7 +56,8 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     private static bool IsSimple(ObjectReader objects, AbstractObject? profile, ListContents regions, PropertyValue home) =>
         objects.PossibleValueOf(profile, KnownProperties.ReplicationMode) is null
         && !GAL3010_ZoneRedundantWithoutZones.MayThrow(objects.PossibleValueOf(profile, KnownProperties.VersionStorageAccountType), home)
-        && regions.Elements.All(element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
+        && regions.Elements.All(
+            element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
 
     // Returns the braces around the regions, where one pair encloses them all.
     private static SyntaxNode? InitializerOf(ListContents regions) =>
@@ -66,7 +69,10 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     private static Repair[] Repairs(PropertyValue location, ListElement first)
     {
         var named = location.Use is { } use && IsName(use) ? ExpressionReuse.TextAt(first.Site.Syntax, use) : null;
-        var region = named ?? (location.Value.Single is ConstantAlternative { Value: string name } ? SymbolDisplay.FormatLiteral(name, quote: true) : null);
+        var literal = location.Value.Single is ConstantAlternative { Value: string name }
+            ? SymbolDisplay.FormatLiteral(name, quote: true)
+            : null;
+        var region = named ?? literal;
         var creation = first.Site.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
         return region is null
             ? []

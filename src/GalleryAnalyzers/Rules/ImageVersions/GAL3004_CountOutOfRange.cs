@@ -44,7 +44,8 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
     private static bool IsCounted(in SlotContext context)
     {
         var name = context.Target.Name;
-        return context.Use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && member.DescendantNodes().Any(node => node switch
+        var nodes = context.Use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes() ?? [];
+        return nodes.Any(node => node switch
         {
             PostfixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax counted } => counted.Name.Identifier.ValueText == name,
             PrefixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax counted } => counted.Name.Identifier.ValueText == name,

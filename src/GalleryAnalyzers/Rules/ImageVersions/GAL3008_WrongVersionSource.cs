@@ -50,7 +50,8 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         var (newSource, newDisk) = creation is ObjectCreationExpressionSyntax { Type: var type }
             ? (Retyped(creation, type, disk), "new " + Beside(type, image))
             : (creation.ToString(), "new()");
-        var text = $"{Assignments.LeftOf(assignment, KnownProperties.OSDiskImage.Name)} = {newDisk} {{ {KnownProperties.DiskSource.Name} = {newSource} }}";
+        var left = Assignments.LeftOf(assignment, KnownProperties.OSDiskImage.Name);
+        var text = $"{left} = {newDisk} {{ {KnownProperties.DiskSource.Name} = {newSource} }}";
         return
         [
             new Repair(RepairKind.ReplaceValue, "disk", Strings.Localizable("Fix_MoveToOSDisk"), text, Target: assignment),

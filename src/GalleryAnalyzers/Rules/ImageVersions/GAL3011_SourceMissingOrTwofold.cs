@@ -25,9 +25,11 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
         if (context.Objects.IsAbsent(context.Subject, KnownProperties.VersionStorageProfile))
         {
             Report(context, context.Id, "Fault_NoSource", []);
+            return;
         }
-        else if (context.Objects.ValueOf(context.Subject, KnownProperties.VersionStorageProfile)?.Value is { Single: ObjectAlternative { Id: var id } } value
-            && context.Objects.ObjectIn(value) is { } profile)
+
+        var value = context.Objects.ValueOf(context.Subject, KnownProperties.VersionStorageProfile)?.Value;
+        if (value?.Single is ObjectAlternative { Id: var id } && context.Objects.ObjectIn(value) is { } profile)
         {
             switch (Sources.HasOwn(context.Objects, profile), Sources.HasDiskWithOwn(context.Objects, profile))
             {

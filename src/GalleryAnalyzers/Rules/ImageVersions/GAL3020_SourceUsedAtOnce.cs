@@ -32,7 +32,8 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
             }
 
             var others = SourceResource.In(new ObjectReader(context.Symbols, data), data.FindObject(data.Root));
-            var index = sources.FindIndex(source => others.Exists(other => ResourceIdComparison.AreSame(source.Alternative, other.Alternative)));
+            var index = sources.FindIndex(
+                source => others.Exists(other => ResourceIdComparison.AreSame(source.Alternative, other.Alternative)));
             if (index >= 0)
             {
                 var shown = DisplayText.Value(sources[index].Alternative, sources[index].Id.Use?.Syntax);

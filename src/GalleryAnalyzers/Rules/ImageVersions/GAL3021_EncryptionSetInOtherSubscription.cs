@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version encrypted with a disk encryption set of another subscription than its gallery's.</summary>
-internal sealed class GAL3021_EncryptionSetInOtherSubscription() : OperationRule("GAL3021", Category.ImageVersions, DiagnosticSeverity.Warning)
+internal sealed class GAL3021_EncryptionSetInOtherSubscription()
+    : OperationRule("GAL3021", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];

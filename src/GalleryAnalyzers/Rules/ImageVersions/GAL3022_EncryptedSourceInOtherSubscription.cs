@@ -25,7 +25,8 @@ internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : CreatedSour
         if (MachineDisks.AreOf(source))
         {
             return MachineDisks.AreAsCreated(source)
-                && MachineDisks.ManagedDisksOf(source).Any(disk => objects.IsPresent(disk, KnownProperties.MachineManagedDiskEncryptionSetId));
+                && MachineDisks.ManagedDisksOf(source)
+                    .Any(disk => objects.IsPresent(disk, KnownProperties.MachineManagedDiskEncryptionSetId));
         }
 
         if (objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile) is { } image)
@@ -34,7 +35,9 @@ internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : CreatedSour
                 || objects.CertainObjectsOf(image, KnownProperties.ManagedImageDataDisks).Exists(disk => HasSet(disk.Object));
         }
 
-        return (objects.ObjectOf(data, KnownProperties.DiskEncryption) ?? objects.ObjectOf(data, KnownProperties.SnapshotEncryption)) is { } encryption
+        var encryption = objects.ObjectOf(data, KnownProperties.DiskEncryption)
+            ?? objects.ObjectOf(data, KnownProperties.SnapshotEncryption);
+        return encryption is not null
             && objects.IsPresent(encryption, KnownProperties.EncryptionSetOfDisk);
 
         bool HasSet(AbstractObject disk) => objects.IsPresent(disk, KnownProperties.ManagedImageDiskEncryptionSetId);

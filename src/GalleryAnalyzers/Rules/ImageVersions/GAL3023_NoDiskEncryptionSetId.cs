@@ -31,7 +31,8 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
         {
             Report(context, Strings.Localizable("Fault_NoEncryptionSetType"), Repairs(context, Namespace, Namespace + Needed));
         }
-        else if (ResourceIdComparison.TypeOf(context.Alternative) is { } type && !ResourceTypes.AreSame(type, ResourceTypes.DiskEncryptionSet))
+        else if (ResourceIdComparison.TypeOf(context.Alternative) is { } type
+            && !ResourceTypes.AreSame(type, ResourceTypes.DiskEncryptionSet))
         {
             Report(
                 context,

@@ -17,7 +17,8 @@ internal sealed class GAL3024_EncryptionAdded() : VersionUpdateRule("GAL3024")
             var encryption = RegionEncryption.Of(context.Objects, region.Region);
             foreach (var (disk, place) in context.Objects.CertainObjectsOf(encryption, KnownProperties.EncryptionOfDataDisks))
             {
-                if (context.Objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun)?.Value.Single is ConstantAlternative { Value: int lun }
+                var number = context.Objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun)?.Value.Single;
+                if (number is ConstantAlternative { Value: int lun }
                     && luns.Contains(lun)
                     && created.All(creation => LacksSetEverywhere(creation, lun)))
                 {

@@ -22,7 +22,8 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
             return;
         }
 
-        foreach (var region in CertainRegion.Of(context.Objects, context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
+        var publishing = VersionProfiles.PublishingOf(context.Objects, context.Subject);
+        foreach (var region in CertainRegion.Of(context.Objects, publishing))
         {
             Check(context, RegionEncryption.Of(context.Objects, region.Region), luns);
         }
@@ -33,7 +34,8 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
         var seen = new HashSet<int>();
         foreach (var element in context.Objects.ElementsOf(encryption, KnownProperties.EncryptionOfDataDisks))
         {
-            if (context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
+            var disk = context.Objects.ObjectIn(element.Value);
+            if (context.Objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
                 && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int lun } && !luns.Contains(lun))
                 && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
                 && (!element.IsCertain || seen.Add(first)))

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -33,8 +32,10 @@ internal sealed class GAL3030_EncryptionOfSource() : ObjectRule("GAL3030", Categ
         {
             var encryptsOSDisk = RegionEncryption.HasSetForOSDisk(objects, region.Region) == true;
             var luns = RegionEncryption.LunsWithSet(objects, region.Region);
-            if (((isFromVersion && (encryptsOSDisk || luns.Count > 0)) || (isOSDiskFromVhd && encryptsOSDisk) || luns.Exists(lunsFromVhd.Contains))
-                && objects.ValueOf(region.Region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
+            var isRefused = (isFromVersion && (encryptsOSDisk || luns.Count > 0))
+                || (isOSDiskFromVhd && encryptsOSDisk)
+                || luns.Exists(lunsFromVhd.Contains);
+            if (isRefused && RegionEncryption.SiteOf(objects, region.Region) is { } encryption)
             {
                 context.Reporter.Report(
                     this,

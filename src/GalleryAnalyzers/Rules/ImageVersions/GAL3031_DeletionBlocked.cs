@@ -36,7 +36,8 @@ internal sealed class GAL3031_DeletionBlocked() : OperationRule("GAL3031", Categ
     {
         var safety = version.Objects.ObjectOf(version.Data, KnownProperties.VersionSafetyProfile);
         var publishing = version.Objects.ObjectOf(version.Data, KnownProperties.VersionPublishingProfile);
-        return version.Objects.ValueOf(safety, KnownProperties.IsBlockedDeletionBeforeEndOfLife)?.Value.Single is ConstantAlternative { Value: true }
+        var isBlocked = version.Objects.ValueOf(safety, KnownProperties.IsBlockedDeletionBeforeEndOfLife)?.Value.Single;
+        return isBlocked is ConstantAlternative { Value: true }
             && version.Objects.ValueOf(publishing, KnownProperties.VersionEndOfLifeOn)?.Value is { } endOfLife
             && endOfLife.Alternatives.All(alternative => Lifetimes.IsFuture(alternative, environment));
     }

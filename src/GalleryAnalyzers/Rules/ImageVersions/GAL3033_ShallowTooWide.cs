@@ -46,7 +46,8 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
                 return Strings.Localizable("Fault_SeveralReplicas");
             }
 
-            if (RegionEncryption.HasSetForOSDisk(context.Objects, region.Region) == true || RegionEncryption.LunsWithSet(context.Objects, region.Region).Count > 0)
+            if (RegionEncryption.HasSetForOSDisk(context.Objects, region.Region) == true
+                || RegionEncryption.LunsWithSet(context.Objects, region.Region).Count > 0)
             {
                 return Strings.Localizable("Fault_HasEncryptionSet");
             }
@@ -75,7 +76,8 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
     private static bool HasEachItsOwnCount(in ObjectContext context, List<CertainRegion> regions)
     {
         var objects = context.Objects;
-        return regions.Count > 0 && regions.TrueForAll(region => objects.PossibleValueOf(region.Region, KnownProperties.RegionalReplicaCount) is not null);
+        return regions.Count > 0
+            && regions.TrueForAll(region => objects.PossibleValueOf(region.Region, KnownProperties.RegionalReplicaCount) is not null);
     }
 
     private static bool IsSeveral(PropertyValue? count) =>

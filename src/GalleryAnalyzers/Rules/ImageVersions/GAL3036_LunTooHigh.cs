@@ -15,7 +15,8 @@ internal sealed class GAL3036_LunTooHigh() : SlotRule("GAL3036", Category.ImageV
     /// <inheritdoc/>
     public override void Check(in SlotContext context)
     {
-        if (context.Alternative is ConstantAlternative { Value: int and > DataDiskLuns.Highest and var lun } && DataDiskLuns.IsDataDisks(context))
+        if (context.Alternative is ConstantAlternative { Value: int and > DataDiskLuns.Highest and var lun }
+            && DataDiskLuns.IsDataDisks(context))
         {
             context.Reporter.Report(this, context.Place, [lun.ToString(CultureInfo.InvariantCulture)]);
         }

@@ -20,7 +20,8 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
     {
         // GAL3012 and GAL3013 judge versions that the method created, whose own sources they know.
         if (context.CreationsOf(context.Operation.Key).Count == 0
-            && context.Objects.ValueOf(context.Sent, KnownProperties.VersionPatchStorageProfile) is { Value.Single: ObjectAlternative { Id: var id } } value
+            && context.Objects.ValueOf(context.Sent, KnownProperties.VersionPatchStorageProfile) is { } value
+            && value.Value.Single is ObjectAlternative { Id: var id }
             && context.Objects.ObjectIn(value.Value) is { } profile
             && Carries(context.Objects, profile))
         {

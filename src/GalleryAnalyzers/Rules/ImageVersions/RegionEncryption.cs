@@ -80,6 +80,10 @@ internal static class RegionEncryption
     public static AbstractObject? Of(in ObjectReader objects, AbstractObject? region) =>
         objects.ObjectOf(region, KnownProperties.TargetRegionEncryption);
 
+    /// <summary>Returns the allocation site of the encryption of the disks in the region, or null where it is not certain.</summary>
+    public static AllocationSite? SiteOf(in ObjectReader objects, AbstractObject region) =>
+        (objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single as ObjectAlternative)?.Id;
+
     /// <summary>Returns the ids of the disk encryption sets that the target regions of a profile certainly have.</summary>
     public static List<PropertyValue> SetIdsOfRegions(in ObjectReader objects, AbstractObject? profile)
     {
@@ -96,7 +100,8 @@ internal static class RegionEncryption
     public static List<PropertyValue> SetIdsIn(in ObjectReader objects, AbstractObject? encryption)
     {
         var ids = new List<PropertyValue>();
-        var dataDisks = objects.CertainObjectsOf(encryption, KnownProperties.EncryptionOfDataDisks).Select(static disk => (AbstractObject?)disk.Object);
+        var dataDisks = objects.CertainObjectsOf(encryption, KnownProperties.EncryptionOfDataDisks)
+            .Select(static disk => (AbstractObject?)disk.Object);
         foreach (var disk in dataDisks.Prepend(objects.ObjectOf(encryption, KnownProperties.EncryptionOfOSDisk)))
         {
             if (objects.ValueOf(disk, KnownProperties.DiskEncryptionSetId) is { } id)

@@ -11,7 +11,8 @@ internal static class SourceTypes
 {
     /// <summary>Whether the service certainly refuses to make a version from a resource of that type.</summary>
     public static bool IsRefusedAsVersion(string resourceType) =>
-        !IsAny(resourceType, ResourceTypes.ManagedImage, ResourceTypes.VirtualMachine, ResourceTypes.ImageVersion) && !IsDoubtful(resourceType);
+        !IsAny(resourceType, ResourceTypes.ManagedImage, ResourceTypes.VirtualMachine, ResourceTypes.ImageVersion)
+        && !IsDoubtful(resourceType);
 
     /// <summary>Whether the service certainly refuses to make a disk image from a resource of that type.</summary>
     public static bool IsRefusedAsDisk(string resourceType) => !IsDisk(resourceType) && !IsDoubtful(resourceType);

@@ -112,7 +112,8 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
         if (ShapeOf(alternative) is { } value && LeastLength(value) is > ResourceTags.MaximumValueLength and var length)
         {
             var place = reporter.PlaceOf(alternative, use);
-            Report(DisplayText.Value(alternative, place), place, reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
+            var shown = DisplayText.Value(alternative, place);
+            Report(shown, place, reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
         }
     }
 

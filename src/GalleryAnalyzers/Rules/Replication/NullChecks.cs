@@ -28,7 +28,8 @@ internal static class NullChecks
     /// <summary>Whether the code has checked the same expression before.</summary>
     public static bool IsBehindOne(SyntaxNode read)
     {
-        var scope = read.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? read.SyntaxTree.GetRoot();
+        var scope = read.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? read.SyntaxTree.GetRoot();
         var (name, words) = (PropertyOf(read).Identifier.ValueText, WordsOf(read));
         return scope.DescendantNodes().OfType<SimpleNameSyntax>()
             .TakeWhile(other => other.SpanStart < PropertyOf(read).SpanStart)
@@ -50,7 +51,9 @@ internal static class NullChecks
         var owner = WordsOf(read).Split('.')[0];
         return (Is(read) || WholeOf(read).Parent.IsKind(SyntaxKind.CoalesceExpression))
             && statement.DescendantNodes().Any(node => asks(node)
-                || (statement is IfStatementSyntax && node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == owner));
+                || (statement is IfStatementSyntax
+                    && node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left }
+                    && left.Identifier.ValueText == owner));
     }
 
     private static SimpleNameSyntax PropertyOf(SyntaxNode read) => read switch
@@ -64,7 +67,8 @@ internal static class NullChecks
     private static SyntaxNode WholeOf(SyntaxNode read)
     {
         var whole = read;
-        while (whole.Parent is ParenthesizedExpressionSyntax || (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole))
+        while (whole.Parent is ParenthesizedExpressionSyntax
+            || (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole))
         {
             whole = whole.Parent;
         }
@@ -72,15 +76,19 @@ internal static class NullChecks
         return whole;
     }
 
+    private static bool IsPartOfRead(SyntaxNode node) =>
+        node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or BaseExpressionColonSyntax or PropertyPatternClauseSyntax;
+
     private static string WordsOf(SyntaxNode read)
     {
         var words = read is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? read.ToString() : "." + read;
-        for (var node = read; node.Parent is { } parent and (ExpressionSyntax or PatternSyntax or SubpatternSyntax or BaseExpressionColonSyntax or PropertyPatternClauseSyntax); node = parent)
+        for (var node = read; node.Parent is { } parent && IsPartOfRead(parent); node = parent)
         {
             words = parent switch
             {
                 ConditionalAccessExpressionSyntax access when access.WhenNotNull == node => access.Expression + words,
-                SubpatternSyntax { ExpressionColon.Expression: var outer } subpattern when subpattern.Pattern == node => "." + outer + words,
+                SubpatternSyntax { ExpressionColon.Expression: var outer } subpattern when subpattern.Pattern == node =>
+                    "." + outer + words,
                 IsPatternExpressionSyntax { Expression: var subject } pattern when pattern.Pattern == node => subject + words,
                 _ => words,
             };

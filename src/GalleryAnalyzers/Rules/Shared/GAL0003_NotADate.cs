@@ -25,7 +25,8 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
         }
 
         // A call returns the parsed date, not the text.
-        Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt && IsoDate.Repair(text) is { } repaired
+        Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt
+            && IsoDate.Repair(text) is { } repaired
             ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
             : [];
         context.Reporter.Report(this, context.Place, [DisplayText.Text(text)], repairs: repairs);

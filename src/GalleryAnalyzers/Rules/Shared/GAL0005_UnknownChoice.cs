@@ -39,7 +39,8 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
             return;
         }
 
-        var offered = choices.Where(choice => choice.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "EditorBrowsableAttribute")).ToList();
+        var offered = choices.FindAll(
+            choice => choice.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "EditorBrowsableAttribute"));
         context.Reporter.Report(
             this,
             context.Place,
@@ -51,12 +52,13 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
     private static bool IsCompared(SyntaxNode use)
     {
         var compared = use;
-        while (compared.Parent is ParenthesizedExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or BaseObjectCreationExpressionSyntax or CastExpressionSyntax)
+        while (compared.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or ArgumentSyntax or ArgumentListSyntax or BaseObjectCreationExpressionSyntax)
         {
             compared = compared.Parent;
         }
 
-        return compared.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
+        return compared.Parent?.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
     }
 
     private static IEnumerable<ISymbol> ChoicesOf(INamedTypeSymbol type) => type.GetMembers().Where(member =>
@@ -120,7 +122,8 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         IArgumentOperation { Parent: IObjectCreationOperation creation } => creation.Syntax,
         IArgumentOperation { Parent: IInvocationOperation { Parent: IConversionOperation { Type: { } cast } } parse }
             when SymbolEqualityComparer.Default.Equals(cast, type) => parse.Parent!.Syntax,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: KnownNames.Methods.Parse, IsGenericMethod: true } } parse } => parse.Syntax,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsGenericMethod: true, Name: var method } } parse }
+            when method == KnownNames.Methods.Parse => parse.Syntax,
         _ => null,
     };
 }

@@ -66,9 +66,11 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
             case BinaryExpressionSyntax sum:
                 return WithSlash(sum.Left);
 
-            case InterpolatedStringExpressionSyntax interpolated when interpolated.Contents.FirstOrDefault() is InterpolatedStringTextSyntax:
+            case InterpolatedStringExpressionSyntax interpolated
+                when interpolated.Contents.FirstOrDefault() is InterpolatedStringTextSyntax:
                 var newText = interpolated.ToString().Insert(interpolated.StringStartToken.Span.Length, "/");
-                return new Repair(RepairKind.ReplaceValue, "slash", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: interpolated);
+                var title = Strings.Localizable("Fix_ChangeTo", newText);
+                return new Repair(RepairKind.ReplaceValue, "slash", title, newText, Target: interpolated);
 
             default:
                 return null;

@@ -26,7 +26,7 @@ internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003"
 
         foreach (var (feature, _) in context.Objects.CertainObjectsOf(context.Sent, KnownProperties.DefinitionFeatures))
         {
-            if (context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+            if (context.Objects.TextOf(feature, KnownProperties.FeatureName) is { } name
                 && context.Objects.ValueOf(feature, KnownProperties.FeatureValue) is { } value
                 && value.Value.Single is ConstantAlternative { Value: string text } alternative
                 && ImageFeatures.NearestForSharedGallery(name, text) is { } nearest

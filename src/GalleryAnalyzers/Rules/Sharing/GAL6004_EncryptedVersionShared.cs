@@ -29,8 +29,7 @@ internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004"
         foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
             // One report is enough: the other regions have a set where the first has one.
-            if (HasSet(context.Objects, region)
-                && context.Objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
+            if (HasSet(context.Objects, region) && RegionEncryption.SiteOf(context.Objects, region) is { } encryption)
             {
                 context.Reporter.Report(this, FindingReporter.CreationOf(encryption));
                 return;

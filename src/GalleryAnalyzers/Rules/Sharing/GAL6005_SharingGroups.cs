@@ -51,7 +51,8 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
         SyntaxNode? place = null;
         foreach (var (group, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.SharingGroups))
         {
-            if (context.Objects.ValueOf(group, KnownProperties.SharingGroupType)?.Value.Alternatives.All(alternative => Choices.Is(alternative, groupType)) != true)
+            if (context.Objects.ValueOf(group, KnownProperties.SharingGroupType) is not { } type
+                || !type.Value.Alternatives.All(alternative => Choices.Is(alternative, groupType)))
             {
                 continue;
             }

@@ -15,7 +15,9 @@ internal static class Availability
     /// </summary>
     public static IReadOnlyList<CreatedResource>? VersionsFor(in OperationContext context, PropertyValue image) =>
         Images.VersionOf(image.Value.Single, context.Symbols) is { } version
-            ? context.Resources.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations ? creations : null
+            ? context.Resources.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations
+                ? creations
+                : null
         : Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
             ? VersionsOf(context, definition) is { Count: > 0 } versions ? versions : null
         : null;
@@ -103,7 +105,9 @@ internal static class Availability
             }
 
             // One that was deleted, or that another handle leads to, shows that more has happened in the definition than can be followed.
-            if (!pair.Value.IsAsCreated || !definition.Equals(pair.Key.Parent) || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)
+            if (!pair.Value.IsAsCreated
+                || !definition.Equals(pair.Key.Parent)
+                || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)
             {
                 return null;
             }

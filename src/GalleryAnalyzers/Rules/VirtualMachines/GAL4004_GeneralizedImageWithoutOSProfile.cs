@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
 /// <summary>A machine from a generalized image without an OS profile, which would give it its users and its name.</summary>
-internal sealed class GAL4004_GeneralizedImageWithoutOSProfile() : OperationRule("GAL4004", Category.VirtualMachines, DiagnosticSeverity.Warning)
+internal sealed class GAL4004_GeneralizedImageWithoutOSProfile()
+    : OperationRule("GAL4004", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<KnownType> Types => Machine.Types;

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -38,8 +37,8 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
         string? required = null;
         foreach (var (feature, _) in definition.Objects.CertainObjectsOf(definition.Data, KnownProperties.DefinitionFeatures))
         {
-            if (definition.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
-                && definition.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value })
+            if (definition.Objects.TextOf(feature, KnownProperties.FeatureName) is { } name
+                && definition.Objects.TextOf(feature, KnownProperties.FeatureValue) is { } value)
             {
                 required = ImageFeatures.RequiredSecurityType(name, value) ?? required;
             }

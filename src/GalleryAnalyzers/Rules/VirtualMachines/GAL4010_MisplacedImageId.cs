@@ -62,7 +62,7 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
                     RepairKind.ReplaceValue,
                     "move",
                     Strings.Localizable("Fix_MoveTo", KnownNames.Properties.Id),
-                    $"{left} = {(IsIdentifier(context) ? value.ToString() : $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({value})")}",
+                    $"{left} = {IdentifierOf(context)}",
                     Target: assignment),
             ]
             : [];
@@ -71,11 +71,15 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
     // A machine or a disk can use the latest version of a definition; another version needs a specific one.
     private static bool IsTakenAsId(in SlotContext context) => ResourceIdComparison.TypeOf(context.Alternative) is { } type
         && (ResourceTypes.AreSame(type, ResourceTypes.ImageVersion)
-            || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition) && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
+            || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition)
+                && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
 
     // The property converts the identifier to text implicitly.
-    private static bool IsIdentifier(in SlotContext context) =>
-        context.Use is IConversionOperation { Operand.Type: { } type } && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier);
+    private static string IdentifierOf(in SlotContext context) =>
+        context.Use is IConversionOperation { Operand.Type: { } type }
+        && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier)
+            ? context.Use.Syntax.ToString()
+            : $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({context.Use.Syntax})";
 
     /// <summary>
     /// Returns the same object's <c>Id</c>, as the assignment would write it; null where another property may name an image already.
@@ -84,7 +88,8 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
     {
         switch (assignment)
         {
-            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } when !initializer.Expressions.Any(NamesAnother):
+            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer }
+                when !initializer.Expressions.Any(NamesAnother):
                 return KnownNames.Properties.Id;
 
             case { Left: MemberAccessExpressionSyntax { Expression: var owner } }

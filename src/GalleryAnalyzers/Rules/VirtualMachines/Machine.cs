@@ -61,7 +61,9 @@ internal sealed class Machine
 
     /// <summary>Returns the machine that the operation creates; null where it may update one, or where the data is not known.</summary>
     public static Machine? CreatedBy(in OperationContext context) =>
-        context.SentId is { Source: null } && context.Resources.Find(context.Operation.Key) is null ? In(context.Sent, context.Objects) : null;
+        context.SentId is { Source: null } && context.Resources.Find(context.Operation.Key) is null
+            ? In(context.Sent, context.Objects)
+            : null;
 
     /// <summary>
     /// Returns the id of the image in the data of machines or in the update of a scale set, where it is certain; else null.
@@ -73,7 +75,8 @@ internal sealed class Machine
             return machine.ImageId;
         }
 
-        var storage = objects.ObjectOf(objects.ObjectOf(data, KnownProperties.ScaleSetPatchVmProfile), KnownProperties.ScaleSetUpdateStorageProfile);
+        var profile = objects.ObjectOf(data, KnownProperties.ScaleSetPatchVmProfile);
+        var storage = objects.ObjectOf(profile, KnownProperties.ScaleSetUpdateStorageProfile);
         return objects.ValueOf(objects.ObjectOf(storage, KnownProperties.ScaleSetUpdateImageReference), KnownProperties.ImageReferenceId);
     }
 
@@ -93,7 +96,11 @@ internal sealed class Machine
 
     /// <summary>The properties that hold the same in a machine and in a scale set.</summary>
     private sealed record Properties(
-        KnownProperty Storage, KnownProperty ImageReference, KnownProperty OSProfile, KnownProperty SecurityProfile, KnownProperty ExtendedLocation)
+        KnownProperty Storage,
+        KnownProperty ImageReference,
+        KnownProperty OSProfile,
+        KnownProperty SecurityProfile,
+        KnownProperty ExtendedLocation)
     {
         public static readonly Properties OfMachine = new(
             KnownProperties.MachineStorageProfile,

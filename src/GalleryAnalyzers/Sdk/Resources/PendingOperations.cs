@@ -29,7 +29,8 @@ internal static class PendingOperations
     }
 
     /// <summary>Returns the state after a property was read. An operation that returned its value has completed.</summary>
-    public static ResourceState After(IPropertyReferenceOperation read, AbstractValue instance, ResourceState state, KnownSymbols symbols) =>
+    public static ResourceState After(
+        IPropertyReferenceOperation read, AbstractValue instance, ResourceState state, KnownSymbols symbols) =>
         state.HasPending
         && read.Property.Name is KnownNames.Properties.HasCompleted or KnownNames.Properties.HasValue or KnownNames.Properties.Value
         && symbols.IsOrDerivesFrom(read.Property.ContainingType, KnownTypes.NonGenericOperation)

@@ -21,7 +21,9 @@ internal static class ResourceCalls
 
         if (symbols.IsOrDerivesFrom(type, KnownTypes.ArmCollection))
         {
-            var key = ParentOf(call) is { } parent ? ResourceKey.Collection(type, parent) : ResourceKey.Of(type, null, call.Operation, call.Block);
+            var key = ParentOf(call) is { } parent
+                ? ResourceKey.Collection(type, parent)
+                : ResourceKey.Of(type, null, call.Operation, call.Block);
             return Of(ResourceHandle.OfCollection(type, key), call.Operation);
         }
 
@@ -49,7 +51,8 @@ internal static class ResourceCalls
             return ResourceKey.Of(type, null, call.Operation, call.Block);
         }
 
-        var name = call.Method.Parameters.FirstOrDefault(parameter => parameter is { Type.SpecialType: SpecialType.System_String, IsOptional: false });
+        var name = call.Method.Parameters.FirstOrDefault(
+            parameter => parameter is { Type.SpecialType: SpecialType.System_String, IsOptional: false });
         return name is null ? ResourceKey.Child(type, parent, string.Empty)
             : call.Find(name.Name)?.Value.Single switch
             {

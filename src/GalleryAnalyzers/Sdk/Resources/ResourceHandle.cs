@@ -34,7 +34,8 @@ internal sealed class ResourceHandle : Handle
     /// <param name="key">The resource.</param>
     /// <param name="call">The call that returned the handle.</param>
     /// <param name="block">The block of the control flow graph that makes the call.</param>
-    public static ResourceHandle OfResource(ITypeSymbol type, ResourceKey key, IInvocationOperation call, int block) => new(type, key, call, block);
+    public static ResourceHandle OfResource(ITypeSymbol type, ResourceKey key, IInvocationOperation call, int block) =>
+        new(type, key, call, block);
 
     /// <summary>Returns the handle that the value is, where one call returned it; null where it can be several, or is none.</summary>
     /// <remarks>In a loop, one call may return handles of several resources; the key is then that of the call alone.</remarks>

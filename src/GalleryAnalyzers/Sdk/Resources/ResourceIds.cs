@@ -37,7 +37,9 @@ internal static class ResourceIds
         var names = new List<IReadOnlyList<ShapePart>>();
         foreach (var parameter in call.Method.Parameters)
         {
-            names.Add(call.Find(parameter.Name) is { } argument ? formatter.Format(argument.Value, argument.Use, null).ToList() : [ShapePart.Anything]);
+            names.Add(call.Find(parameter.Name) is { } argument
+                ? formatter.Format(argument.Value, argument.Use, null).ToList()
+                : [ShapePart.Anything]);
         }
 
         return AbstractValue.Of(new ResourceIdAlternative(TextOf(resourceType, names), null, call.Operation));

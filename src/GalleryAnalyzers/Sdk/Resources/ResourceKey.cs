@@ -57,14 +57,16 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
     /// <param name="parent">The parent resource, where that is known.</param>
     /// <param name="call">The call.</param>
     /// <param name="block">The block of the control flow graph that makes the call.</param>
-    public static ResourceKey Of(ITypeSymbol type, ResourceKey? parent, IOperation call, int block) => new(type, parent, new CallName(call, block), null);
+    public static ResourceKey Of(ITypeSymbol type, ResourceKey? parent, IOperation call, int block) =>
+        new(type, parent, new CallName(call, block), null);
 
     /// <summary>Returns the key of a resource that a call returned for a partially known id.</summary>
     /// <param name="type">The SDK's class.</param>
     /// <param name="id">The known parts of the id, if any.</param>
     /// <param name="call">The call.</param>
     /// <param name="block">The block of the control flow graph that makes the call.</param>
-    public static ResourceKey At(ITypeSymbol type, StringShape? id, IOperation call, int block) => new(type, null, new CallName(call, block), id);
+    public static ResourceKey At(ITypeSymbol type, StringShape? id, IOperation call, int block) =>
+        new(type, null, new CallName(call, block), id);
 
     /// <summary>Whether each iteration of a loop over those blocks makes another such resource.</summary>
     public bool IsMadeWhere(Func<int, bool> isThere) =>
@@ -146,7 +148,9 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        (SymbolEqualityComparer.Default.GetHashCode(Type) * 397) ^ (Parent?.GetHashCode() ?? 0) ^ (_name is string name ? HashOf(name) : _name?.GetHashCode() ?? 0);
+        (SymbolEqualityComparer.Default.GetHashCode(Type) * 397)
+        ^ (Parent?.GetHashCode() ?? 0)
+        ^ (_name is string name ? HashOf(name) : _name?.GetHashCode() ?? 0);
 
     private static bool AreSameNames(object? a, object? b) => a is string text && b is string other ? AreSame(text, other) : Equals(a, b);
 

@@ -69,7 +69,8 @@ internal sealed class ResourceOperation
 
         if (action == ResourceAction.CreateOrUpdate)
         {
-            return ResourceCalls.Unwrap(call.Method.ReturnType, symbols) is { } created && symbols.IsOrDerivesFrom(created, KnownTypes.ArmResource)
+            return ResourceCalls.Unwrap(call.Method.ReturnType, symbols) is { } created
+                && symbols.IsOrDerivesFrom(created, KnownTypes.ArmResource)
                 ? new ResourceOperation(action, call, created, ResourceCalls.KeyOf(call, created, symbols), symbols)
                 : null;
         }

@@ -64,7 +64,13 @@ internal sealed record ResourceRecord(
     public bool IsDeleted => Existence == Existence.Deleted && !MayHaveChanged;
 
     public static ResourceRecord Unseen(ITypeSymbol type) =>
-        new(type, Existence.Unseen, false, ImmutableArray<SentData>.Empty, ImmutableArray<SentData>.Empty, ImmutableArray<ResourceChange>.Empty);
+        new(
+            type,
+            Existence.Unseen,
+            MayHaveChanged: false,
+            ImmutableArray<SentData>.Empty,
+            ImmutableArray<SentData>.Empty,
+            ImmutableArray<ResourceChange>.Empty);
 
     /// <summary>The record after the resource was created, perhaps not for the first time.</summary>
     public ResourceRecord After(SentData sent)
@@ -96,10 +102,16 @@ internal sealed record ResourceRecord(
     public ResourceRecord SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
         var (created, first) = (Created.ReplaceEach(SelectSent), First.ReplaceEach(SelectSent));
-        var changes = Changes.ReplaceEach(change => Select(change.Data) is var data && ReferenceEquals(data, change.Data) ? change : change with { Data = data });
-        return created == Created && first == First && changes == Changes ? this : this with { Created = created, First = first, Changes = changes };
+        var changes = Changes.ReplaceEach(SelectChange);
+        return created == Created && first == First && changes == Changes
+            ? this
+            : this with { Created = created, First = first, Changes = changes };
 
-        SentData SelectSent(SentData sent) => Select(sent.Data) is var data && ReferenceEquals(data, sent.Data) ? sent : sent with { Data = data };
+        SentData SelectSent(SentData sent) =>
+            Select(sent.Data) is var data && ReferenceEquals(data, sent.Data) ? sent : sent with { Data = data };
+
+        ResourceChange SelectChange(ResourceChange change) =>
+            Select(change.Data) is var data && ReferenceEquals(data, change.Data) ? change : change with { Data = data };
 
         ObjectSnapshot? Select(ObjectSnapshot? data) => data?.SelectValues(selector);
     }

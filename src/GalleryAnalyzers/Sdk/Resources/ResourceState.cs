@@ -10,14 +10,18 @@ internal sealed class ResourceState : ExternalState
 {
     /// <summary>The state at the start of a method.</summary>
     public static readonly ResourceState Untouched = new(
-        new SharedMap<ResourceKey, ResourceRecord>(EqualityComparer<ResourceKey>.Default), NothingPending, ImmutableHashSet<ResourceKey>.Empty);
+        new SharedMap<ResourceKey, ResourceRecord>(EqualityComparer<ResourceKey>.Default),
+        NothingPending,
+        ImmutableHashSet<ResourceKey>.Empty);
 
     private readonly SharedMap<ResourceKey, ResourceRecord> _records;
     private readonly SharedMap<IOperation, PendingOperation> _pending;
     private readonly ImmutableHashSet<ResourceKey> _withUntrackedChildren;
 
     private ResourceState(
-        in SharedMap<ResourceKey, ResourceRecord> records, in SharedMap<IOperation, PendingOperation> pending, ImmutableHashSet<ResourceKey> withUntrackedChildren)
+        in SharedMap<ResourceKey, ResourceRecord> records,
+        in SharedMap<IOperation, PendingOperation> pending,
+        ImmutableHashSet<ResourceKey> withUntrackedChildren)
     {
         _records = records;
         _pending = pending;
@@ -103,7 +107,9 @@ internal sealed class ResourceState : ExternalState
     public ResourceState AfterExistenceCheck()
     {
         var records = _records.Copy();
-        return records.Replace(static record => record.IsDeleted ? record with { MayHaveChanged = true } : record) ? new ResourceState(records, _pending, _withUntrackedChildren) : this;
+        return records.Replace(static record => record.IsDeleted ? record with { MayHaveChanged = true } : record)
+            ? new ResourceState(records, _pending, _withUntrackedChildren)
+            : this;
     }
 
     /// <inheritdoc/>
@@ -160,10 +166,14 @@ internal sealed class ResourceState : ExternalState
 
         // A change on one path only is joined with an unseen resource on the other.
         var its = (ResourceState)other;
-        var (records, pending, withUntrackedChildren) = (_records.Copy(), _pending.Copy(), _withUntrackedChildren.Union(its._withUntrackedChildren));
-        var isChanged = records.MergeAll(its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
+        var (records, pending) = (_records.Copy(), _pending.Copy());
+        var withUntrackedChildren = _withUntrackedChildren.Union(its._withUntrackedChildren);
+        var isChanged = records.MergeAll(
+            its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
             | pending.MergeAll(its._pending, static (_, a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
-        return isChanged || withUntrackedChildren != _withUntrackedChildren ? new ResourceState(records, pending, withUntrackedChildren) : this;
+        return isChanged || withUntrackedChildren != _withUntrackedChildren
+            ? new ResourceState(records, pending, withUntrackedChildren)
+            : this;
     }
 
     /// <inheritdoc/>
@@ -208,7 +218,9 @@ internal sealed class ResourceState : ExternalState
 
         if (operation.Action == ResourceAction.Delete)
         {
-            return operation.IsOnGeneric || key.MayBeWithin(operation.Key) || IsSame() ? record with { Existence = record.Existence | Existence.Deleted } : record;
+            return operation.IsOnGeneric || key.MayBeWithin(operation.Key) || IsSame()
+                ? record with { Existence = record.Existence | Existence.Deleted }
+                : record;
         }
 
         return operation.IsOnGeneric || IsSame() ? record with { MayHaveChanged = true } : record;

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.ImageVersions;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -82,7 +81,8 @@ internal sealed class SlotTable
             return null;
         }
 
-        if (method.Name is KnownNames.Methods.AddTag or KnownNames.Methods.AddTagAsync or KnownNames.Methods.SetTags or KnownNames.Methods.SetTagsAsync
+        if (method.Name is KnownNames.Methods.AddTag or KnownNames.Methods.AddTagAsync
+                or KnownNames.Methods.SetTags or KnownNames.Methods.SetTagsAsync
             && _symbols.IsOrDerivesFrom(method.ContainingType, KnownTypes.ArmResource))
         {
             return FindTag(parameter);
@@ -95,7 +95,9 @@ internal sealed class SlotTable
 
         if (_symbols.Is(method.ContainingType, KnownTypes.AzureLocation))
         {
-            return method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && method.Parameters.Length == 1 ? Slot.Region : null;
+            return method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && method.Parameters.Length == 1
+                ? Slot.Region
+                : null;
         }
 
         if (MakesChoice(method, parameter))
@@ -143,7 +145,8 @@ internal sealed class SlotTable
     /// <summary>Whether the method makes one of a type's choices from the parameter's text.</summary>
     private bool MakesChoice(IMethodSymbol method, IParameterSymbol parameter) => method.ContainingType switch
     {
-        { SpecialType: SpecialType.System_Enum } => method.Name is KnownNames.Methods.Parse or KnownNames.Methods.TryParse && parameter.Name == "value",
+        { SpecialType: SpecialType.System_Enum } =>
+            method.Name is KnownNames.Methods.Parse or KnownNames.Methods.TryParse && parameter.Name == "value",
         { } type => method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && _extensibleEnums.Contains(type),
         null => false,
     };

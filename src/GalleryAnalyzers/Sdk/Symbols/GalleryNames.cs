@@ -75,7 +75,7 @@ internal static class GalleryNames
         var places = ImmutableArray.CreateBuilder<int>();
         foreach (var name in Telling.Add(Gallery))
         {
-            for (var place = text.IndexOf(name, StringComparison.Ordinal); place >= 0; place = text.IndexOf(name, place + name.Length, StringComparison.Ordinal))
+            for (var place = IndexOf(name, 0); place >= 0; place = IndexOf(name, place + name.Length))
             {
                 places.Add(place);
             }
@@ -83,9 +83,12 @@ internal static class GalleryNames
 
         places.Sort();
         return places.ToImmutable();
+
+        int IndexOf(string name, int start) => text.IndexOf(name, start, StringComparison.Ordinal);
     }
 
     /// <summary>Whether the text of a file mentions a gallery.</summary>
     public static bool IsGalleryIn(string text) =>
-        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;
+        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0
+        || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;
 }

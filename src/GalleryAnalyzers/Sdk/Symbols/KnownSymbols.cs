@@ -25,7 +25,8 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? this[KnownType type] => _types.TryGetValue(type, out var found) ? found : _types.GetOrAdd(type, FindType);
 
     /// <summary>The property's symbol, or null where the SDK has no such property.</summary>
-    public IPropertySymbol? this[KnownProperty property] => _properties.TryGetValue(property, out var found) ? found : _properties.GetOrAdd(property, FindProperty);
+    public IPropertySymbol? this[KnownProperty property] =>
+        _properties.TryGetValue(property, out var found) ? found : _properties.GetOrAdd(property, FindProperty);
 
     /// <summary>The symbols of the SDK that the compilation refers to, or null where it refers to none.</summary>
     public static KnownSymbols? TryCreate(Compilation compilation)
