@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Rules.Shared;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
@@ -16,17 +17,15 @@ namespace GalleryAnalyzers.Rules.Replication;
 internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Category.Replication, DiagnosticSeverity.Warning)
 {
     // Azure completes operations on other resources at once: an availability set, a resource group.
-    private static readonly ImmutableArray<KnownType> SlowTypes = ImmutableArray.Create(
-        KnownTypes.GalleryResource,
-        KnownTypes.GalleryImageResource,
-        KnownTypes.GalleryImageVersionResource,
-        KnownTypes.GalleryApplicationResource,
-        KnownTypes.GalleryApplicationVersionResource,
+    private static readonly ImmutableArray<KnownType> SlowTypes = ImmutableArray.CreateRange(
+    [
+        .. GalleryResources.Types,
         KnownTypes.DiskImageResource,
         KnownTypes.ManagedDiskResource,
         KnownTypes.SnapshotResource,
         KnownTypes.VirtualMachineResource,
-        KnownTypes.VirtualMachineScaleSetResource);
+        KnownTypes.VirtualMachineScaleSetResource,
+    ]);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Properties { get; } = [KnownNames.Properties.Value];

@@ -11,14 +11,7 @@ namespace GalleryAnalyzers.Rules.Shared;
 internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<KnownType> Types { get; } =
-    [
-        KnownTypes.GalleryResource,
-        KnownTypes.GalleryImageResource,
-        KnownTypes.GalleryImageVersionResource,
-        KnownTypes.GalleryApplicationResource,
-        KnownTypes.GalleryApplicationVersionResource,
-    ];
+    public override IReadOnlyList<KnownType> Types => GalleryResources.Types;
 
     /// <inheritdoc/>
     public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
