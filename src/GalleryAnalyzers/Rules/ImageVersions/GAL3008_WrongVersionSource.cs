@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
@@ -16,17 +15,9 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
+        foreach (var (source, _, type, place) in Sources.PossibleIdsOfType(context, SourceTypes.IsRefusedAsVersion))
         {
-            foreach (var alternative in source.Id.Value.Alternatives)
-            {
-                if (ResourceIdComparison.TypeOf(alternative) is { } type
-                    && SourceTypes.IsRefusedAsVersion(type)
-                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
-                {
-                    context.Reporter.Report(this, place, [type], repairs: SourceTypes.IsDisk(type) ? Repairs(context, source) : []);
-                }
-            }
+            context.Reporter.Report(this, place, [type], repairs: SourceTypes.IsDisk(type) ? Repairs(context, source) : []);
         }
     }
 

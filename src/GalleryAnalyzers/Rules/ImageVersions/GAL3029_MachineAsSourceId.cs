@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -23,19 +22,13 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
             return;
         }
 
-        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
+        foreach (var (source, id, _, place) in Sources.PossibleIdsOfType(context, IsMachine))
         {
-            foreach (var alternative in source.Id.Value.Alternatives)
-            {
-                if (ResourceIdComparison.TypeOf(alternative) is { } type
-                    && ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine)
-                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
-                {
-                    context.Reporter.Report(this, place, [DisplayText.Value(alternative, place)], repairs: Repairs(context, source));
-                }
-            }
+            context.Reporter.Report(this, place, [DisplayText.Value(id, place)], repairs: Repairs(context, source));
         }
     }
+
+    private static bool IsMachine(string type) => ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine);
 
     private static Repair[] Repairs(in ObjectContext context, SourceId source) =>
         source.Id.Value.Single is not null

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
@@ -29,25 +31,22 @@ internal static class Sources
         KnownProperties.SourceStorageAccountId,
         KnownProperties.DiskSourceUri);
 
-    /// <summary>Every id that a storage profile's or a disk's own source may have.</summary>
-    public static List<SourceId> PossibleIds(in ObjectReader objects, AbstractObject owner)
+    /// <summary>Returns the possible ids of the subject's own source with such a resource type, each with the place of a finding.</summary>
+    public static IEnumerable<(SourceId Source, Alternative Id, string Type, SyntaxNode Place)> PossibleIdsOfType(
+        ObjectContext context, Func<string, bool> isWanted)
     {
-        var ids = new List<SourceId>();
-        foreach (var property in Properties)
+        foreach (var source in PossibleIds(context.Objects, context.Subject))
         {
-            if (objects.PossibleValueOf(owner, property) is { } source)
+            foreach (var alternative in source.Id.Value.Alternatives)
             {
-                foreach (var holder in objects.ObjectsIn(source.Value))
+                if (ResourceIdComparison.TypeOf(alternative) is { } type
+                    && isWanted(type)
+                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
                 {
-                    if (objects.PossibleValueOf(holder, KnownProperties.SourceId) is { } id)
-                    {
-                        ids.Add(new SourceId(source, holder, id));
-                    }
+                    yield return (source, alternative, type, place);
                 }
             }
         }
-
-        return ids;
     }
 
     /// <summary>The id that a storage profile's or a disk's own source has on every path, or null.</summary>
@@ -149,6 +148,27 @@ internal static class Sources
         }
 
         return disks.IsFullyKnown ? answer : null;
+    }
+
+    /// <summary>Every id that a storage profile's or a disk's own source may have.</summary>
+    private static List<SourceId> PossibleIds(in ObjectReader objects, AbstractObject owner)
+    {
+        var ids = new List<SourceId>();
+        foreach (var property in Properties)
+        {
+            if (objects.PossibleValueOf(owner, property) is { } source)
+            {
+                foreach (var holder in objects.ObjectsIn(source.Value))
+                {
+                    if (objects.PossibleValueOf(holder, KnownProperties.SourceId) is { } id)
+                    {
+                        ids.Add(new SourceId(source, holder, id));
+                    }
+                }
+            }
+        }
+
+        return ids;
     }
 
     private static bool? IsNamed(in ObjectReader objects, AbstractObject source)
