@@ -6,7 +6,7 @@ namespace GalleryAnalyzers.Facts;
 /// </summary>
 internal static class EditDistance
 {
-    /// <summary>The distance, or null when it is greater than <paramref name="atMost"/>.</summary>
+    /// <summary>Returns the distance, or null when it is greater than <paramref name="atMost"/>.</summary>
     public static int? Between(string a, string b, int atMost)
     {
         if (Math.Abs(a.Length - b.Length) > atMost)

@@ -17,10 +17,10 @@ internal static class RegionWords
     private static readonly ImmutableHashSet<string> Places =
         RegionTable.Rows.SelectMany(region => PlacesIn(region.Name)).Concat(OtherPlaces).ToImmutableHashSet(StringComparer.Ordinal);
 
-    /// <summary>The points of the compass in a name that is in lower case.</summary>
+    /// <summary>Returns the points of the compass in a name that is in lower case.</summary>
     public static IEnumerable<string> CompassIn(string name) => Compass.Where(name.Contains);
 
-    /// <summary>The number at the end of a name, or nothing.</summary>
+    /// <summary>Returns the number at the end of a name, or nothing.</summary>
     public static string NumberAtEnd(string name) => name.Substring(name.TrimEnd(Digits.ToCharArray()).Length);
 
     /// <summary>Whether a name, in lower case, consists of words from the names of regions, including a place.</summary>

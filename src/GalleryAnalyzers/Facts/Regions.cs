@@ -14,7 +14,7 @@ internal static class Regions
     /// <summary>Every known region, by name.</summary>
     public static IReadOnlyList<Region> All => RegionTable.Rows;
 
-    /// <summary>The text as Azure compares it: in lower case, without spaces.</summary>
+    /// <summary>Returns the text as Azure compares it: in lower case, without spaces.</summary>
     public static string Normalize(string text) => text.Replace(" ", "").ToLowerInvariant();
 
     /// <summary>Whether the characters of the text can be those of a region's name.</summary>

@@ -19,20 +19,20 @@ internal abstract class TextGrammar
     /// <remarks>A class that holds digits is represented by a digit, so that a hole of digits finds it.</remarks>
     protected abstract string Representatives { get; }
 
-    /// <summary>The state after <paramref name="character"/>: not negative, or <see cref="Dead"/>.</summary>
+    /// <summary>Returns the state after <paramref name="character"/>: not negative, or <see cref="Dead"/>.</summary>
     protected abstract int Step(int state, char character);
 
     /// <summary>Whether the automaton accepts a text that ends in this state.</summary>
     protected abstract bool IsAccepting(int state);
 
-    /// <summary>Whether the text obeys.</summary>
+    /// <summary>Whether the grammar accepts the text.</summary>
     public bool Accepts(string text)
     {
         var state = Run(Start, text);
         return state != Dead && IsAccepting(state);
     }
 
-    /// <summary>Whether at least one filling of the holes makes a text that obeys.</summary>
+    /// <summary>Whether the grammar accepts at least one filling of the holes.</summary>
     public bool AcceptsSomeFillingOf(IReadOnlyList<TextPart> parts)
     {
         var states = new HashSet<int> { Start };
@@ -48,7 +48,7 @@ internal abstract class TextGrammar
         return states.Any(IsAccepting);
     }
 
-    /// <summary>The state after the whole of <paramref name="text"/>.</summary>
+    /// <summary>Returns the state after the whole of <paramref name="text"/>.</summary>
     protected int Run(int state, string text)
     {
         foreach (var character in text)

@@ -14,7 +14,7 @@ internal static class Choices
     /// <summary>Whether the alternative is certainly another choice.</summary>
     public static bool IsOther(Alternative alternative, string member) => NameOf(alternative) is { } name && name != Normalize(member);
 
-    /// <summary>The choice's name in lower case, without marks; null where it is not known.</summary>
+    /// <summary>Returns the choice's name in lower case, without marks; null where it is not known.</summary>
     public static string? NameOf(Alternative alternative) => alternative switch
     {
         MemberAlternative { Member.Name: var name } => Normalize(name),
@@ -22,7 +22,7 @@ internal static class Choices
         _ => null,
     };
 
-    /// <summary>The choice as the SDK writes it: the name of its member; null where it is not known.</summary>
+    /// <summary>Returns the choice as the SDK writes it: the name of its member; null where it is not known.</summary>
     /// <param name="alternative">A member, the text of one, or the value of an enum of C#.</param>
     /// <param name="type">The type of what holds it, or that type made nullable.</param>
     public static string? DisplayName(Alternative alternative, ITypeSymbol type)

@@ -19,7 +19,7 @@ internal static class ImageTraits
     public const string Generalized = "Generalized";
     public const string Specialized = "Specialized";
 
-    /// <summary>The OS state of the image that a machine is made from; null where the method does not know it.</summary>
+    /// <summary>Returns the OS state of the image that a machine is made from; null where the method does not know it.</summary>
     public static string? OSStateOf(in OperationContext context, PropertyValue? imageId) =>
         Images.DefinitionOf(imageId?.Value.Single, context.Symbols) is { } definition ? Of(context, definition, ImageTrait.OSState) : null;
 

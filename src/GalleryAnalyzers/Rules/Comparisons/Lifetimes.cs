@@ -16,7 +16,7 @@ internal static class Lifetimes
     /// <summary>Whether the point in time is certainly in the future.</summary>
     public static bool IsFuture(Alternative alternative, RuleEnvironment environment) => FromToday(alternative, environment) > Tolerance;
 
-    /// <summary>The day that the alternative names, in UTC; null where it names none.</summary>
+    /// <summary>Returns the day that the alternative names, in UTC; null where it names none.</summary>
     public static DateTime? DayOf(Alternative alternative) => alternative switch
     {
         TimeAlternative { FixedAt: { } day } => day,

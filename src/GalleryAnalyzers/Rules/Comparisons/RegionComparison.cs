@@ -6,7 +6,7 @@ namespace GalleryAnalyzers.Rules.Comparisons;
 /// <summary>Compares regions as Azure does: without regard to case or spaces.</summary>
 internal static class RegionComparison
 {
-    /// <summary>The region's name, or null where it is not known.</summary>
+    /// <summary>Returns the region's name, or null where it is not known.</summary>
     public static string? NameOf(Alternative alternative) => alternative switch
     {
         ConstantAlternative { Value: string text } when !Placeholder.IsPlaceholder(text) => Regions.Normalize(text),

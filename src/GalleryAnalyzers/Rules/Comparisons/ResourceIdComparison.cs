@@ -11,7 +11,9 @@ internal static class ResourceIdComparison
     public static ResourceIdText? Read(Alternative alternative) =>
         TextOf(alternative) is { } text && !Placeholder.IsPlaceholder(text) ? ResourceIdText.Parse(text) : null;
 
-    /// <summary>The type of the resource whose id it is; null where that is not known, or where the id's form is at fault.</summary>
+    /// <summary>
+    /// Returns the type of the resource whose id it is; null where that is not known, or where the id's form is at fault.
+    /// </summary>
     public static string? TypeOf(Alternative alternative) =>
         Read(alternative) is { Fault: null, ResourceType: { } type } && !type.Split('/').Any(Placeholder.IsPlaceholder) ? type : null;
 

@@ -7,7 +7,7 @@ namespace GalleryAnalyzers.Rules.Comparisons;
 /// <summary>Names the kinds of resources for messages.</summary>
 internal static class ResourceNouns
 {
-    /// <summary>The noun for a resource of that class, with its name where that is known.</summary>
+    /// <summary>Returns the noun for a resource of that class, with its name where that is known.</summary>
     public static LocalizableString Of(ITypeSymbol? type, string? name, KnownSymbols symbols)
     {
         var noun = symbols.Is(type, KnownTypes.GalleryResource) ? "Noun_Gallery"

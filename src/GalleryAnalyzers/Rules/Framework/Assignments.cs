@@ -16,7 +16,7 @@ internal static class Assignments
             ? assignment
             : null;
 
-    /// <summary>The text of an assignment's left side, for another property of the same object.</summary>
+    /// <summary>Returns the text of an assignment's left side, for another property of the same object.</summary>
     public static string LeftOf(AssignmentExpressionSyntax assignment, string property) =>
         assignment.Left is MemberAccessExpressionSyntax access
         ? access.Expression + access.OperatorToken.Text + property

@@ -10,14 +10,14 @@ internal static class DisplayText
     private const int MostCharacters = 80;
     private const int CharactersAtEachEnd = 38;
 
-    /// <summary>A text, as a literal has it between its quotes.</summary>
+    /// <summary>Returns a text as a literal has it between its quotes.</summary>
     public static string Text(string text) => Shorten(SymbolDisplay.FormatLiteral(text, quote: false));
 
-    /// <summary>An expression, as it is written.</summary>
+    /// <summary>Returns an expression as it is written.</summary>
     public static string Code(SyntaxNode code) =>
         Shorten(string.Join(" ", code.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>A text itself, a choice by its name, and anything else as it is written.</summary>
+    /// <summary>Returns a text itself, the name of a choice, and any other expression as it is written.</summary>
     /// <param name="value">The value; null where it can be several.</param>
     /// <param name="writtenAt">The expression that gives it; null where paths differ in it.</param>
     public static string Value(Alternative? value, SyntaxNode? writtenAt) => value switch

@@ -44,7 +44,7 @@ internal readonly struct OperationContext(
     /// <summary>The allocation site of the sent object; null where there can be several, or none is tracked.</summary>
     public AllocationSite? SentId => (Operation.Sent?.Value.Single as ObjectAlternative)?.Id;
 
-    /// <summary>The variables that code can name at the call, and that were given a value.</summary>
+    /// <summary>The variables that are in scope at the call and have a value.</summary>
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => state.Variables;
 
     /// <summary>Whether some path created the resource that the method now sends, so that it sends it again.</summary>

@@ -92,7 +92,7 @@ internal sealed record Repair(
         }
     }
 
-    /// <summary>The repairs that a diagnostic carries, each with the places that it changes: at least one.</summary>
+    /// <summary>Returns the repairs that a diagnostic carries, each with the places that it changes: at least one.</summary>
     public static IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> Read(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;

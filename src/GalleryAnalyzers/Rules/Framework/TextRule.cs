@@ -41,7 +41,7 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
     /// <summary>Returns the code that a reader sees for the shape.</summary>
     protected static string Display(in SlotContext context) => DisplayText.Code(context.Place);
 
-    /// <summary>A repair that writes the text in place of the old one.</summary>
+    /// <summary>Returns a repair that writes the text in place of the old one.</summary>
     public static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(
         RepairKind.ReplaceValue,
         key,

@@ -47,7 +47,7 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
         }
     }
 
-    /// <summary>Publisher, offer and SKU, where each is known.</summary>
+    /// <summary>Returns publisher, offer and SKU, where all are known.</summary>
     private static List<Alternative>? PartsOf(ObjectReader objects, AbstractObject? data)
     {
         var identifier = objects.ObjectOf(data, KnownProperties.DefinitionIdentifier);

@@ -30,7 +30,7 @@ internal static class DataDiskLuns
             ? AllOf(objects, profile)
             : null;
 
-    /// <summary>The numbers as a message lists them.</summary>
+    /// <summary>Returns the numbers as a message lists them.</summary>
     public static LocalizableString Describe(SortedSet<int> luns) =>
         luns.Count == 0 ? Strings.Localizable("Fault_NoDataDisks") : Strings.Localizable("Fault_DataDiskLuns", string.Join(", ", luns));
 

@@ -8,11 +8,11 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 /// <summary>The ids of the sources that the disks of a storage profile certainly have.</summary>
 internal static class DiskSourceIds
 {
-    /// <summary>The OS disk's, or null.</summary>
+    /// <summary>Returns the id of the OS disk's source, or null.</summary>
     public static PropertyValue? OfOSDisk(in ObjectReader objects, AbstractObject profile) =>
         Sources.CertainId(objects, objects.ObjectOf(profile, KnownProperties.OSDiskImage)) is { Use: not null } id ? id : null;
 
-    /// <summary>The data disks', in the order of the disks.</summary>
+    /// <summary>Returns the ids of the data disks' sources, in the order of the disks.</summary>
     public static List<PropertyValue> OfDataDisks(in ObjectReader objects, AbstractObject profile)
     {
         var ids = new List<PropertyValue>();

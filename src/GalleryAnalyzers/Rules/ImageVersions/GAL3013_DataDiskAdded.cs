@@ -5,7 +5,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>An update that adds a data disk to a version, or gives one another LUN.</summary>
+/// <summary>An update that adds a data disk to a version, or changes the LUN of one.</summary>
 internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
 {
     /// <inheritdoc/>

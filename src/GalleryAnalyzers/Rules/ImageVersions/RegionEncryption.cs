@@ -28,7 +28,7 @@ internal static class RegionEncryption
         return objects.ObjectOf(images, KnownProperties.EncryptionOfOSDisk) is { } disk ? HasSet(objects, disk) : null;
     }
 
-    /// <summary>The LUNs of the data disks that the region certainly has a set for.</summary>
+    /// <summary>Returns the LUNs of the data disks that the region certainly has a set for.</summary>
     public static List<int> LunsWithSet(in ObjectReader objects, AbstractObject region)
     {
         var luns = new List<int>();

@@ -14,7 +14,7 @@ internal readonly record struct SourceResource(ResourceKey Key, PropertyValue Id
     /// <summary>The id itself.</summary>
     public Alternative Alternative => Id.Value.Single!;
 
-    /// <summary>Every resource that the data of a version, or an update of one, names as a source.</summary>
+    /// <summary>Returns every resource that the data of a version, or an update of one, names as a source.</summary>
     public static List<SourceResource> In(ObjectReader objects, AbstractObject? data)
     {
         var found = new List<SourceResource>();

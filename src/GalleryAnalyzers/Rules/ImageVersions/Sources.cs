@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>An id that a source may have.</summary>
+/// <summary>A possible id of a source.</summary>
 /// <param name="Source">The property of the version or the disk that holds the source.</param>
 /// <param name="Holder">The source.</param>
 /// <param name="Id">The source's id.</param>
@@ -49,7 +49,7 @@ internal static class Sources
         }
     }
 
-    /// <summary>The id that a storage profile's or a disk's own source has on every path, or null.</summary>
+    /// <summary>Returns the id that a storage profile's or a disk's own source has on every path, or null.</summary>
     public static PropertyValue? CertainId(in ObjectReader objects, AbstractObject? owner)
     {
         foreach (var property in Properties)
@@ -63,7 +63,9 @@ internal static class Sources
         return null;
     }
 
-    /// <summary>The ids that a storage profile's or a disk's own source has on every path: of a resource, or of a machine.</summary>
+    /// <summary>
+    /// Returns the ids that a storage profile's or a disk's own source has on every path: of a resource, or of a machine.
+    /// </summary>
     public static ImmutableArray<PropertyValue> CertainIds(in ObjectReader objects, AbstractObject? owner)
     {
         var ids = ImmutableArray<PropertyValue>.Empty;
@@ -79,7 +81,7 @@ internal static class Sources
         return ids;
     }
 
-    /// <summary>The property that gives a storage profile or a disk its own source, or null.</summary>
+    /// <summary>Returns the property that gives a storage profile or a disk its own source, or null.</summary>
     public static PropertyValue? PropertyOf(in ObjectReader objects, AbstractObject owner)
     {
         foreach (var property in Properties)
@@ -150,7 +152,7 @@ internal static class Sources
         return disks.IsFullyKnown ? answer : null;
     }
 
-    /// <summary>Every id that a storage profile's or a disk's own source may have.</summary>
+    /// <summary>Returns every possible id of a storage profile's or a disk's own source.</summary>
     private static List<SourceId> PossibleIds(in ObjectReader objects, AbstractObject owner)
     {
         var ids = new List<SourceId>();

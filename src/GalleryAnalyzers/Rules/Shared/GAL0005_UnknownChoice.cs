@@ -66,7 +66,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         && member is IPropertySymbol or IFieldSymbol { IsConst: true }
         && SymbolEqualityComparer.Default.Equals((member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type, type));
 
-    /// <summary>The type whose choice the text becomes, where it is one of the gallery models'.</summary>
+    /// <summary>Returns the type that the text becomes a choice of, where it is a type of the gallery models.</summary>
     private static INamedTypeSymbol? TypeOf(in SlotContext context)
     {
         if (context.Target is not { ContainingSymbol: IMethodSymbol method })

@@ -35,7 +35,7 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
         context.Reporter.Report(this, place, [DisplayText.Code(place)], repairs: repairs);
     }
 
-    /// <summary>The conversion by which a resource id becomes the argument's text, or null where the argument is text already.</summary>
+    /// <summary>Returns the conversion of a resource id to the argument's text, or null where the argument is text already.</summary>
     public static IConversionOperation? ConversionOfId(in SlotContext context) =>
         context.Use is IConversionOperation { OperatorMethod.ContainingType: { } from } conversion
         && context.Environment.Symbols.Is(from, KnownTypes.ResourceIdentifier)

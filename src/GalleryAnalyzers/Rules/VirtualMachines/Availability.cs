@@ -77,7 +77,7 @@ internal static class Availability
         return entries;
     }
 
-    /// <summary>The names of the regions to which the version is replicated, as a message lists them between its quotes.</summary>
+    /// <summary>Returns the names of the regions to which the version is replicated, as a message lists them between its quotes.</summary>
     public static string RegionNames(CreatedResource version) => string.Join("', '", (RegionsOf(version) ?? ListContents.Empty).Elements
         .Select(element => NameOf(version, element)?.Value.Alternatives[0])
         .OfType<Alternative>()
@@ -104,7 +104,7 @@ internal static class Availability
                 continue;
             }
 
-            // One that was deleted, or that another handle leads to, shows that more has happened in the definition than can be followed.
+            // A deleted version, or one in another handle of the definition, shows operations in the definition that are not tracked.
             if (!pair.Value.IsAsCreated
                 || !definition.Equals(pair.Key.Parent)
                 || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)

@@ -46,7 +46,7 @@ internal sealed class Machine
     /// <summary>Whether the machine is certainly made without an OS profile.</summary>
     public bool LacksOSProfile => _objects.IsAbsent(Profile, _properties.OSProfile);
 
-    /// <summary>The machine that the data describes, or null where the data is another or not known.</summary>
+    /// <summary>Returns the machine that the data describes, or null where the data is another or not known.</summary>
     public static Machine? In(AbstractObject? data, ObjectReader objects)
     {
         if (data is not null && objects.Symbols.Is(data.Type, KnownTypes.VirtualMachineData))

@@ -72,7 +72,7 @@ internal sealed record ResourceRecord(
             ImmutableArray<SentData>.Empty,
             ImmutableArray<ResourceChange>.Empty);
 
-    /// <summary>The record after the resource was created, perhaps not for the first time.</summary>
+    /// <summary>Returns the record after the resource was created, perhaps not for the first time.</summary>
     public ResourceRecord After(SentData sent)
     {
         var all = ImmutableArray.Create(sent);

@@ -28,7 +28,7 @@ internal sealed class KnownSymbols
     public IPropertySymbol? this[KnownProperty property] =>
         _properties.TryGetValue(property, out var found) ? found : _properties.GetOrAdd(property, FindProperty);
 
-    /// <summary>The symbols of the SDK that the compilation refers to, or null where it refers to none.</summary>
+    /// <summary>Returns the symbols of the SDK that the compilation refers to, or null where it refers to none.</summary>
     public static KnownSymbols? TryCreate(Compilation compilation)
     {
         IAssemblySymbol? compute = null;
@@ -64,7 +64,7 @@ internal sealed class KnownSymbols
     public bool Is(ISymbol? symbol, KnownType type) =>
         this[type] is { } known && SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, known);
 
-    /// <summary>The value of an enum's member, or null where the SDK has no such member.</summary>
+    /// <summary>Returns the value of an enum's member, or null where the SDK has no such member.</summary>
     public object? ValueOf(KnownType type, string member) =>
         this[type]?.GetMembers(member).FirstOrDefault() is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } ? value : null;
 
