@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Knows the statement that evaluates an expression, and what may be done right before it.</summary>
+/// <summary>Finds the statement that evaluates an expression, and checks what may be inserted before it.</summary>
 internal static class Evaluation
 {
-    /// <summary>The statement that evaluates the node once whenever it runs, or that the node is; null where there is none.</summary>
+    /// <summary>Returns the statement that evaluates the node exactly once, or that the node is; null where there is none.</summary>
     public static StatementSyntax? StatementOf(SyntaxNode node)
     {
         while (node is not StatementSyntax)
@@ -23,7 +23,7 @@ internal static class Evaluation
         return (StatementSyntax)node;
     }
 
-    /// <summary>Whether code before the statement could await something.</summary>
+    /// <summary>Whether code before the statement can use await.</summary>
     public static bool CanAwaitBefore(StatementSyntax statement)
     {
         if (statement.Ancestors().Any(IsUnsafe))
@@ -42,7 +42,7 @@ internal static class Evaluation
         };
     }
 
-    /// <summary>Whether a variable is there before the statement, and is what it is when the statement begins as well as where the statement uses it.</summary>
+    /// <summary>Whether a variable exists before the statement, and the statement does not change it.</summary>
     public static bool IsSettledBefore(StatementSyntax statement, string variable, SemanticModel model)
     {
         var found = model.LookupSymbols(statement.SpanStart, name: variable);
@@ -61,7 +61,7 @@ internal static class Evaluation
         _ => false,
     };
 
-    // A part that another function, another turn of a loop or only some values lead to is none that the whole evaluates.
+    // Excludes parts that another function, another iteration or only some values evaluate.
     private static bool Evaluates(SyntaxNode whole, SyntaxNode part) => whole switch
     {
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryBodySyntax => false,

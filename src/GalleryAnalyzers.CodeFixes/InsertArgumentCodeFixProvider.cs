@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Gives a call or a creation a further argument, with its name, behind the others.</summary>
+/// <summary>Adds a named argument to a call or a creation, behind the others.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertArgumentCodeFixProvider))]
 public sealed class InsertArgumentCodeFixProvider() : RepairCodeFixProvider(RepairKind.InsertArgument)
 {

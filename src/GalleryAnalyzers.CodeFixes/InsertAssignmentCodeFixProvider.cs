@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Gives a creation's initializer a further assignment behind the others; first an initializer where it has none.</summary>
+/// <summary>Adds an assignment to a creation's initializer, behind the others, and the initializer where it has none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertAssignmentCodeFixProvider))]
 public sealed class InsertAssignmentCodeFixProvider() : RepairCodeFixProvider(RepairKind.InsertAssignment)
 {

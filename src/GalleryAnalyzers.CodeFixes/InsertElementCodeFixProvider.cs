@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Puts an element into a list before another: into its initializer, or with a statement like the one that adds the other.</summary>
+/// <summary>
+/// Inserts an element into a list before another: into its initializer, or with a statement like the one that adds the other.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertElementCodeFixProvider))]
 public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.InsertElement)
 {
@@ -35,9 +37,10 @@ public sealed class InsertElementCodeFixProvider() : RepairCodeFixProvider(Repai
         }
     }
 
-    private static InitializerExpressionSyntax With(InitializerExpressionSyntax initializer, ExpressionSyntax next, ExpressionSyntax element)
+    private static InitializerExpressionSyntax With(
+        InitializerExpressionSyntax initializer, ExpressionSyntax next, ExpressionSyntax element)
     {
-        // The comma ends its line as the file ends lines, if the next element begins one.
+        // The comma has the file's line end, if the next element begins a line.
         var lineEnd = next.GetFirstToken().GetPreviousToken().TrailingTrivia.LastOrDefault();
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
             .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.Space);

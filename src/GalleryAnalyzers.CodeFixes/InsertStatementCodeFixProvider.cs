@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Puts a statement right before the one that evaluates an expression; where only one may stand, into a block with it.</summary>
+/// <summary>
+/// Inserts a statement directly before the one that evaluates an expression; into a block with it, where only one statement is allowed.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertStatementCodeFixProvider))]
 public sealed class InsertStatementCodeFixProvider() : RepairCodeFixProvider(RepairKind.InsertStatement)
 {
@@ -30,7 +32,7 @@ public sealed class InsertStatementCodeFixProvider() : RepairCodeFixProvider(Rep
         editor.TrackNode(anchor);
         editor.ReplaceNode(anchor.Parent!, (current, _) =>
         {
-            // An earlier repair may have put it into a block already, or have written the same.
+            // An earlier repair may have created the block already, or have inserted the same statement.
             var next = current.GetCurrentNode(anchor)!;
             return next is StatementSyntax single && !IsInList(single) ? current.ReplaceNode(next, InBlock(single, inserted, lineEnd))
                 : IsBefore(next, inserted) ? current
@@ -43,7 +45,7 @@ public sealed class InsertStatementCodeFixProvider() : RepairCodeFixProvider(Rep
         && NamesIn(inserted).All(name => Evaluation.IsSettledBefore(statement, name, model))
         && (!Awaits(inserted) || Evaluation.CanAwaitBefore(statement));
 
-    // What another name qualifies, the compiler looks for elsewhere.
+    // Skips qualified names, which the compiler looks up elsewhere.
     private static IEnumerable<string> NamesIn(StatementSyntax statement) => statement.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Where(name => name.Parent is not (QualifiedNameSyntax or AliasQualifiedNameSyntax or NameColonSyntax)
             && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name))
@@ -55,7 +57,7 @@ public sealed class InsertStatementCodeFixProvider() : RepairCodeFixProvider(Rep
     private static bool IsInList(StatementSyntax statement) =>
         statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
 
-    // Braces around a directive would belong to only some builds.
+    // Excludes directives: braces around one would be part of some builds only.
     private static bool CanBeInBlock(StatementSyntax statement) =>
         statement is not BlockSyntax
         && statement.Parent is (StatementSyntax and not LabeledStatementSyntax) or ElseClauseSyntax

@@ -5,25 +5,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Knows how a file's lines begin and end.</summary>
+/// <summary>Reads the indentation and the line ends of a file.</summary>
 internal static class Layout
 {
-    /// <summary>Whether nothing but comments stands before the node on its line.</summary>
+    /// <summary>Whether only comments precede the node on its line.</summary>
     public static bool BeginsLine(SyntaxNode node) =>
         node.GetFirstToken().GetPreviousToken() is var previous
         && (previous.IsKind(SyntaxKind.None) || EndsLine(previous.TrailingTrivia));
 
-    /// <summary>Whether these are the last trivia of their line.</summary>
+    /// <summary>Whether the trivia end their line.</summary>
     public static bool EndsLine(SyntaxTriviaList trailing) => trailing.LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
 
-    /// <summary>The indentation of a line that begins with these trivia and what follows them.</summary>
+    /// <summary>Returns the indentation of a line that begins with these trivia.</summary>
     public static IEnumerable<SyntaxTrivia> IndentationIn(SyntaxTriviaList leading) => leading
         .Reverse()
         .TakeWhile(trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsDirective)
         .Reverse()
         .TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 
-    /// <summary>How many of these trivia end with the last blank line or directive: what follows are a node's own comments.</summary>
+    /// <summary>Returns the number of trivia up to the last blank line or directive: the node's own comments follow.</summary>
     public static int CountAbove(SyntaxTriviaList leading)
     {
         var count = 0;
@@ -45,11 +45,11 @@ internal static class Layout
         return count;
     }
 
-    /// <summary>What the lines of the node's file end with.</summary>
+    /// <summary>Returns the line end of the node's file.</summary>
     public static SyntaxTrivia LineEndOf(SyntaxNode node) =>
         LineEndIn(node.SyntaxTree.GetText()) is { Length: > 0 } text ? SyntaxFactory.EndOfLine(text) : SyntaxFactory.LineFeed;
 
-    /// <summary>Lays out what is annotated for it; new lines end as the others of the file do.</summary>
+    /// <summary>Formats the annotated code, with the line end of the file.</summary>
     public static async Task<Document> FormatAsync(Document document, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);

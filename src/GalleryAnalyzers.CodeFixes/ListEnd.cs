@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Writes an element behind the last of a list, in the way in which that one is written.</summary>
+/// <summary>Appends an element to a list, written as the last one is.</summary>
 internal static class ListEnd
 {
-    /// <summary>The list with the element: on a line of its own, and with a comma behind it, where the last has these.</summary>
+    /// <summary>Returns the list with the element: on a line of its own, and with a comma behind it, where the last has these.</summary>
     public static SeparatedSyntaxList<TNode> With<TNode>(SeparatedSyntaxList<TNode> list, TNode element)
         where TNode : SyntaxNode
     {
@@ -33,7 +33,7 @@ internal static class ListEnd
         return SyntaxFactory.SeparatedList<TNode>(parts);
     }
 
-    /// <summary>The list with nothing but the element, between two tokens.</summary>
+    /// <summary>Returns the list with only the element, between two tokens.</summary>
     public static SeparatedSyntaxList<TNode> Only<TNode>(TNode element, SyntaxToken open, SyntaxToken close)
         where TNode : SyntaxNode =>
         SyntaxFactory.SingletonSeparatedList(
@@ -44,7 +44,7 @@ internal static class ListEnd
                     .WithAdditionalAnnotations(Formatter.Annotation)
                 : element);
 
-    // Comments belong to what they follow; one that goes on to the line's end can follow it only where the line ends there.
+    // Keeps comments with the code before them; a comment up to the line's end needs a line end after it.
     private static (SyntaxTriviaList Comments, SyntaxTriviaList Space) Split(SyntaxTriviaList trailing, bool lineEndsThere)
     {
         var count = lineEndsThere || !Layout.EndsLine(trailing)

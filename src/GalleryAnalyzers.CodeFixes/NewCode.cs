@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Makes the code that a repair writes.</summary>
+/// <summary>Creates the code that a repair writes.</summary>
 internal static class NewCode
 {
-    /// <summary>The new expression, or the member that it is, whose namespace is imported with it.</summary>
+    /// <summary>Returns the new expression, or the new member with an import of its namespace.</summary>
     public static ExpressionSyntax Expression(Repair repair) => repair.MemberOf is { } typeName
         ? SyntaxFactory.ParseExpression($"global::{typeName}.{repair.NewText}")
             .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)
         : Shortened(SyntaxFactory.ParseExpression(repair.NewText));
 
-    /// <summary>The new statement.</summary>
+    /// <summary>Returns the new statement.</summary>
     public static StatementSyntax Statement(Repair repair) => Shortened(SyntaxFactory.ParseStatement(repair.NewText));
 
-    // A rule cannot know what the file imports, and so writes names out in full.
+    // Rules write full names, as they do not know the imports of the file.
     private static TNode Shortened<TNode>(TNode node)
         where TNode : SyntaxNode =>
         node.ReplaceNodes(

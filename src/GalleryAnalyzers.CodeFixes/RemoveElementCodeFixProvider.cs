@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Takes elements out of a list: with their commas from an initializer, or with the statements that add them.</summary>
+/// <summary>Removes elements from a list: with their commas from an initializer, or with the statements that add them.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveElementCodeFixProvider))]
 public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(RepairKind.RemoveElement)
 {
@@ -49,7 +49,7 @@ public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(Repai
         }
         else if (index > 0)
         {
-            // What stood behind the comma now stands behind the element before it, which is the last.
+            // The trivia behind the comma move behind the element before it, which is now the last.
             var last = parts[index - 2].WithTrailingTrivia(parts[index - 1].GetTrailingTrivia());
             parts.RemoveRange(index - 2, 3);
             parts.Add(last);
@@ -59,7 +59,7 @@ public sealed class RemoveElementCodeFixProvider() : RepairCodeFixProvider(Repai
             parts.Clear();
         }
 
-        // C# takes empty braces for an object's, whatever was in them.
+        // C# parses empty braces as an object initializer.
         if (parts.Count == 0 && initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
         {
             return SyntaxFactory.InitializerExpression(

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Carries out the repairs of one shape: which repair, the rule has worked out; how, the provider knows for any syntax.</summary>
+/// <summary>Applies the repairs of one shape: the rule computes the repair, and the provider knows how to apply it to any syntax.</summary>
 public abstract class RepairCodeFixProvider : CodeFixProvider
 {
     private readonly RepairKind _kind;
@@ -51,12 +51,12 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The node that the repair changes, or null where the code there is no longer what the rule saw.</summary>
+    /// <summary>Returns the node that the repair changes, or null where the code has changed since the rule saw it.</summary>
     private protected abstract SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair);
 
     private protected abstract void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model);
 
-    /// <summary>The node that lies exactly there, or null.</summary>
+    /// <summary>Returns the node with exactly that span, or null.</summary>
     private protected static TNode? Find<TNode>(SemanticModel model, TextSpan span)
         where TNode : SyntaxNode =>
         model.SyntaxTree.GetRoot() is var root
@@ -68,16 +68,16 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
 
     private static string KeyOf(Diagnostic diagnostic, Repair repair) => diagnostic.Id + "." + repair.Key;
 
-    /// <summary>The key of the repair to repeat, or null where nobody has chosen one.</summary>
+    /// <summary>Returns the key of the repair to repeat, or null where none was chosen.</summary>
     /// <remarks>
-    /// <c>dotnet format</c> asks for the repairs of one rule with the key of what the first finding of any rule is offered, or with none.
+    /// <c>dotnet format</c> requests the repairs of one rule with the key of the first repair of any rule's first finding, or with none.
     /// </remarks>
     private static string? ChosenKey(FixAllContext context) =>
         context.CodeActionEquivalenceKey is { } key && context.DiagnosticIds.Any(id => key.StartsWith(id + ".", StringComparison.Ordinal))
             ? key
             : null;
 
-    /// <summary>The key of the repair that the rule puts first.</summary>
+    /// <summary>Returns the key of the rule's first repair.</summary>
     private static string? FirstKey(Diagnostic diagnostic) =>
         Repair.Read(diagnostic).Select(entry => KeyOf(diagnostic, entry.Repair)).FirstOrDefault();
 
@@ -110,7 +110,7 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
             var key = chosenKey ?? FirstKey(diagnostic);
             foreach (var (repair, locations) in RepairsIn(diagnostic))
             {
-                // Two findings may come from one text: it is mended once.
+                // Two findings may have the same target, which is repaired once.
                 if (KeyOf(diagnostic, repair) == key
                     && FindTargets(editor.SemanticModel, locations, repair) is { } targets
                     && !targets.Any(repaired.Contains))
@@ -121,7 +121,7 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
             }
         }
 
-        // Those that end the action by themselves bring in only what the syntax generator wrote.
+        // The default clean-up of a code action imports only what the syntax generator wrote.
         var changed = await ImportAdder.AddImportsAsync(
             editor.GetChangedDocument(), Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         return await Layout.FormatAsync(changed, cancellationToken).ConfigureAwait(false);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Writes another value in place of an expression.</summary>
+/// <summary>Replaces an expression by another value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceValueCodeFixProvider))]
 public sealed class ReplaceValueCodeFixProvider() : RepairCodeFixProvider(RepairKind.ReplaceValue)
 {

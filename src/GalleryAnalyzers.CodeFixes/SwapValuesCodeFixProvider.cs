@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Lets two expressions change places.</summary>
+/// <summary>Swaps two expressions.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwapValuesCodeFixProvider))]
 public sealed class SwapValuesCodeFixProvider() : RepairCodeFixProvider(RepairKind.SwapValues)
 {

@@ -8,8 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GalleryAnalyzers;
 
-/// <summary>Finds code that asks of an Azure Compute Gallery what Azure will refuse.</summary>
-/// <remarks>The cheapest question comes first: is the SDK referenced, does this file, does this body name anything of it, and only then what it does.</remarks>
+/// <summary>Finds requests to an Azure Compute Gallery that Azure will refuse.</summary>
+/// <remarks>
+/// Runs the cheapest check first: is the SDK referenced, does the file and does the body name anything of it, and only then what the body
+/// does.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GalleryAnalyzer : DiagnosticAnalyzer
 {
@@ -28,7 +31,7 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
                 var files = new FileTriage(start.Compilation);
                 var gate = new BodyTriage(symbols, files);
 
-                // Most compilations that know the SDK have no body to analyze, and need not look up all that bodies are analyzed with.
+                // Most compilations that refer to the SDK have no body to analyze, and need none of what the analysis of bodies needs.
                 var analysis = new Lazy<BodyAnalysis>(() => new BodyAnalysis(symbols, gate));
                 var options = new OptionAnalysis(start.Compilation, files);
                 start.RegisterCodeBlockAction(block => AnalyzeBodies(block, gate, analysis));
@@ -49,7 +52,9 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
     {
         foreach (var body in gate.BodiesIn(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
-            foreach (var finding in analysis.Value.FindingsIn(body, context.OwningSymbol, context.SemanticModel, context.Options, context.CancellationToken))
+            var findings = analysis.Value.FindingsIn(
+                body, context.OwningSymbol, context.SemanticModel, context.Options, context.CancellationToken);
+            foreach (var finding in findings)
             {
                 context.ReportDiagnostic(finding);
             }

@@ -9,14 +9,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers;
 
-/// <summary>Hands what the interpreter sees in one body to the rules that it concerns.</summary>
+/// <summary>Runs the rules on the events that the interpreter observes in one body.</summary>
 internal sealed class RuleRunner : FlowObserver
 {
     private readonly RuleIndex _rules;
     private readonly RuleEnvironment _environment;
     private readonly FindingReporter _reporter;
 
-    // Of the object that is handed over, and of all that it holds: each is checked once, though it may be held twice.
+    // The escaping object and the objects that it holds: each is checked once, even if it is held twice.
     private readonly HashSet<AllocationSite> _checked = new();
 
     public RuleRunner(RuleIndex rules, RuleEnvironment environment, SyntaxNode body, OtherUses? otherUses = null)
@@ -26,7 +26,7 @@ internal sealed class RuleRunner : FlowObserver
         _reporter = new FindingReporter(body, otherUses);
     }
 
-    /// <summary>The findings that stand, in the order in which they were made.</summary>
+    /// <summary>The findings that were not withdrawn, in the order in which they were reported.</summary>
     public BodyFindings Findings => _reporter.Findings;
 
     /// <inheritdoc/>
@@ -86,7 +86,7 @@ internal sealed class RuleRunner : FlowObserver
         }
     }
 
-    // What an object holds leaves the method with it.
+    // The objects that an object holds escape with it.
     private void Check(AllocationSite id, EscapeKind how, FlowState state)
     {
         if (!_checked.Add(id) || state.FindObject(id) is not { HasEscaped: false } subject)

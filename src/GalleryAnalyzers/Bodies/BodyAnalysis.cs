@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Engine;
@@ -13,7 +12,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GalleryAnalyzers.Bodies;
 
-/// <summary>Analyzes the bodies of one compilation, each once, however many others call it.</summary>
+/// <summary>Analyzes the bodies of one compilation, each once, regardless of the number of callers.</summary>
 internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
 {
     private readonly SdkKnowledge _knowledge = new(symbols);
@@ -22,16 +21,17 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
     private readonly ReadOnlyMembers _reads = new();
     private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
 
-    // What a method returned, several bodies may find the same fault in, at the same place and in the same words: one of them reports it.
+    // Several bodies may find the same fault in a value that a callee returned, with the same message: one of them reports it.
     private readonly ConcurrentDictionary<(string Id, Location Place, string Words), SyntaxNode> _reporters = new();
 
-    /// <summary>The findings to report of the body: each fault is one body's.</summary>
+    /// <summary>Returns the findings to report for the body: each fault belongs to one body.</summary>
     /// <param name="body">The body.</param>
     /// <param name="owner">The member whose body it is.</param>
     /// <param name="model">The model of its file.</param>
-    /// <param name="options">What the user set.</param>
-    /// <param name="cancellationToken">Ends the analysis.</param>
-    public IEnumerable<Diagnostic> FindingsIn(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    /// <param name="options">The user's options.</param>
+    /// <param name="cancellationToken">Cancels the analysis.</param>
+    public IEnumerable<Diagnostic> FindingsIn(
+        SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var findings = Analyze(body, owner, model, options, cancellationToken);
         return findings.InCallees.IsEmpty
@@ -44,14 +44,15 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
         bool IsReporter(Diagnostic finding) =>
             _reporters.GetOrAdd((finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture)), body) == body;
 
-        // Only of a body that is let through, somebody asks for the findings.
+        // The analyzer asks only for the findings of selected bodies.
         bool IsOwn(IMethodSymbol callee, CalleeFinding finding)
         {
             foreach (var reference in callee.DeclaringSyntaxReferences)
             {
                 var block = reference.GetSyntax(cancellationToken);
                 var itsModel = SemanticModels.For(block.SyntaxTree, model);
-                if (gate.BodiesIn(block, itsModel, cancellationToken).Any(its => Analyze(its, callee, itsModel, options, cancellationToken).Has(finding)))
+                if (gate.BodiesIn(block, itsModel, cancellationToken)
+                    .Any(its => Analyze(its, callee, itsModel, options, cancellationToken).Has(finding)))
                 {
                     return true;
                 }
@@ -61,7 +62,8 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
         }
     }
 
-    private BodyFindings Analyze(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    private BodyFindings Analyze(
+        SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (!_findings.TryGetValue(body, out var findings))
         {
@@ -72,7 +74,8 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
         return findings;
     }
 
-    private BodyFindings Run(SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    private BodyFindings Run(
+        SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (_graphs.Of(body, model, cancellationToken) is not { } graph)
         {

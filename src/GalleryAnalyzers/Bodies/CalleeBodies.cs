@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Bodies;
 
-/// <summary>Finds the bodies of the methods of one type: of all its parts and nested types, and of those that it is nested in.</summary>
+/// <summary>Finds the bodies of the methods of one outermost type, including all its parts and nested types.</summary>
 /// <param name="type">The outermost type.</param>
 /// <param name="model">The model of the file whose body is analyzed.</param>
 /// <param name="fields">The values of that file's fields.</param>
 /// <param name="graphs">The graphs of the compilation.</param>
-/// <param name="cancellationToken">Ends the search.</param>
+/// <param name="cancellationToken">Cancels the search.</param>
 internal sealed class CalleeBodies(
     INamedTypeSymbol type, SemanticModel model, FieldValues fields, ControlFlowGraphs graphs, CancellationToken cancellationToken)
     : IMethodBodies
@@ -19,7 +19,9 @@ internal sealed class CalleeBodies(
 
     /// <inheritdoc/>
     public MethodBody? Find(IMethodSymbol method) =>
-        IsOfType(method) && IsCertain(method) ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition) : null;
+        IsOfType(method) && IsCertain(method)
+            ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition)
+            : null;
 
     public static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
     {
@@ -32,9 +34,43 @@ internal sealed class CalleeBodies(
         return type;
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<MethodBody> InstanceMembersOf(IMethodSymbol constructor)
+    {
+        if (!IsOfType(constructor) || constructor.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } owner)
+        {
+            return [];
+        }
+
+        var users = new List<MethodBody>();
+        foreach (var member in owner.GetMembers())
+        {
+            if (member is IMethodSymbol { IsStatic: false, IsAbstract: false } method
+                && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
+                && BodyOf(method) is { } body)
+            {
+                users.Add(body);
+            }
+        }
+
+        return users;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter)
+    {
+        if (!_stores.TryGetValue(constructorParameter, out var stores))
+        {
+            stores = StoresOf(constructorParameter).ToArray();
+            _stores.Add(constructorParameter, stores);
+        }
+
+        return stores;
+    }
+
     private bool IsOfType(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(OutermostTypeOf(method), type);
 
-    // What a derived type may put in its place is not what the call certainly runs.
+    // A derived type may override a virtual method, so that the call does not certainly run it.
     private static bool IsCertain(IMethodSymbol method) =>
         !method.IsAbstract && !method.IsExtern
         && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
@@ -65,39 +101,6 @@ internal sealed class CalleeBodies(
             : null;
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<MethodBody> InstanceMembersOf(IMethodSymbol constructor)
-    {
-        if (!IsOfType(constructor) || constructor.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } owner)
-        {
-            return [];
-        }
-
-        var users = new List<MethodBody>();
-        foreach (var member in owner.GetMembers())
-        {
-            if (member is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, IsAbstract: false } method
-                && BodyOf(method) is { } body)
-            {
-                users.Add(body);
-            }
-        }
-
-        return users;
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter)
-    {
-        if (!_stores.TryGetValue(constructorParameter, out var stores))
-        {
-            stores = StoresOf(constructorParameter).ToArray();
-            _stores.Add(constructorParameter, stores);
-        }
-
-        return stores;
-    }
-
     private IEnumerable<ISymbol> StoresOf(IParameterSymbol parameter)
     {
         var constructor = (IMethodSymbol)parameter.ContainingSymbol;
@@ -118,5 +121,6 @@ internal sealed class CalleeBodies(
         }
     }
 
-    private static bool IsForGood(ISymbol member) => member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
+    private static bool IsForGood(ISymbol member) =>
+        member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
 }

@@ -3,12 +3,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Bodies;
 
-/// <summary>The members in which a constructor keeps what a parameter was passed, told by their names: none where it does anything else with that.</summary>
+/// <summary>
+/// Finds the members in which a constructor stores a parameter, by name; none where it uses the parameter for anything else.
+/// </summary>
 internal static class ConstructorStores
 {
-    /// <summary>The members' names; null where the constructor does anything else with the parameter.</summary>
+    /// <summary>Returns the members' names; null where the constructor uses the parameter for anything else.</summary>
     /// <param name="parameter">The parameter's name.</param>
-    /// <param name="declaration">A constructor, which stores it in its body, or a type with a primary one, which stores it in initializers.</param>
+    /// <param name="declaration">
+    /// A constructor, which stores it in its body, or a type with a primary one, which stores it in initializers.
+    /// </param>
     public static IReadOnlyList<string>? NamesOf(string parameter, SyntaxNode declaration) => declaration switch
     {
         ConstructorDeclarationSyntax constructor => SetIn(constructor, parameter),
@@ -35,11 +39,12 @@ internal static class ConstructorStores
         int MentionsIn(string name) => name == parameter ? 2 : 1;
     }
 
-    private static IEnumerable<ExpressionSyntax> StatementsOf(ConstructorDeclarationSyntax constructor) => constructor.ExpressionBody is { Expression: var expression }
+    private static IEnumerable<ExpressionSyntax> StatementsOf(ConstructorDeclarationSyntax constructor) =>
+        constructor.ExpressionBody is { Expression: var expression }
         ? [expression]
         : constructor.Body?.Statements.OfType<ExpressionStatementSyntax>().Select(statement => statement.Expression) ?? [];
 
-    // Without `this`, the parameter's own name is the parameter.
+    // The parameter's own name without `this` is the parameter.
     private static string? NameOf(ExpressionSyntax target, string parameter) => target switch
     {
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
@@ -68,14 +73,16 @@ internal static class ConstructorStores
     private static IEnumerable<(string Name, ExpressionSyntax Value)> InitializersOf(MemberDeclarationSyntax member) => member switch
     {
         FieldDeclarationSyntax field => field.Declaration.Variables
-            .Where(variable => variable.Initializer is not null).Select(variable => (variable.Identifier.ValueText, variable.Initializer!.Value)),
+            .Where(variable => variable.Initializer is not null)
+            .Select(variable => (variable.Identifier.ValueText, variable.Initializer!.Value)),
         PropertyDeclarationSyntax { Initializer.Value: var value } property => [(property.Identifier.ValueText, value)],
         _ => [],
     };
 
-    // A check for null lets all pass that is known of texts, and a name is no use of what has it.
+    // Skips checks for null, which accept every known text, and `nameof`, which does not read the parameter.
     private static int MentionsOf(string name, SyntaxNode node) => node
-        .DescendantNodesAndSelf(static node => node is not InvocationExpressionSyntax { Expression: var called } || !IsNullCheckOrName(called))
+        .DescendantNodesAndSelf(
+            static node => node is not InvocationExpressionSyntax { Expression: var called } || !IsNullCheckOrName(called))
         .Count(mention => IsNamed(mention, name));
 
     private static bool IsNullCheckOrName(ExpressionSyntax called) => called switch
@@ -85,5 +92,6 @@ internal static class ConstructorStores
         _ => false,
     };
 
-    private static bool IsNamed(SyntaxNode node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
+    private static bool IsNamed(SyntaxNode node, string name) =>
+        node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }

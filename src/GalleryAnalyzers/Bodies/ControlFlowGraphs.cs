@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace GalleryAnalyzers.Bodies;
 
 /// <summary>The control flow graphs of a compilation's bodies.</summary>
-/// <remarks>They are held weakly: graphs of all bodies, with the operations and the bound code that they hold, would outlive their use by far.</remarks>
+/// <remarks>References are weak: graphs of all bodies, with their operations and bound code, would outlive their use by far.</remarks>
 internal sealed class ControlFlowGraphs
 {
     private readonly ConcurrentDictionary<SyntaxNode, WeakReference<ControlFlowGraph>> _graphs = new();
 
-    /// <summary>The body's graph, or null where it has none, or is still being typed.</summary>
+    /// <summary>Returns the body's graph, or null where it has none, or is still being typed.</summary>
     public ControlFlowGraph? Of(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
     {
         if (_graphs.TryGetValue(body, out var held) && held.TryGetTarget(out var known))

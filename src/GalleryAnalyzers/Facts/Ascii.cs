@@ -1,7 +1,8 @@
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>
-/// Classes of English characters. <see cref="char.IsLetterOrDigit(char)"/> and its like take the letters and digits of all scripts.
+/// Classes of English characters. <see cref="char.IsLetterOrDigit(char)"/> and similar methods accept the letters and digits of all
+/// scripts.
 /// </summary>
 internal static class Ascii
 {

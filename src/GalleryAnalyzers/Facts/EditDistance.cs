@@ -1,16 +1,18 @@
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>
-/// How many slips of the pen lie between two texts (Damerau-Levenshtein, optimal string alignment): a character too many, one too few,
-/// another one, or two neighbours swapped.
+/// Computes the number of typing errors between two texts (Damerau-Levenshtein, optimal string alignment): an inserted, a deleted or a
+/// replaced character, or two swapped neighbours.
 /// </summary>
 internal static class EditDistance
 {
-    /// <summary>The distance, or null when it is greater than <paramref name="atMost"/>.</summary>
+    /// <summary>Returns the distance, or null when it is greater than <paramref name="atMost"/>.</summary>
     public static int? Between(string a, string b, int atMost)
     {
         if (Math.Abs(a.Length - b.Length) > atMost)
+        {
             return null;
+        }
 
         var beforeLast = new int[b.Length + 1];
         var last = Enumerable.Range(0, b.Length + 1).ToArray();
@@ -23,12 +25,17 @@ internal static class EditDistance
                 var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                }
             }
 
-            // A swap reaches back two rows, but at a cost of one; and no row's least is more than one above the least of the row before.
+            // A swap skips a row at a cost of one, and the minimum of a row exceeds that of the row before by at most one.
             if (current.Min() > atMost)
+            {
                 return null;
+            }
+
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 

@@ -1,14 +1,13 @@
 using System.Globalization;
-using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>Dates in the form that Azure reads, ISO 8601, and dates that plainly mean one.</summary>
+/// <summary>Dates in the form that Azure reads, ISO 8601, and dates that clearly mean one.</summary>
 internal static class IsoDate
 {
     private const string DateOnly = "yyyy-MM-dd";
 
-    // A moment is a number of ticks, of which a second has ten million.
+    // The resolution of a point in time is a tick, a ten millionth of a second.
     private const int MostDigits = 7;
 
     // Date and time with a space between them is RFC 3339's form, which every culture reads alike.
@@ -20,14 +19,18 @@ internal static class IsoDate
         "yyyyMMddTHHmm", "yyyyMMddTHHmmss", "yyyyMMddTHHmmss.FFFFFFF",
     }.SelectMany(format => new[] { format, format + "K", format + " K", format + "zzz", format + " zzz", format + "zz" });
 
-    /// <summary>The moment that the text means; null where it is no ISO 8601 date. A date without an offset counts as UTC.</summary>
+    /// <summary>
+    /// Returns the point in time that the text means; null where it is no ISO 8601 date. A date without an offset counts as UTC.
+    /// </summary>
     public static DateTimeOffset? Parse(string text) =>
         DateTimeOffset.TryParseExact(
-            InPlainForm(text.Trim()), Formats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? moment
+            InPlainForm(text.Trim()), Formats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
             : null;
 
-    /// <summary>The ISO 8601 date that the text can only mean: with other separators, or with the day before the month; else null.</summary>
+    /// <summary>
+    /// Returns the only ISO 8601 date that the text can mean, with other separators or with the day before the month; else null.
+    /// </summary>
     public static string? Repair(string text)
     {
         var parts = text.Trim().Split('-', '/', '.');
@@ -41,7 +44,7 @@ internal static class IsoDate
             : parts[2].Length == 4 ? (numbers[2], numbers[0], numbers[1])
             : (0, 0, 0);
 
-        // With the year first, the month follows, unless it cannot be one; with the year last, people write both orders.
+        // The month follows a leading year, unless it is out of range; people write both orders before a trailing year.
         var readings = new[] { (Month: first, Day: second), (Month: second, Day: first) }
             .Where(reading => IsDate(year, reading.Month, reading.Day))
             .Distinct()
@@ -56,7 +59,7 @@ internal static class IsoDate
         return repaired == text ? null : repaired;
     }
 
-    // .NET and Azure read small letters, a comma before the fraction, and more of its digits than a moment can keep.
+    // .NET and Azure accept lower case, a comma before the fraction, and more digits than the type can hold.
     private static string InPlainForm(string text)
     {
         var plain = text.ToUpperInvariant();
@@ -67,7 +70,8 @@ internal static class IsoDate
         }
 
         var digits = plain.Skip(mark + 1).TakeWhile(Ascii.IsDigit).Count();
-        return plain.Substring(0, mark) + "." + plain.Substring(mark + 1, Math.Min(digits, MostDigits)) + plain.Substring(mark + 1 + digits);
+        var fraction = plain.Substring(mark + 1, Math.Min(digits, MostDigits));
+        return plain.Substring(0, mark) + "." + fraction + plain.Substring(mark + 1 + digits);
     }
 
     private static bool IsDate(int year, int month, int day) =>

@@ -1,7 +1,7 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>A name that obeys, made from one that does not.</summary>
-/// <param name="Key">How it was made: stable, to tell the code actions for one name apart.</param>
+/// <summary>A valid name, made from an invalid one.</summary>
+/// <param name="Key">The way in which it was made: stable, to distinguish the code actions for one name.</param>
 /// <param name="Text">The name.</param>
 internal sealed record NameRepair(string Key, string Text)
 {
@@ -14,9 +14,9 @@ internal sealed record NameRepair(string Key, string Text)
     /// <summary>Each forbidden character became <c>.</c>.</summary>
     public const string Period = "period";
 
-    /// <summary>The forbidden characters were left out.</summary>
+    /// <summary>The forbidden characters were removed.</summary>
     public const string Drop = "drop";
 
-    /// <summary>Nothing was forbidden but the ends or the length.</summary>
+    /// <summary>Only the ends or the length were invalid.</summary>
     public const string Trim = "trim";
 }

@@ -1,11 +1,11 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>Texts that stand for one still to be filled in, as documentation and samples write them.</summary>
+/// <summary>Recognizes texts that the user still has to replace, as documentation and samples write them.</summary>
 internal static class Placeholder
 {
     private const string Brackets = "{}<>";
 
-    /// <summary>Whether the whole text is one placeholder, <c>{…}</c> or <c>&lt;…&gt;</c>: what it will be is not known.</summary>
+    /// <summary>Whether the whole text is one placeholder, <c>{…}</c> or <c>&lt;…&gt;</c>, whose replacement is not known.</summary>
     public static bool IsPlaceholder(string text) =>
         text.Length > 2
         && (text[0], text[text.Length - 1]) is ('{', '}') or ('<', '>')

@@ -3,7 +3,7 @@ namespace GalleryAnalyzers.Facts;
 /// <summary>Whether a region has availability zones, without which it has no zone-redundant storage.</summary>
 internal enum AvailabilityZones
 {
-    /// <summary>No public source tells.</summary>
+    /// <summary>No public source says.</summary>
     Unknown,
     No,
     Yes,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>The words that the names of regions are made of: a point of the compass, a place, a number.</summary>
+/// <summary>The words in the names of regions: a point of the compass, a place, a number.</summary>
 internal static class RegionWords
 {
     private const string Digits = "0123456789";
@@ -10,21 +10,20 @@ internal static class RegionWords
     private static readonly IReadOnlyList<string> Compass = ["north", "south", "east", "west", "central"];
 
     /// <summary>
-    /// Places without a region of which we know, each one or two letters away from a place that has one, and what people write for
-    /// "europe".
+    /// Places without a known region, each one or two letters away from a place with one, and the abbreviation of "europe".
     /// </summary>
     private static readonly IReadOnlyList<string> OtherPlaces = ["eu", "ghana", "panama"];
 
     private static readonly ImmutableHashSet<string> Places =
         RegionTable.Rows.SelectMany(region => PlacesIn(region.Name)).Concat(OtherPlaces).ToImmutableHashSet(StringComparer.Ordinal);
 
-    /// <summary>The points of the compass in a name that is in lower case.</summary>
+    /// <summary>Returns the points of the compass in a name that is in lower case.</summary>
     public static IEnumerable<string> CompassIn(string name) => Compass.Where(name.Contains);
 
-    /// <summary>The number at the end of a name, or nothing.</summary>
+    /// <summary>Returns the number at the end of a name, or nothing.</summary>
     public static string NumberAtEnd(string name) => name.Substring(name.TrimEnd(Digits.ToCharArray()).Length);
 
-    /// <summary>Whether a name, in lower case, is wholly made of words that regions are named with, and with a place among them.</summary>
+    /// <summary>Whether a name, in lower case, consists of words from the names of regions, including a place.</summary>
     /// <remarks>
     /// <c>austriacentral</c> is two letters from <c>australiacentral</c>, and <c>ukcentral</c> from <c>uaecentral</c>; yet neither is
     /// misspelled: they may be new.

@@ -1,8 +1,6 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>What is wrong with the text of a resource id, as far as the text alone tells.</summary>
+/// <summary>A fault in the text of a resource id.</summary>
 internal enum ResourceIdFault
 {
     /// <summary>It begins with neither <c>/subscriptions/{guid}</c> nor <c>/providers/{namespace}/</c>.</summary>
@@ -15,14 +13,14 @@ internal enum ResourceIdFault
     Incomplete,
 }
 
-/// <summary>The text of a resource id, taken apart.</summary>
+/// <summary>The parsed text of a resource id.</summary>
 /// <remarks>
 /// The form is from the service's message: "Expect fully qualified resource Id that start with '/subscriptions/&lt;subscriptionID&gt;' or
 /// '/providers/&lt;resourceProviderNamespace&gt;/'", and Azure's documentation of resource ids. Ids are compared without regard to case.
 /// </remarks>
 internal sealed class ResourceIdText
 {
-    /// <summary>Stands, in a text with holes, for each hole: a whole segment of the id or a piece of one.</summary>
+    /// <summary>The character that represents a hole in a text: a whole segment of the id or a piece of one.</summary>
     public const char Hole = '\uFFFC';
 
     private const string Subscriptions = "subscriptions";
@@ -37,7 +35,7 @@ internal sealed class ResourceIdText
         Name = name;
     }
 
-    /// <summary>The first thing wrong with it; null where nothing is, or where holes hide it.</summary>
+    /// <summary>The first fault; null where there is none, or where holes hide it.</summary>
     public ResourceIdFault? Fault { get; }
 
     /// <summary>The subscription's GUID; null where it is not known.</summary>
@@ -49,15 +47,18 @@ internal sealed class ResourceIdText
     /// <summary>The last name; null where it is not known.</summary>
     public string? Name { get; }
 
-    /// <summary>Whether the id is one of a gallery that others share: those do not begin as ids of one's own resources do.</summary>
+    /// <summary>Whether the id is of a gallery that others share, which does not begin as ids of the user's own resources do.</summary>
     public static bool IsForeignGallery(string text) =>
         text.StartsWith("/communityGalleries/", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("/sharedGalleries/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the id begins with a subscription, as those of one's own resources do, if perhaps without the leading slash.</summary>
-    public static bool IsInSubscription(string text) => text.TrimStart('/').StartsWith(Subscriptions + "/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether the id begins with a subscription, as those of the user's own resources do, possibly without the leading slash.
+    /// </summary>
+    public static bool IsInSubscription(string text) =>
+        text.TrimStart('/').StartsWith(Subscriptions + "/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Takes a text apart in which each hole is a <see cref="Hole"/>.</summary>
+    /// <summary>Parses a text in which each hole is a <see cref="Hole"/>.</summary>
     public static ResourceIdText Parse(string text)
     {
         // The SDK drops a slash at the end.
@@ -67,12 +68,18 @@ internal sealed class ResourceIdText
             ? segments[2]
             : null;
 
-        // The last provider is the resource's own: one before it is of what it extends. At the end it may be a resource's name.
+        // The last provider is the resource's own: an earlier one is of the resource that it extends. At the end it may be a resource's
+        // name.
         var provider = LastProvider(segments, segments.Length);
-        provider = provider > 0 && provider == segments.Length - 1 && LastProvider(segments, provider) is >= 0 and var earlier ? earlier : provider;
+        provider = provider > 0 && provider == segments.Length - 1 && LastProvider(segments, provider) is >= 0 and var earlier
+            ? earlier
+            : provider;
         var namesOfTypes = segments.Skip(provider + 2).Where((_, index) => index % 2 == 0).ToArray();
         var names = segments.Skip(provider + 2).Where((_, index) => index % 2 == 1).ToArray();
-        var isComplete = provider >= 0 && namesOfTypes.Length > 0 && names.Length == namesOfTypes.Length && names.All(name => name.Length > 0);
+        var isComplete = provider >= 0
+            && namesOfTypes.Length > 0
+            && names.Length == namesOfTypes.Length
+            && names.All(name => name.Length > 0);
         var isTypeKnown = isComplete && IsWhole(segments[provider + 1]) && namesOfTypes.All(IsWhole);
         if (fault is null && !isComplete && !HasHoleForMore(segments, provider))
         {
@@ -88,7 +95,8 @@ internal sealed class ResourceIdText
 
     public static bool IsGuid(string text) => GuidGrammar.Instance.Accepts(text);
 
-    private static int LastProvider(string[] segments, int end) => Array.FindLastIndex(segments, end - 1, end, segment => Is(segment, Providers));
+    private static int LastProvider(string[] segments, int end) =>
+        Array.FindLastIndex(segments, end - 1, end, segment => Is(segment, Providers));
 
     private static ResourceIdFault? StartFault(string text, string[] segments)
     {
@@ -113,10 +121,12 @@ internal sealed class ResourceIdText
             return ResourceIdFault.Start;
         }
 
-        return segments[2].Contains(Hole) || IsGuid(segments[2]) || Placeholder.IsPlaceholder(segments[2]) ? null : ResourceIdFault.Subscription;
+        return segments[2].Contains(Hole) || IsGuid(segments[2]) || Placeholder.IsPlaceholder(segments[2])
+            ? null
+            : ResourceIdFault.Subscription;
     }
 
-    /// <summary>Whether a hole may hold more of the id than the name that stands in its place.</summary>
+    /// <summary>Whether a hole may hold more of the id than the name at its position.</summary>
     private static bool HasHoleForMore(string[] segments, int provider)
     {
         for (var i = 0; i < segments.Length; i++)

@@ -1,6 +1,6 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>The grammars of the names that a gallery and what is in it bear.</summary>
+/// <summary>The grammars of the names of galleries and their contents.</summary>
 /// <remarks>
 /// From the service's own messages, as Azure's troubleshooting guide for galleries quotes them ("Gallery name is invalid. Allowed
 /// characters are …", "Asset name galleryImage.properties.identifier.… is not valid"), and from Azure's naming rules for Microsoft.Compute.
@@ -24,7 +24,7 @@ internal static class ResourceNames
     /// <summary>The SKU in the identifier of an image definition.</summary>
     public static readonly NameGrammar Sku = IdentifierPart(maximumLength: 64);
 
-    /// <summary>What the public name of a community gallery begins with.</summary>
+    /// <summary>The prefix of the public name of a community gallery.</summary>
     /// <remarks>Source: the Terraform provider for Azure, which holds it to <c>^[A-Za-z0-9]{5,16}$</c>.</remarks>
     public static readonly NameGrammar PublicNamePrefix =
         new(maximumLength: 16, marks: "", marksAtStart: "", marksAtEnd: "", minimumLength: 5);

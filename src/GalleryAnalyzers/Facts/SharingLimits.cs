@@ -1,8 +1,6 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>With how many others a gallery can be shared directly.</summary>
+/// <summary>The limits of sharing a gallery directly.</summary>
 /// <remarks>Source: "Share a gallery with all users in a subscription or tenant", section Limitations, in Azure's documentation.</remarks>
 internal static class SharingLimits
 {

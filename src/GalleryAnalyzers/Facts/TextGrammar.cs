@@ -1,38 +1,38 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>A rule about text, as a deterministic automaton over UTF-16 characters.</summary>
+/// <summary>A grammar of text, as a deterministic automaton over UTF-16 characters.</summary>
 /// <remarks>
-/// An automaton, and not a pattern, because one mechanism then answers both questions that are asked of a rule: does this text
-/// obey it, and can a text with holes obey it, whatever comes to fill the holes?
+/// An automaton rather than a pattern, because it answers both questions about a grammar: whether it accepts a text, and whether it accepts
+/// some filling of a text with holes.
 /// </remarks>
 internal abstract class TextGrammar
 {
-    /// <summary>The state that nothing leads out of and that accepts nothing.</summary>
+    /// <summary>The state that rejects every continuation.</summary>
     protected const int Dead = -1;
 
     /// <summary>The state before the first character.</summary>
     protected abstract int Start { get; }
 
     /// <summary>
-    /// One character of each class that <see cref="Step"/> tells apart; classes that always lead to <see cref="Dead"/> may be left out.
+    /// One character of each class that <see cref="Step"/> distinguishes, except classes that always lead to <see cref="Dead"/>.
     /// </summary>
     /// <remarks>A class that holds digits is represented by a digit, so that a hole of digits finds it.</remarks>
     protected abstract string Representatives { get; }
 
-    /// <summary>The state after <paramref name="character"/>: not negative, or <see cref="Dead"/>.</summary>
+    /// <summary>Returns the state after <paramref name="character"/>: not negative, or <see cref="Dead"/>.</summary>
     protected abstract int Step(int state, char character);
 
-    /// <summary>Whether a text may end in this state.</summary>
+    /// <summary>Whether the automaton accepts a text that ends in this state.</summary>
     protected abstract bool IsAccepting(int state);
 
-    /// <summary>Whether the text obeys.</summary>
+    /// <summary>Whether the grammar accepts the text.</summary>
     public bool Accepts(string text)
     {
         var state = Run(Start, text);
         return state != Dead && IsAccepting(state);
     }
 
-    /// <summary>Whether at least one filling of the holes makes a text that obeys.</summary>
+    /// <summary>Whether the grammar accepts at least one filling of the holes.</summary>
     public bool AcceptsSomeFillingOf(IReadOnlyList<TextPart> parts)
     {
         var states = new HashSet<int> { Start };
@@ -40,19 +40,24 @@ internal abstract class TextGrammar
         {
             states = part.Text is { } text ? AfterText(states, text) : AfterHole(states, part);
             if (states.Count == 0)
+            {
                 return false;
+            }
         }
 
         return states.Any(IsAccepting);
     }
 
-    /// <summary>The state after the whole of <paramref name="text"/>.</summary>
+    /// <summary>Returns the state after the whole of <paramref name="text"/>.</summary>
     protected int Run(int state, string text)
     {
         foreach (var character in text)
         {
             if (state == Dead)
+            {
                 break;
+            }
+
             state = Step(state, character);
         }
 
@@ -76,8 +81,8 @@ internal abstract class TextGrammar
     }
 
     /// <remarks>
-    /// The sets of states come round in a circle sooner or later. Each is compared with one kept from before, which moves on ever more
-    /// seldom (Brent's search for cycles), and whole rounds are skipped: the length of a hole may be any integer.
+    /// The sets of states become periodic. Brent's cycle detection finds the period, by comparing each set with a kept one that is replaced
+    /// at doubling intervals, and whole periods are skipped: the length of a hole may be any integer.
     /// </remarks>
     private HashSet<int> AfterExactly(int length, HashSet<int> states, string alphabet)
     {
@@ -125,7 +130,9 @@ internal abstract class TextGrammar
         foreach (var state in states)
         {
             foreach (var character in alphabet)
+            {
                 after.Add(Step(state, character));
+            }
         }
 
         after.Remove(Dead);

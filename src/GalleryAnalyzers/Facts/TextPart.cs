@@ -1,8 +1,6 @@
-using GalleryAnalyzers.Flow.PathConditions;
-
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>What may stand in a hole of a text.</summary>
+/// <summary>The characters that may fill a hole of a text.</summary>
 internal enum HoleCharacters
 {
     /// <summary>Every character.</summary>
@@ -12,7 +10,7 @@ internal enum HoleCharacters
     Digits,
 }
 
-/// <summary>A stretch of a text of which only some is known: either the characters themselves, or a hole.</summary>
+/// <summary>A part of a partially known text: either known characters or a hole.</summary>
 internal readonly struct TextPart
 {
     private TextPart(string? text, HoleCharacters characters, int minimumLength, int? maximumLength)
@@ -26,7 +24,7 @@ internal readonly struct TextPart
     /// <summary>The known characters; null for a hole.</summary>
     public string? Text { get; }
 
-    /// <summary>What a hole may hold.</summary>
+    /// <summary>The characters that may fill a hole.</summary>
     public HoleCharacters Characters { get; }
 
     /// <summary>The least number of characters in a hole.</summary>
@@ -40,9 +38,15 @@ internal readonly struct TextPart
     public static TextPart Hole(HoleCharacters characters, int minimumLength = 0, int? maximumLength = null)
     {
         if (minimumLength < 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(minimumLength));
+        }
+
         if (maximumLength < minimumLength)
+        {
             throw new ArgumentOutOfRangeException(nameof(maximumLength));
+        }
+
         return new TextPart(text: null, characters, minimumLength, maximumLength);
     }
 }

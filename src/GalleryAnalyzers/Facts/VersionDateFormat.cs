@@ -1,44 +1,51 @@
-using GalleryAnalyzers.Rules.Framework;
-
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>.NET date formats that name versions.</summary>
+/// <summary>Repairs .NET date formats that are used for names of versions.</summary>
 /// <remarks>
-/// Two such formats are common and cannot work: a fourth part for the time of day, and date and time in one part, which does not fit
-/// an integer of 32 bits. <c>yyyy.MMdd.HHmm</c> says the same in three parts, and sorts the same.
+/// Two such formats are common and invalid: a fourth part for the time of day, and date and time in one part, which does not fit an integer
+/// of 32 bits. <c>yyyy.MMdd.HHmm</c> has the same fields in three parts, in the same order.
 /// </remarks>
 internal static class VersionDateFormat
 {
     private const int LongestFraction = 3;
 
     /// <summary>
-    /// The format in three parts for one that writes the year, month, day and time of day in that order, in another number of parts; else
+    /// Returns the format in three parts for one with the year, month, day and time of day in that order, in another number of parts; else
     /// null.
     /// </summary>
     public static string? Repair(string dotNetDateFormat)
     {
         var parts = dotNetDateFormat.Split('.');
         if (parts.Length == 3 || parts.Any(part => part.Length == 0))
+        {
             return null;
+        }
 
         var fields = parts.SelectMany(Runs).ToArray();
         if (fields.Length < 4 || fields.Length > 7)
+        {
             return null;
+        }
 
         var letters = string.Concat(fields.Select(field => field[0]));
         if (!"yMdHmsf".StartsWith(letters, StringComparison.Ordinal))
+        {
             return null;
+        }
+
         if (fields[0].Length is not (2 or 4) || !fields.Skip(1).All(HasKnownLength))
+        {
             return null;
+        }
 
         var time = string.Concat(fields.Skip(3).Select(Widened));
         return $"{fields[0]}.MMdd.{time}";
     }
 
-    // Of a fraction, three digits fit an integer of 32 bits after HHmmss; four do not, from 21:47:48 on.
+    // Three digits of a fraction fit an integer of 32 bits after HHmmss; four do not, from 21:47:48 on.
     private static bool HasKnownLength(string field) => field[0] == 'f' ? field.Length <= LongestFraction : field.Length <= 2;
 
-    // Without their leading zeros, fields that stand side by side would run into one another: 1.11 and 11.1 would both be 111.
+    // Adjacent fields need their leading zeros: without them, 1.11 and 11.1 would both be 111.
     private static string Widened(string field) => field[0] == 'f' ? field : new string(field[0], 2);
 
     private static IEnumerable<string> Runs(string part)
@@ -47,7 +54,10 @@ internal static class VersionDateFormat
         {
             var end = start + 1;
             while (end < part.Length && part[end] == part[start])
+            {
                 end++;
+            }
+
             yield return part.Substring(start, end - start);
             start = end;
         }

@@ -1,11 +1,11 @@
 namespace GalleryAnalyzers.Facts;
 
-/// <summary>The ways in which a version name breaks its grammar, in the order in which they are told.</summary>
+/// <summary>The ways in which a version name violates its grammar, in the order in which they are reported.</summary>
 internal enum VersionFaultKind
 {
     Empty,
 
-    /// <summary>A part that is not wholly decimal digits; an empty one, too.</summary>
+    /// <summary>A part that is empty or has other characters than decimal digits.</summary>
     NotANumber,
 
     /// <summary>Numbers, but not three.</summary>
@@ -15,8 +15,8 @@ internal enum VersionFaultKind
     TooLarge,
 }
 
-/// <summary>The first thing wrong with a version name.</summary>
-/// <param name="Kind">What is wrong.</param>
-/// <param name="Part">The part between the dots that is at fault; null where it is none.</param>
+/// <summary>The first fault of a version name.</summary>
+/// <param name="Kind">The kind of fault.</param>
+/// <param name="Part">The invalid part between the dots; null where no single part is invalid.</param>
 /// <param name="PartCount">The number of parts.</param>
 internal readonly record struct VersionFault(VersionFaultKind Kind, string? Part, int PartCount);

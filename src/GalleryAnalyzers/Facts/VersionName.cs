@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Framework;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>The grammar of the name of an image version: three integers from 0 to 2147483647, joined by dots.</summary>
@@ -9,7 +7,7 @@ namespace GalleryAnalyzers.Facts;
 /// </remarks>
 internal sealed class VersionName : TextGrammar
 {
-    /// <summary>What stands for the newest version where a version is asked for; no version can be given this name.</summary>
+    /// <summary>The name that refers to the newest version; no version can have it.</summary>
     public const string Latest = "latest";
 
     public static readonly VersionName Grammar = new();
@@ -37,37 +35,51 @@ internal sealed class VersionName : TextGrammar
 
     protected override string Representatives => "0123456789.";
 
-    /// <summary>The first thing wrong with <paramref name="text"/>; null when it obeys.</summary>
+    /// <summary>Returns the first fault of <paramref name="text"/>; null when it obeys.</summary>
     public static VersionFault? FaultOf(string text)
     {
         var parts = text.Split('.');
         if (text.Length == 0)
+        {
             return new VersionFault(VersionFaultKind.Empty, Part: null, PartCount: 0);
+        }
+
         if (Array.Find(parts, part => !IsNumber(part)) is { } noNumber)
+        {
             return new VersionFault(VersionFaultKind.NotANumber, noNumber, parts.Length);
+        }
+
         if (parts.Length != PartCount)
+        {
             return new VersionFault(VersionFaultKind.PartCount, Part: null, parts.Length);
+        }
+
         if (Array.Find(parts, part => Grammar.Run(BeforeDigits, part) == Dead) is { } tooLarge)
+        {
             return new VersionFault(VersionFaultKind.TooLarge, tooLarge, parts.Length);
+        }
+
         return null;
     }
 
     /// <summary>
-    /// The version that <paramref name="text"/> plainly means, where it is written otherwise: a leading <c>v</c>, one or two parts, a
-    /// fourth part, a suffix of semantic versioning. Null where it means none, or obeys.
+    /// Returns the version that <paramref name="text"/> clearly means, where it is written otherwise: a leading <c>v</c>, one or two parts,
+    /// a fourth part, a suffix of semantic versioning. Null where it means none, or is valid.
     /// </summary>
     public static string? Repair(string text)
     {
         var bare = WithoutSuffix(WithoutPrefix(text));
         var parts = bare.Split('.');
         if (parts.Length > PartCount + 1 || !parts.All(IsNumber))
+        {
             return null;
+        }
 
         var repaired = string.Join(".", parts.Concat(Enumerable.Repeat("0", PartCount)).Take(PartCount));
         return repaired != text && Grammar.Accepts(repaired) ? repaired : null;
     }
 
-    /// <summary>The date format whose every text obeys, for a .NET date format that plainly means it; else null.</summary>
+    /// <summary>Returns the valid date format that a .NET date format clearly means; else null.</summary>
     public static string? RepairFormat(string dotNetDateFormat) => VersionDateFormat.Repair(dotNetDateFormat);
 
     protected override int Step(int state, char character)
@@ -75,9 +87,14 @@ internal sealed class VersionName : TextGrammar
         var part = state / StatesOfPart;
         var within = state % StatesOfPart;
         if (character == '.')
+        {
             return within != BeforeDigits && part < PartCount - 1 ? (part + 1) * StatesOfPart : Dead;
+        }
+
         if (!Ascii.IsDigit(character))
+        {
             return Dead;
+        }
 
         var next = StepWithinPart(within, character);
         return next == Dead ? Dead : (part * StatesOfPart) + next;
@@ -88,16 +105,27 @@ internal sealed class VersionName : TextGrammar
     private static int StepWithinPart(int within, char digit)
     {
         if (within < FirstSignificant && digit == '0')
+        {
             return AfterZeros;
+        }
 
         var count = within < FirstSignificant ? 0 : ((within - FirstSignificant) / Comparisons) + 1;
         var comparison = within < FirstSignificant ? Equal : (within - FirstSignificant) % Comparisons;
         if (count == LargestNumber.Length)
+        {
             return Dead;
+        }
+
         if (comparison == Equal)
+        {
             comparison = Math.Sign(digit.CompareTo(LargestNumber[count])) + Equal;
+        }
+
         if (count == LargestNumber.Length - 1 && comparison == Greater)
+        {
             return Dead;
+        }
+
         return FirstSignificant + (count * Comparisons) + comparison;
     }
 
@@ -106,14 +134,15 @@ internal sealed class VersionName : TextGrammar
     private static string WithoutPrefix(string text) => text.Length > 0 && text[0] is 'v' or 'V' ? text.Substring(1) : text;
 
     /// <remarks>
-    /// <c>1.2.3-4</c> is a version with a suffix, <c>2024-01-15</c> a date: after fewer than three parts, only what begins with a letter is
-    /// taken for a suffix.
+    /// <c>1.2.3-4</c> is a version with a suffix, <c>2024-01-15</c> a date: after fewer than three parts, a suffix begins with a letter.
     /// </remarks>
     private static string WithoutSuffix(string text)
     {
         var mark = text.IndexOfAny(['-', '+']);
         if (mark < 0)
+        {
             return text;
+        }
 
         var bare = text.Substring(0, mark);
         var suffix = text.Substring(mark + 1);

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk;
 
-/// <summary>Teaches the interpreter what the Azure SDK's types and calls mean.</summary>
+/// <summary>Gives the interpreter the meaning of the Azure SDK's types and calls.</summary>
 internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 {
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _models = new(SymbolEqualityComparer.Default);
@@ -25,7 +25,11 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     public WellKnownTypes Types { get; } = new();
 
     /// <inheritdoc/>
-    public bool IsPlainData(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
+    public ExternalState ExternalState => ResourceState.Untouched;
+
+    /// <inheritdoc/>
+    public bool IsPlainData(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Class && (_models.TryGetValue(type, out var isModel) ? isModel : _models.GetOrAdd(type, ComputeIsModel));
 
     /// <inheritdoc/>
     public IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter) =>
@@ -33,7 +37,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 
     /// <inheritdoc/>
     public bool IsNamedChoice(IPropertySymbol property) =>
-        property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType) && IsTextual(property.ContainingType);
+        property.IsStatic
+        && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType)
+        && IsTextual(property.ContainingType);
 
     /// <inheritdoc/>
     public IReadOnlyList<ShapePart>? TextOf(Alternative alternative) => alternative switch
@@ -46,8 +52,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
 
     /// <inheritdoc/>
     /// <remarks>
-    /// An AzureLocation takes a text with a space for a display name, and makes the name of it; of other texts, it writes those in lower
-    /// case that it knows. Source: Azure.Core 1.36.0 and 1.64.0, tried out.
+    /// An AzureLocation converts a text with a space from a display name to the name, and a known name to lower case. Source: experiments
+    /// with Azure.Core 1.36.0 and 1.64.0.
     /// </remarks>
     public string? Written(ITypeSymbol type, string text) =>
         !symbols.Is(type, KnownTypes.AzureLocation) ? text
@@ -77,7 +83,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
             case IMethodSymbol { Name: nameof(ToString), Parameters.IsEmpty: true }:
                 return IsTextual(type) || symbols.Is(type, KnownTypes.ResourceIdentifier);
             case IPropertySymbol { Name: KnownNames.Properties.Value }:
-                return symbols.Is(type, KnownTypes.Operation) || symbols.Is(type, KnownTypes.NullableResponse) || symbols.Is(type, KnownTypes.Response);
+                return symbols.Is(type, KnownTypes.Operation)
+                    || symbols.Is(type, KnownTypes.NullableResponse)
+                    || symbols.Is(type, KnownTypes.Response);
             case IPropertySymbol { Name: KnownNames.Properties.Name }:
                 return symbols.Is(type, KnownTypes.AzureLocation);
             default:
@@ -92,9 +100,6 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     /// <inheritdoc/>
     public AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block) =>
         ResourceIds.Read(property, instance, operation, symbols);
-
-    /// <inheritdoc/>
-    public ExternalState ExternalState => ResourceState.Untouched;
 
     /// <inheritdoc/>
     public bool CanReachOutside(IMethodSymbol method) =>
@@ -149,10 +154,11 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     public bool IsHarmless(IMethodSymbol method) => symbols.IsAzure(method) || Types.EffectsOf(method).HasFlag(MemberEffects.ChangesNothing);
 
     private bool IsExistenceCheck(IMethodSymbol method) =>
-        method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync
+        method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync
+            or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync
         && symbols.IsAzure(method);
 
-    // A library of the user's own that knows the SDK may hold a client of its own.
+    // A library that refers to the SDK may hold a client of its own.
     private static bool RefersToResourceManager(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(
             reference => reference.Name.StartsWith(KnownNames.Assemblies.ResourceManager, StringComparison.Ordinal)));
@@ -167,7 +173,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
     // The SDK names a constructor's parameter after the property that it sets.
     private static IPropertySymbol? ComputePropertySetBy(IParameterSymbol parameter)
     {
-        if (parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor, Name: { Length: > 0 } name })
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            || parameter.Name is not { Length: > 0 } name)
         {
             return null;
         }
@@ -187,8 +194,10 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         return null;
     }
 
-    /// <summary>Whether the type is a text in a type of its own: AzureLocation, or what the SDK calls an extensible enum.</summary>
-    private bool IsTextual(ITypeSymbol type) => type.TypeKind == TypeKind.Struct && (_textual.TryGetValue(type, out var isTextual) ? isTextual : _textual.GetOrAdd(type, ComputeIsTextual));
+    /// <summary>Whether the type wraps a text: AzureLocation, or an extensible enum of the SDK.</summary>
+    private bool IsTextual(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Struct
+        && (_textual.TryGetValue(type, out var isTextual) ? isTextual : _textual.GetOrAdd(type, ComputeIsTextual));
 
     private bool ComputeIsTextual(ITypeSymbol type) =>
         symbols.IsAzure(type)

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Triage;
 
-/// <summary>Lets through the bodies that may concern us: those that name anything of ours, and those that call such of their type.</summary>
+/// <summary>Selects the bodies to analyze: those that use a name of the SDK, and those that call such a member of their type.</summary>
 internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
 {
     private readonly ConcurrentDictionary<SyntaxNode, HashSet<string>> _members = new();
 
-    /// <summary>The bodies in the block that are worth a look.</summary>
+    /// <summary>Returns the bodies in the block that are to be analyzed.</summary>
     public IEnumerable<SyntaxNode> BodiesIn(SyntaxNode block, SemanticModel model, CancellationToken cancellationToken)
     {
         var file = files.LookAt(block.SyntaxTree, cancellationToken);
@@ -33,11 +33,11 @@ internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
     private bool Admits(SyntaxNode body, FileLook file, SemanticModel model, CancellationToken cancellationToken) =>
         file.Names != FileNames.None && NameTriage.Admits(body, file, model, symbols, cancellationToken);
 
-    // Of a partial type, another file may be the one that names what is ours.
+    // Another file of a partial type may use the names of the SDK.
     private static bool HasOtherParts(SyntaxNode block) =>
         OutermostType(block) is { } type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    /// <summary>Whether the body names a member of its type whose body is let through, by itself or because it names such a one.</summary>
+    /// <summary>Whether the body names a member of its type whose body is selected, directly or because it names such a member.</summary>
     private bool CallsAdmitted(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
     {
         if (OutermostType(body) is not { } type)
@@ -68,7 +68,7 @@ internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
                 {
                     admitted.Add(member.Identifier.ValueText);
 
-                    // Whoever makes an object of the type gives its methods what they use.
+                    // The creator of an object of the type determines the values that its methods use.
                     admitted.Add(((TypeDeclarationSyntax)member.Parent!).Identifier.ValueText);
                 }
                 else
@@ -78,7 +78,7 @@ internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
             }
         }
 
-        // Whoever calls one that is let through is worth a look too, however many calls lie between.
+        // Callers of a selected member are selected too, over any number of calls.
         for (var found = admitted; found.Count > 0;)
         {
             found = new HashSet<string>(others.Where(other => NamesAny(other.Body, admitted)).Select(other => other.Name));
@@ -97,5 +97,6 @@ internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
     private static bool NamesAny(SyntaxNode body, HashSet<string> names) =>
         body.DescendantNodes().Any(node => node is SimpleNameSyntax name && names.Contains(name.Identifier.ValueText));
 
-    private static TypeDeclarationSyntax? OutermostType(SyntaxNode node) => node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault();
+    private static TypeDeclarationSyntax? OutermostType(SyntaxNode node) =>
+        node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault();
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Triage;
 
-/// <summary>The parts of a code block that have a control flow graph of their own.</summary>
+/// <summary>Finds the parts of a code block that have a control flow graph of their own.</summary>
 internal static class ExecutableBodies
 {
     public static IEnumerable<SyntaxNode> In(SyntaxNode codeBlock)
@@ -27,7 +27,7 @@ internal static class ExecutableBodies
                 yield return initializer;
                 break;
 
-            // A primary constructor runs nothing but the call of the base class's.
+            // A primary constructor runs only the call of the base class's constructor.
             case TypeDeclarationSyntax { BaseList: var bases } type:
                 if (bases?.Types.Any(baseType => baseType is PrimaryConstructorBaseTypeSyntax) == true)
                 {
@@ -42,7 +42,7 @@ internal static class ExecutableBodies
         }
     }
 
-    /// <summary>The nodes whose tokens tell what the body may deal with: its own, and the type that a target-typed <c>new()</c> takes.</summary>
+    /// <summary>Returns the nodes whose tokens show what the body may use: its own, and the type of a target-typed <c>new()</c>.</summary>
     public static IEnumerable<SyntaxNode> NodesToScan(SyntaxNode body)
     {
         switch (body)
@@ -64,7 +64,7 @@ internal static class ExecutableBodies
         }
     }
 
-    /// <summary>Whether the body is still being typed: then it does not say yet what its author means.</summary>
+    /// <summary>Whether the body is still being typed, so that its meaning is not yet known.</summary>
     public static bool HasSyntaxError(SyntaxNode body) =>
         body.ContainsDiagnostics && body.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

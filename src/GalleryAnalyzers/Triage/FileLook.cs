@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,18 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.Triage;
 
-/// <summary>What a look at a file's text tells of it.</summary>
-/// <param name="names">What its names let its bodies deal with.</param>
-/// <param name="places">Where, in order, its text has what a telling name has in it.</param>
+/// <summary>The result of the search of a file's text.</summary>
+/// <param name="names">The things that its bodies can use, judged by its names.</param>
+/// <param name="places">The positions of the parts of telling names in its text, in order.</param>
 /// <param name="aliases">The names that using directives give to types of ours.</param>
-/// <param name="root">The file's syntax; null where no place is asked about.</param>
+/// <param name="root">The file's syntax; null where there are no positions.</param>
 internal sealed class FileLook(FileNames names, ImmutableArray<int> places, ImmutableHashSet<string> aliases, SyntaxNode? root)
 {
     public static readonly FileLook Nothing = new(FileNames.None, ImmutableArray<int>.Empty, ImmutableHashSet<string>.Empty, root: null);
 
     public FileNames Names { get; } = names;
 
-    /// <summary>Whether a name in that part of the file tells that it deals with what is ours.</summary>
+    /// <summary>Whether a name in that part of the file shows that it uses the SDK.</summary>
     public bool IsToldIn(TextSpan part)
     {
         var found = places.BinarySearch(part.Start);
@@ -34,14 +33,14 @@ internal sealed class FileLook(FileNames names, ImmutableArray<int> places, Immu
         return false;
     }
 
-    // The place may lie in a comment or a text.
+    // The position may be in a comment or in a text.
     private bool IsTold(SyntaxToken token, int place) =>
         token.IsKind(SyntaxKind.IdentifierToken)
         && token.Span.Contains(place)
         && (GalleryNames.IsTelling(token.ValueText) || aliases.Contains(token.ValueText))
         && !IsSureRegion(token);
 
-    // `AzureLocation.WestEurope` is a region, and a parameter brings one that was made elsewhere: neither has a text to be judged.
+    // `AzureLocation.WestEurope` is always a region, and a parameter gets one from elsewhere: neither has a text to judge.
     private static bool IsSureRegion(SyntaxToken name) =>
         name.ValueText == GalleryNames.Region
         && name.Parent switch

@@ -1,11 +1,9 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Triage;
 
-/// <summary>What the names in a file let its bodies deal with.</summary>
+/// <summary>The things that the bodies of a file can use, judged by the names in the file.</summary>
 internal enum FileNames
 {
-    /// <summary>Nothing of ours.</summary>
+    /// <summary>Nothing of the SDK.</summary>
     None,
 
     /// <summary>Regions and lists of them, and no gallery.</summary>

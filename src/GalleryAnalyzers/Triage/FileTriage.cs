@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Triage;
 
-/// <summary>Tells, from a file's text alone, what cannot concern us: one search of the text, where tokens would cost each body a walk.</summary>
-/// <param name="compilation">The compilation, whose files may give aliases to all of them; null where there is but the file that is looked at.</param>
+/// <summary>Excludes files by their text alone: one search of the text, where tokens would cost a walk over each body.</summary>
+/// <param name="compilation">The compilation, whose files may declare global aliases; null where only one file is searched.</param>
 internal sealed class FileTriage(Compilation? compilation = null)
 {
     private readonly ConcurrentDictionary<SyntaxTree, FileLook> _looks = new();

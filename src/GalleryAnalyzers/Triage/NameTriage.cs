@@ -6,14 +6,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Triage;
 
-/// <summary>Tells, from names alone, the bodies that cannot concern us: nearly all.</summary>
+/// <summary>Excludes, by names alone, the bodies that cannot use a gallery: nearly all.</summary>
 internal static class NameTriage
 {
-    public static bool Admits(SyntaxNode body, FileLook file, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
+    public static bool Admits(
+        SyntaxNode body, FileLook file, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
     {
         foreach (var node in ExecutableBodies.NodesToScan(body))
         {
-            if (file.IsToldIn(node.Span) || (file.Names == FileNames.Galleries && IsToldBesideGallery(node, model, symbols, cancellationToken)))
+            if (file.IsToldIn(node.Span)
+                || (file.Names == FileNames.Galleries && IsToldBesideGallery(node, model, symbols, cancellationToken)))
             {
                 return true;
             }
@@ -37,8 +39,8 @@ internal static class NameTriage
         return false;
     }
 
-    // Other libraries have methods of these names too: only here must the compiler say whose it is, and for that it binds the whole body.
-    // Hence only in files that speak of a gallery somewhere, as nearly all do that hold the handle of one.
+    // Other libraries have methods of these names too, so the compiler must bind the whole body here to find the library. Hence this runs
+    // only for files that mention a gallery, as nearly all files do that hold a handle of one.
     private static bool IsOurs(SyntaxToken name, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken) =>
         name.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } node
         && model.GetSymbolInfo(node, cancellationToken).Symbol is IMethodSymbol method

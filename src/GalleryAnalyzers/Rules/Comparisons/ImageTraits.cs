@@ -5,7 +5,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>What an image, and all that it is made from, must have alike.</summary>
+/// <summary>A trait that an image shares with every resource that it is made from.</summary>
 internal enum ImageTrait
 {
     OSType,
@@ -19,34 +19,22 @@ internal static class ImageTraits
     public const string Generalized = "Generalized";
     public const string Specialized = "Specialized";
 
-    /// <summary>The OS state of the image that a machine is made from; null where the method does not know it.</summary>
+    /// <summary>Returns the OS state of the image that a machine is made from; null where the method does not know it.</summary>
     public static string? OSStateOf(in OperationContext context, PropertyValue? imageId) =>
         Images.DefinitionOf(imageId?.Value.Single, context.Symbols) is { } definition ? Of(context, definition, ImageTrait.OSState) : null;
 
-    /// <summary>The name of the trait's value that the resource certainly has, as the SDK writes it; null where that is not known.</summary>
+    /// <summary>Returns the name of the resource's certain value of the trait, as the SDK writes it; null where it is not known.</summary>
     public static string? Of(in OperationContext context, ResourceKey resource, ImageTrait trait)
     {
-        // Whatever a machine was created from, this is what has become of it.
+        // A generalized machine stays so, regardless of what it was created from.
         if (trait == ImageTrait.OSState && IsGeneralized(context, resource))
         {
             return Generalized;
         }
 
-        // A version is what its definition is.
+        // A version has the traits of its definition.
         var key = context.Symbols.Is(resource.Type, KnownTypes.GalleryImageVersionResource) ? resource.Parent : resource;
-        var creations = key is null ? [] : context.CreationsOf(key);
-        string? name = null;
-        foreach (var creation in creations)
-        {
-            if (Of(creation, trait) is not { } its || (name is not null && its != name))
-            {
-                return null;
-            }
-
-            name = its;
-        }
-
-        return name;
+        return key is null ? null : context.CreationsOf(key).Unanimous(creation => Of(creation, trait));
     }
 
     private static bool IsGeneralized(in OperationContext context, ResourceKey resource) =>
@@ -63,7 +51,9 @@ internal static class ImageTraits
             : null;
     }
 
-    /// <summary>The object that holds the trait of a resource of that type, and the property that it is; neither where the type has none.</summary>
+    /// <summary>
+    /// Returns the object and the property that hold the trait for a resource of that type; neither where the type has none.
+    /// </summary>
     private static (AbstractObject? Owner, KnownProperty? Property) Find(CreatedResource created, ImageTrait trait)
     {
         var (data, objects) = (created.Data, created.Objects);
@@ -79,7 +69,8 @@ internal static class ImageTraits
 
         if (objects.Symbols.Is(data.Type, KnownTypes.DiskImageData))
         {
-            var disk = objects.ObjectOf(objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile), KnownProperties.ManagedImageOSDisk);
+            var imageStorage = objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile);
+            var disk = objects.ObjectOf(imageStorage, KnownProperties.ManagedImageOSDisk);
             return trait switch
             {
                 ImageTrait.OSType => (disk, KnownProperties.ManagedImageOSType),
@@ -94,12 +85,14 @@ internal static class ImageTraits
             return (objects.ObjectOf(storage, KnownProperties.MachineOSDisk), KnownProperties.MachineOSType);
         }
 
-        return (data, trait) switch
+        var isDisk = objects.Symbols.Is(data.Type, KnownTypes.ManagedDiskData);
+        var isSnapshot = objects.Symbols.Is(data.Type, KnownTypes.SnapshotData);
+        return (isDisk, isSnapshot, trait) switch
         {
-            ({ Type: var type }, ImageTrait.OSType) when objects.Symbols.Is(type, KnownTypes.ManagedDiskData) => (data, KnownProperties.DiskOSType),
-            ({ Type: var type }, ImageTrait.HyperVGeneration) when objects.Symbols.Is(type, KnownTypes.ManagedDiskData) => (data, KnownProperties.DiskHyperVGeneration),
-            ({ Type: var type }, ImageTrait.OSType) when objects.Symbols.Is(type, KnownTypes.SnapshotData) => (data, KnownProperties.SnapshotOSType),
-            ({ Type: var type }, ImageTrait.HyperVGeneration) when objects.Symbols.Is(type, KnownTypes.SnapshotData) => (data, KnownProperties.SnapshotHyperVGeneration),
+            (true, _, ImageTrait.OSType) => (data, KnownProperties.DiskOSType),
+            (true, _, ImageTrait.HyperVGeneration) => (data, KnownProperties.DiskHyperVGeneration),
+            (_, true, ImageTrait.OSType) => (data, KnownProperties.SnapshotOSType),
+            (_, true, ImageTrait.HyperVGeneration) => (data, KnownProperties.SnapshotHyperVGeneration),
             _ => (null, null),
         };
     }

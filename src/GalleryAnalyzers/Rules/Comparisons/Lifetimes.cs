@@ -4,19 +4,19 @@ using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>Tells on which side of the day on which the code is judged a moment lies.</summary>
+/// <summary>Compares points in time with the day of the analysis.</summary>
 internal static class Lifetimes
 {
-    // What it is now where the program runs, and in which time zone, the code does not tell.
+    // The code does not show when and in which time zone the program runs.
     private static readonly TimeSpan Tolerance = TimeSpan.FromDays(1);
 
-    /// <summary>Whether the moment has certainly been.</summary>
+    /// <summary>Whether the point in time has certainly passed.</summary>
     public static bool IsPast(Alternative alternative, RuleEnvironment environment) => FromToday(alternative, environment) < -Tolerance;
 
-    /// <summary>Whether the moment is certainly still to come.</summary>
+    /// <summary>Whether the point in time is certainly in the future.</summary>
     public static bool IsFuture(Alternative alternative, RuleEnvironment environment) => FromToday(alternative, environment) > Tolerance;
 
-    /// <summary>The day that the alternative names, in UTC; null where it names none.</summary>
+    /// <summary>Returns the day that the alternative names, in UTC; null where it names none.</summary>
     public static DateTime? DayOf(Alternative alternative) => alternative switch
     {
         TimeAlternative { FixedAt: { } day } => day,

@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>Tells from what a value is, and from the types that the code declares, whether it can be null.</summary>
+/// <summary>Decides from a value and from the declared types whether it can be null.</summary>
 internal static class Nullness
 {
-    /// <summary>Whether the property was given something else than null, whichever path was taken.</summary>
+    /// <summary>Whether every path gave the property a value other than null.</summary>
     public static bool IsNeverNull(PropertyValue value) =>
         value.Value.Alternatives.All(IsNeverNull)
         || (TypeOf(value.Use) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
             && !value.Value.Alternatives.Any(IsNull));
 
-    // Of a choice that is made from text, null may be meant where the compiler converts it.
+    // A choice that the compiler converts from text may be null.
     private static bool IsNull(Alternative alternative) => alternative is ConstantAlternative { Value: null };
 
     private static bool IsNeverNull(Alternative alternative) => alternative switch
@@ -23,7 +23,7 @@ internal static class Nullness
         _ => alternative.IsKnown,
     };
 
-    // What a call gives is left out: the annotation of a task's result is not that of the task.
+    // Excludes results of calls: the annotation of a task's result is not that of the task.
     private static bool IsDeclaredSo(object? source) => source switch
     {
         IParameterSymbol { NullableAnnotation: var annotation } => annotation == NullableAnnotation.NotAnnotated,

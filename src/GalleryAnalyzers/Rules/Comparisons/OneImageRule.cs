@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>A rule about a reference that can name an image in several ways, and must in one only.</summary>
+/// <summary>A rule about a reference that can name an image in several ways, of which only one is allowed.</summary>
 internal abstract class OneImageRule(string id, string category) : ObjectRule(id, category, DiagnosticSeverity.Warning)
 {
-    /// <summary>The ways in which the reference can name an image, each by the properties that it takes.</summary>
+    /// <summary>The ways in which the reference can name an image, each as its properties.</summary>
     protected abstract IReadOnlyList<IReadOnlyList<KnownProperty>> Ways { get; }
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
         }
     }
 
-    /// <summary>What the property is given, where that certainly names something; else null.</summary>
+    /// <summary>Returns the value of the property, where it certainly names something; else null.</summary>
     protected static PropertyValue? FindGiven(in ObjectContext context, KnownProperty property) =>
         context.Objects.ValueOf(context.Subject, property) is { Use: not null } value && value.Value.Alternatives.All(NamesSomething)
         && !(value.Property.Type.SpecialType == SpecialType.System_String && value.Value.Alternatives.Any(ResourceIdComparison.IsArmId))
@@ -63,10 +63,15 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
                     OtherTargets: places.Skip(1).ToList()),
             ]
             : [];
-        context.Reporter.Report(this, places[0], repairs, first.Select(PlaceOf).ToList(), NamesOf(first), NamesOf(second));
+        context.Reporter.Report(
+            this,
+            places[0],
+            [NamesOf(first), NamesOf(second)],
+            repairs: repairs,
+            related: first.Select(PlaceOf).ToList());
     }
 
-    // An empty text and a placeholder are still to be filled in.
+    // Users still have to fill in an empty text or a placeholder.
     private static bool NamesSomething(Alternative alternative) => alternative switch
     {
         ConstantAlternative { Value: string text } => text.Length > 0 && !Placeholder.IsPlaceholder(text),

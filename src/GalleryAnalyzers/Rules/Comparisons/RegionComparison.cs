@@ -6,7 +6,7 @@ namespace GalleryAnalyzers.Rules.Comparisons;
 /// <summary>Compares regions as Azure does: without regard to case or spaces.</summary>
 internal static class RegionComparison
 {
-    /// <summary>The region's name, or null where it is not known.</summary>
+    /// <summary>Returns the region's name, or null where it is not known.</summary>
     public static string? NameOf(Alternative alternative) => alternative switch
     {
         ConstantAlternative { Value: string text } when !Placeholder.IsPlaceholder(text) => Regions.Normalize(text),
@@ -18,7 +18,9 @@ internal static class RegionComparison
     public static bool AreSame(Alternative a, Alternative b) =>
         NameOf(a) is { } name
             ? name == NameOf(b)
-            : a is UnknownAlternative { SymbolicId: { } identity } && b is UnknownAlternative other && ReferenceEquals(identity, other.SymbolicId);
+            : a is UnknownAlternative { SymbolicId: { } identity }
+                && b is UnknownAlternative other
+                && ReferenceEquals(identity, other.SymbolicId);
 
     /// <summary>Whether the two are certainly different regions.</summary>
     public static bool AreDifferent(Alternative a, Alternative b) => NameOf(a) is { } name && NameOf(b) is { } other && name != other;

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Slots;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>A rule about a name that is none of the regions that we or the user know of.</summary>
+/// <summary>A rule about a name that is no region known to the product or the user.</summary>
 internal abstract class RegionRule(string id, string category, DiagnosticSeverity severity) : TextRule(id, category, severity)
 {
     /// <inheritdoc/>
@@ -28,7 +27,7 @@ internal abstract class RegionRule(string id, string category, DiagnosticSeverit
         }
     }
 
-    // A field that holds a location was given its text in another body, and the finding is there.
+    // The body that gave the field its text has the finding.
     private static bool IsJudgedElsewhere(in SlotContext context) => SymbolEqualityComparer.Default.Equals(
         context.Alternative.Origin?.Type, context.Environment.Symbols[KnownTypes.AzureLocation]);
 }

@@ -1,6 +1,5 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
@@ -8,15 +7,19 @@ namespace GalleryAnalyzers.Rules.Comparisons;
 /// <summary>Reads and compares resource ids as Azure does: without regard to case.</summary>
 internal static class ResourceIdComparison
 {
-    /// <summary>The id taken apart, or null where nothing of it is known.</summary>
+    /// <summary>Returns the parsed id, or null where nothing of it is known.</summary>
     public static ResourceIdText? Read(Alternative alternative) =>
         TextOf(alternative) is { } text && !Placeholder.IsPlaceholder(text) ? ResourceIdText.Parse(text) : null;
 
-    /// <summary>The type of the resource whose id it is; null where that is not known, or where the id's form is at fault.</summary>
+    /// <summary>
+    /// Returns the type of the resource whose id it is; null where that is not known, or where the id's form is at fault.
+    /// </summary>
     public static string? TypeOf(Alternative alternative) =>
         Read(alternative) is { Fault: null, ResourceType: { } type } && !type.Split('/').Any(Placeholder.IsPlaceholder) ? type : null;
 
-    /// <summary>The id's text with a <see cref="ResourceIdText.Hole"/> for what is not known; null where it is no id that is followed.</summary>
+    /// <summary>
+    /// Returns the id's text with a <see cref="ResourceIdText.Hole"/> for each unknown part; null where the value is no tracked id.
+    /// </summary>
     public static string? TextOf(Alternative alternative) => alternative switch
     {
         ConstantAlternative { Value: string text } => text,
@@ -25,13 +28,14 @@ internal static class ResourceIdComparison
         _ => null,
     };
 
-    /// <summary>The text of an id's shape with a <see cref="ResourceIdText.Hole"/> for what is not known.</summary>
-    public static string TextOf(StringShape shape) => string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
+    /// <summary>Returns the text of an id's shape with a <see cref="ResourceIdText.Hole"/> for each unknown part.</summary>
+    public static string TextOf(StringShape shape) =>
+        string.Concat(shape.Parts.Select(part => part.Literal ?? ResourceIdText.Hole.ToString()));
 
-    /// <summary>Whether it is the id of a resource in a subscription of one's own, as far as it is known.</summary>
+    /// <summary>Whether it is the id of a resource in a subscription of the user's own, as far as it is known.</summary>
     public static bool IsArmId(Alternative alternative) => TextOf(alternative) is { } text && ResourceIdText.IsInSubscription(text);
 
-    /// <summary>Whether it is the id of an image definition or an image version in a gallery of one's own.</summary>
+    /// <summary>Whether it is the id of an image definition or an image version in a gallery of the user's own.</summary>
     public static bool IsGalleryImage(Alternative alternative) =>
         Read(alternative)?.ResourceType is { } type
         && (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition) || ResourceTypes.AreSame(type, ResourceTypes.ImageVersion));
@@ -67,8 +71,10 @@ internal static class ResourceIdComparison
     private static string? FullTextOf(Alternative alternative) =>
         TextOf(alternative) is { } text && text.IndexOf(ResourceIdText.Hole) < 0 && Read(alternative) is { Fault: null } ? text : null;
 
-    private static bool IsPlaceholder(Alternative alternative) => alternative is ConstantAlternative { Value: string text } && Placeholder.IsPlaceholder(text);
+    private static bool IsPlaceholder(Alternative alternative) =>
+        alternative is ConstantAlternative { Value: string text } && Placeholder.IsPlaceholder(text);
 
-    // Where the two were made does not matter here, nor how they are spelled: only what they stand for.
-    private static bool AreOne(Alternative owner, Alternative other) => ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
+    // Compares the resources, not the places that made the values nor their spelling.
+    private static bool AreOne(Alternative owner, Alternative other) =>
+        ResourceKeys.Of(owner) is { } key && key.Equals(ResourceKeys.Of(other));
 }

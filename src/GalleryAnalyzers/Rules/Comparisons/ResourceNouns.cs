@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
-/// <summary>Names the kinds of resources as a message speaks of them.</summary>
+/// <summary>Names the kinds of resources for messages.</summary>
 internal static class ResourceNouns
 {
-    /// <summary>The noun for a resource of that class, with its name where that is known.</summary>
+    /// <summary>Returns the noun for a resource of that class, with its name where that is known.</summary>
     public static LocalizableString Of(ITypeSymbol? type, string? name, KnownSymbols symbols)
     {
         var noun = symbols.Is(type, KnownTypes.GalleryResource) ? "Noun_Gallery"

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Disks;
 
-/// <summary>A disk that is made from a data disk which its image has not.</summary>
+/// <summary>A disk that is made from a data disk that its image does not have.</summary>
 internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Category.Disks, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -33,11 +33,11 @@ internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Categ
             && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
             && context.Reporter.PlaceOf(alternative, value) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns));
+            context.Reporter.Report(this, place, [first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns)]);
         }
     }
 
-    /// <summary>Every number that a data disk of the version may have; null where they are not all known.</summary>
+    /// <summary>Returns every number that a data disk of the version may have; null where not all are known.</summary>
     private static SortedSet<int>? LunsOf(in OperationContext context, ResourceKey version)
     {
         var luns = new SortedSet<int>();

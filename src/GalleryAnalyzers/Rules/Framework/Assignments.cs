@@ -4,22 +4,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>Finds the assignments that repairs take out or write anew.</summary>
+/// <summary>Finds the assignments that repairs remove or rewrite.</summary>
 internal static class Assignments
 {
-    /// <summary>The assignment that gave a property its value; null where another thing did, or where paths differ in it.</summary>
+    /// <summary>
+    /// Returns the assignment that gave a property its value; null where the value came otherwise, or where paths differ.
+    /// </summary>
     public static AssignmentExpressionSyntax? Of(PropertyValue value) =>
         value.Use?.Syntax is { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment } right
         && assignment.Right == right
             ? assignment
             : null;
 
-    /// <summary>The text of an assignment's left side, for another property of the same object.</summary>
-    public static string LeftOf(AssignmentExpressionSyntax assignment, string property) => assignment.Left is MemberAccessExpressionSyntax access
+    /// <summary>Returns the text of an assignment's left side, for another property of the same object.</summary>
+    public static string LeftOf(AssignmentExpressionSyntax assignment, string property) =>
+        assignment.Left is MemberAccessExpressionSyntax access
         ? access.Expression + access.OperatorToken.Text + property
         : property;
 
-    /// <summary>A repair that takes the assignment out; none where there is no assignment.</summary>
+    /// <summary>Returns a repair that removes the assignment; none where there is no assignment.</summary>
     public static IEnumerable<Repair> Removal(PropertyValue? value, string key, string title) =>
         value is { } assigned && Of(assigned) is { } assignment
             ? [new Repair(RepairKind.RemoveElement, key, Strings.Localizable(title), Target: assignment)]

@@ -4,19 +4,20 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>How a message shows what stands in the code: on one line, and not too long. The message puts it in quotes.</summary>
+/// <summary>Formats code for messages: on one line, and not too long. The message puts it in quotes.</summary>
 internal static class DisplayText
 {
     private const int MostCharacters = 80;
     private const int CharactersAtEachEnd = 38;
 
-    /// <summary>A text, as a literal has it between its quotes.</summary>
+    /// <summary>Returns a text as a literal has it between its quotes.</summary>
     public static string Text(string text) => Shorten(SymbolDisplay.FormatLiteral(text, quote: false));
 
-    /// <summary>An expression, as it is written.</summary>
-    public static string Code(SyntaxNode code) => Shorten(string.Join(" ", code.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+    /// <summary>Returns an expression as it is written.</summary>
+    public static string Code(SyntaxNode code) =>
+        Shorten(string.Join(" ", code.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>A text itself, a choice by its name, and anything else as it is written.</summary>
+    /// <summary>Returns a text itself, the name of a choice, and any other expression as it is written.</summary>
     /// <param name="value">The value; null where it can be several.</param>
     /// <param name="writtenAt">The expression that gives it; null where paths differ in it.</param>
     public static string Value(Alternative? value, SyntaxNode? writtenAt) => value switch
@@ -26,7 +27,7 @@ internal static class DisplayText
         _ => writtenAt is null ? "…" : Code(writtenAt),
     };
 
-    // Names and ids tell themselves apart at their ends.
+    // The ends of names and ids distinguish them.
     private static string Shorten(string text) => text.Length <= MostCharacters
         ? text
         : text.Substring(0, CharactersAtEachEnd) + "…" + text.Substring(text.Length - CharactersAtEachEnd);

@@ -5,10 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>Tells whether an expression means the same at another place of the method, so that a repair may write it there.</summary>
+/// <summary>
+/// Decides whether an expression has the same meaning at another place of the method, so that a repair may write it there.
+/// </summary>
 internal static class ExpressionReuse
 {
-    /// <summary>The expression's text, where it can stand at the place and gives there what it gave where it is written; else null.</summary>
+    /// <summary>Returns the expression's text, where it is valid at the place with the same value; else null.</summary>
     /// <param name="place">The place.</param>
     /// <param name="expression">The expression; null where it is not known.</param>
     public static string? TextAt(SyntaxNode place, IOperation? expression)
@@ -26,11 +28,11 @@ internal static class ExpressionReuse
             }
         }
 
-        // A conversion that the compiler adds has the syntax of what it converts.
+        // An implicit conversion has the syntax of its operand.
         return expression.Syntax.ToString();
     }
 
-    // What is called gives another thing each time; what is read of a resource, its data or an id does not.
+    // A call may return another value each time; a property of a resource, its data or an id keeps its value.
     private static bool KeepsMeaning(IOperation part, SyntaxNode place) => part switch
     {
         ILocalReferenceOperation local => IsInScope(local.Local, place) && !IsReassigned(local.Local, place),
@@ -50,7 +52,8 @@ internal static class ExpressionReuse
         && scope.Span.Contains(place.Span);
 
     private static bool IsScope(SyntaxNode node) =>
-        node is BlockSyntax or SwitchSectionSyntax or ForStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax or CompilationUnitSyntax
+        node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax
+            or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax
             or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     private static bool IsReassigned(ISymbol variable, SyntaxNode place) =>

@@ -10,7 +10,7 @@ namespace GalleryAnalyzers.Rules.Framework;
 
 /// <summary>Reports what the rules find in one body: each fault once, however many paths lead to it.</summary>
 /// <param name="body">The body.</param>
-/// <param name="otherUses">Tells what else a variable serves; null where nobody asks for repairs.</param>
+/// <param name="otherUses">Finds other uses of a variable; null where no repairs are needed.</param>
 internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
 {
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = new();
@@ -22,17 +22,20 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     private SyntaxNode? _use;
     private bool _isAboutValue;
 
-    /// <summary>What was found, and not taken back.</summary>
+    /// <summary>The findings that were not withdrawn.</summary>
     public BodyFindings Findings => new(
         _diagnostics.Where(finding => !IsWithdrawn(finding.Id, finding.Location)).ToImmutableArray(),
         _inCallees.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray());
 
-    /// <summary>Tells what the rules look at from here on.</summary>
-    /// <param name="use">Where it happens.</param>
-    /// <param name="isValue">Whether it is one value, and not what was made of several.</param>
+    /// <summary>Whether the rules look at code in a method that the body calls.</summary>
+    public bool IsInCall => _calls.Count > 0;
+
+    /// <summary>Sets the code that the rules look at next.</summary>
+    /// <param name="use">The code.</param>
+    /// <param name="isValue">Whether the rules look at one value, and not at an object with several.</param>
     public void LookAt(SyntaxNode use, bool isValue = false) => (_use, _isAboutValue) = (use, isValue);
 
-    /// <summary>From here on, what is looked at happens in a method that the body calls.</summary>
+    /// <summary>Enters a method that the body calls: the rules look at code in it next.</summary>
     public void Enter(IOperation call, IMethodSymbol method)
     {
         _calls.Add((call, method));
@@ -44,20 +47,24 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         callers.UnionWith(_calls.Select(entered => entered.Method));
     }
 
-    /// <summary>The method that was entered last is at its end.</summary>
+    /// <summary>Leaves the method that was entered last.</summary>
     public void Leave() => _calls.RemoveAt(_calls.Count - 1);
 
-    /// <summary>Where a finding about a value goes: under its origin where that lies in the body, else under its use.</summary>
+    /// <summary>Returns the place of a finding about a value: its origin where that lies in the body, else its use.</summary>
     public SyntaxNode PlaceOf(Alternative alternative, IOperation use) =>
         alternative.Origin is { Syntax: var origin } && (IsSeen(origin) || AreInCallees(origin, use.Syntax)) ? origin : use.Syntax;
 
-    /// <summary>As the other, of a value that a property has; null where paths differ in how it came there, and none is in the body.</summary>
+    /// <summary>
+    /// Returns the same for the value of a property; null where paths differ in how they set it, and its origin is outside the body.
+    /// </summary>
     public SyntaxNode? PlaceOf(Alternative alternative, PropertyValue value) =>
         value.Use is { } use ? PlaceOf(alternative, use)
         : alternative.Origin is { Syntax: var origin } && IsSeen(origin) ? origin
         : null;
 
-    /// <summary>The expression whose text is the value itself, so that a repair may rewrite it; null where there is none in this file.</summary>
+    /// <summary>
+    /// Returns the expression whose text is the value itself, which a repair may rewrite; null where there is none in this file.
+    /// </summary>
     public SyntaxNode? WrittenAt(Alternative alternative, IOperation use) => PlaceOf(alternative, use) switch
     {
         LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => PlaceOf(alternative, use),
@@ -69,39 +76,55 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         _ => null,
     };
 
-    /// <summary>Where a finding about a whole object goes: under its creation, without the initializer, which may be many lines long.</summary>
+    /// <summary>
+    /// Returns the place of a finding about a whole object: its creation without the initializer, which may be many lines long.
+    /// </summary>
     public static Location CreationOf(AllocationSite id) => id.Site.Syntax switch
     {
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation =>
-            Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
+            Location.Create(
+                creation.SyntaxTree,
+                TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
         var site => site.GetLocation(),
     };
 
-    /// <summary>Whether what is looked at happens in a method that the body calls.</summary>
-    public bool IsInCall => _calls.Count > 0;
-
+    /// <summary>Reports a finding at a node.</summary>
     public void Report(
-        Rule rule, SyntaxNode place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments) =>
-        Report(rule, place.GetLocation(), repairs, related, messageArguments);
+        Rule rule,
+        SyntaxNode place,
+        object[]? messageArguments = null,
+        IReadOnlyList<Repair>? repairs = null,
+        IReadOnlyList<SyntaxNode>? related = null) =>
+        Report(rule, place.GetLocation(), messageArguments, repairs, related);
 
+    /// <summary>Reports a finding, unless the rule has one at the place already.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">Where the finding lies.</param>
+    /// <param name="messageArguments">The arguments of the rule's message; null where it has none.</param>
+    /// <param name="repairs">The repairs to offer; null where there are none.</param>
+    /// <param name="related">Other code that the finding is about; null where there is none.</param>
     public void Report(
-        Rule rule, Location place, IReadOnlyList<Repair> repairs, IReadOnlyList<SyntaxNode> related, params object[] messageArguments)
+        Rule rule,
+        Location place,
+        object[]? messageArguments = null,
+        IReadOnlyList<Repair>? repairs = null,
+        IReadOnlyList<SyntaxNode>? related = null)
     {
         if (!_reported.Add((rule.Descriptor.Id, place.SourceTree, place.SourceSpan)))
         {
             return;
         }
 
-        var additionalLocations = related.Select(node => node.GetLocation()).ToList();
+        var additionalLocations = (related ?? []).Select(node => node.GetLocation()).ToList();
         if (IsInBody(place) || _calls.Count == 0)
         {
-            // A value that is at fault only where a called method uses it: that place goes with the finding.
+            // Adds the place in the called method that makes the value a fault.
             if (_use is not null && !IsInBody(_use))
             {
                 additionalLocations.Add(_use.GetLocation());
             }
 
-            var properties = Repair.Write(repairs.Where(repair => IsHarmless(rule, repair, place)).ToList(), additionalLocations);
+            var properties = Repair.Write((repairs ?? []).Where(repair => IsHarmless(rule, repair, place)).ToList(), additionalLocations);
             var diagnostic = Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments);
             if (IsInBody(place))
             {
@@ -109,7 +132,7 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
             }
             else
             {
-                // In what a method returned, which may have found the same before it did.
+                // The finding is in a value that a callee returned: the analysis of the callee may have it already.
                 _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
             }
         }
@@ -121,14 +144,15 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         }
     }
 
-    /// <summary>Takes back what a rule that knows less finds there, or will find.</summary>
+    /// <summary>Withdraws the finding of a less informed rule at the node, also if it is yet to come.</summary>
     public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.SyntaxTree, place.Span));
 
-    // A method that the body calls, others may call with other values.
+    // Other callers may call the same method with other values.
     private bool IsHarmless(Rule rule, Repair repair, Location place)
     {
         var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
-        var targets = (repair.OtherTargets ?? []).Prepend(repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true)).ToList();
+        var first = repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
+        var targets = (repair.OtherTargets ?? []).Prepend(first).ToList();
         return targets.All(target => RepairSafety.IsHarmless(repair, target, body)
             && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
@@ -138,11 +162,13 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
 
     private bool IsInBody(Location place) => place.SourceTree == body.SyntaxTree && body.FullSpan.Contains(place.SourceSpan);
 
-    /// <summary>Where a finding in a method that the body calls is reported in the body: under the one argument that can have led to it, else under the call.</summary>
+    /// <summary>Returns the place in the body for a finding in a callee: the one argument that can have caused it, else the call.</summary>
     private SyntaxNode PlaceInCall()
     {
         var (call, _) = _calls[0];
-        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty;
+        var arguments = (call as IInvocationOperation)?.Arguments
+            ?? (call as IObjectCreationOperation)?.Arguments
+            ?? ImmutableArray<IArgumentOperation>.Empty;
         var known = _isAboutValue
             ? arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit
                 && argument.Value is { ConstantValue.HasValue: true } or IInterpolatedStringOperation).ToList()
@@ -150,12 +176,12 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         return known.Count == 1 ? known[0].Value.Syntax : call.Syntax;
     }
 
-    // The body, or one of those through which the calls lead to what is looked at.
+    // Whether the node is in the body, or in a method on the current call stack.
     private bool IsSeen(SyntaxNode node) =>
         IsInBody(node)
         || _calls.Any(call => IsDeclaredAround(call.Method, node.SyntaxTree, node.Span));
 
-    // What a method returned is judged by its caller as the method judges it: a value lies where the method wrote it, or gave it to another.
+    // A value that a callee returned lies where the callee, or one of its own callees, wrote it.
     private bool AreInCallees(SyntaxNode origin, SyntaxNode use) =>
         !IsInBody(use)
         && _callersOfEntered.Any(entered =>

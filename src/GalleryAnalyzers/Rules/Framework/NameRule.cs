@@ -1,7 +1,6 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,10 +10,10 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <summary>A rule about a name that a <see cref="NameGrammar"/> describes.</summary>
 internal abstract class NameRule(string id, string category, DiagnosticSeverity severity) : TextRule(id, category, severity)
 {
-    /// <summary>What Azure accepts in the slot.</summary>
+    /// <summary>Returns the grammar that Azure accepts in the slot.</summary>
     protected abstract NameGrammar GrammarOf(Slot slot);
 
-    /// <summary>What the message calls the slot's value, where the rule judges several kinds.</summary>
+    /// <summary>Returns the noun for the slot's value in the message, where the rule judges several kinds.</summary>
     protected virtual string? NounOf(Slot slot) => null;
 
     /// <inheritdoc/>
@@ -45,7 +44,9 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
         Report(context, Display(context), explanation, RepairsOfShape(context, grammar));
     }
 
-    /// <summary>What is wrong with a text between the holes, whatever fills them; null where it is the length of the whole.</summary>
+    /// <summary>
+    /// Returns the fault of a text between the holes, independent of what fills them; null where the fault is the length of the whole.
+    /// </summary>
     private static NameFault? FaultOf(StringShape shape, NameGrammar grammar)
     {
         var literals = shape.Parts.Select(part => part.Literal).ToList();
@@ -57,7 +58,7 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
             }
         }
 
-        // A letter goes before the last text, as something does in the whole.
+        // Checks the last text behind a letter, as it is not at the start of the name.
         return literals.FirstOrDefault() is { } first && grammar.FaultOf(first) is { Kind: NameFaultKind.Start } start ? start
             : literals.LastOrDefault() is { } last && grammar.FaultOf("a" + last) is { Kind: NameFaultKind.End } end ? end
             : null;
@@ -68,10 +69,10 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
         object[] arguments = NounOf(context.Slot) is { } noun
             ? [shown, Strings.Localizable(noun), explanation]
             : [shown, explanation];
-        context.Reporter.Report(this, context.Place, repairs, [], arguments);
+        context.Reporter.Report(this, context.Place, arguments, repairs: repairs);
     }
 
-    /// <summary>The texts between the holes mended one by one, where that mends the whole.</summary>
+    /// <summary>Returns repairs of the texts between the holes, where they repair the whole.</summary>
     private static List<Repair> RepairsOfShape(in SlotContext context, NameGrammar grammar)
     {
         var repairs = new List<Repair>();
@@ -105,7 +106,8 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
     private static LocalizableString Explain(NameFault fault, NameGrammar grammar) => fault.Kind switch
     {
         NameFaultKind.Empty => ExplainBounds("Fault_Empty", grammar),
-        NameFaultKind.Character when grammar.Marks.Length == 0 => Strings.Localizable("Fault_NotAlphanumeric", DisplayText.Text(fault.Character!)),
+        NameFaultKind.Character when grammar.Marks.Length == 0 =>
+            Strings.Localizable("Fault_NotAlphanumeric", DisplayText.Text(fault.Character!)),
         NameFaultKind.Character => ExplainCharacter(DisplayText.Text(fault.Character!), grammar.Marks),
         NameFaultKind.Start => Strings.Localizable("Fault_Start", fault.Character!),
         NameFaultKind.End => Strings.Localizable("Fault_End", fault.Character!),
@@ -119,7 +121,7 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
     private static LocalizableString ExplainBounds(string text, NameGrammar grammar) =>
         ExplainLength(text, grammar.MinimumLength, grammar.MaximumLength);
 
-    // The language of the message puts its own word before the last mark.
+    // Each language has its own word before the last mark.
     private static LocalizableString ExplainCharacter(string character, string marks)
     {
         var quoted = marks.Select(mark => "'" + mark + "'").ToList();

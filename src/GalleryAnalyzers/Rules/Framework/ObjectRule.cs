@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>A rule about what an object holds when it leaves the method's hands.</summary>
+/// <summary>A rule about the contents of an object that escapes from the method.</summary>
 internal abstract class ObjectRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity)
 {
     /// <summary>The types whose objects the rule judges, and those of types derived from them.</summary>
@@ -16,26 +16,31 @@ internal abstract class ObjectRule(string id, string category, DiagnosticSeverit
     public abstract void Check(in ObjectContext context);
 }
 
-/// <summary>An object on its way out of the method.</summary>
+/// <summary>An object that escapes from the method.</summary>
 internal readonly struct ObjectContext(
-    AllocationSite id, AbstractObject subject, EscapeKind handOver, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+    AllocationSite id,
+    AbstractObject subject,
+    EscapeKind escapeKind,
+    FlowState state,
+    FindingReporter reporter,
+    RuleEnvironment environment)
 {
     public AllocationSite Id { get; } = id;
 
     public AbstractObject Subject { get; } = subject;
 
-    /// <summary>How the object, or the one that holds it, leaves the method.</summary>
-    public EscapeKind EscapeKind { get; } = handOver;
+    /// <summary>How the object, or the one that holds it, escapes.</summary>
+    public EscapeKind EscapeKind { get; } = escapeKind;
 
     public FindingReporter Reporter { get; } = reporter;
 
     public RuleEnvironment Environment { get; } = environment;
 
-    /// <summary>What the subject and the objects around it hold.</summary>
+    /// <summary>Reads the contents of the subject and of the objects around it.</summary>
     public ObjectReader Objects { get; } = new(environment.Symbols, state);
 
     public KnownSymbols Symbols => Environment.Symbols;
 
-    /// <summary>Whether the object has come to where nobody adds to it any more.</summary>
+    /// <summary>Whether no code adds to the object after this point.</summary>
     public bool IsFinal => EscapeKind is EscapeKind.Sent or EscapeKind.Ended;
 }

@@ -7,21 +7,22 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>A rule about a call that creates, changes or deletes a resource, in the light of what the method did before.</summary>
+/// <summary>A rule about a call that creates, changes or deletes a resource, given the state before it.</summary>
 internal abstract class OperationRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity)
 {
     /// <summary>The SDK's classes of the resources whose operations the rule judges.</summary>
     public abstract IReadOnlyList<KnownType> Types { get; }
 
-    /// <summary>What is done to them.</summary>
+    /// <summary>The actions that the rule judges.</summary>
     public abstract IReadOnlyList<ResourceAction> Actions { get; }
 
     /// <summary>Judges one operation.</summary>
     public abstract void Check(in OperationContext context);
 }
 
-/// <summary>An operation, and what the method did before it.</summary>
-internal readonly struct OperationContext(ResourceOperation operation, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+/// <summary>An operation, with the state before it.</summary>
+internal readonly struct OperationContext(
+    ResourceOperation operation, FlowState state, FindingReporter reporter, RuleEnvironment environment)
 {
     public ResourceOperation Operation { get; } = operation;
 
@@ -31,35 +32,49 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
 
     public KnownSymbols Symbols => Environment.Symbols;
 
-    /// <summary>What the method did before.</summary>
+    /// <summary>The effects of the method's earlier code on resources.</summary>
     public ResourceState Resources { get; } = (ResourceState)state.ExternalState;
 
-    /// <summary>What objects hold at the call.</summary>
+    /// <summary>Reads the contents of objects at the call.</summary>
     public ObjectReader Objects { get; } = new(environment.Symbols, state);
 
-    /// <summary>The data or the patch that is sent, where it can be no other and what it holds is known; else null.</summary>
+    /// <summary>The data or the patch that is sent, where it is certain and its contents are known; else null.</summary>
     public AbstractObject? Sent => Objects.ObjectIn(Operation.Sent?.Value);
 
-    /// <summary>The object that stands for what is sent; null where it can be several, or none that is followed.</summary>
+    /// <summary>The allocation site of the sent object; null where there can be several, or none is tracked.</summary>
     public AllocationSite? SentId => (Operation.Sent?.Value.Single as ObjectAlternative)?.Id;
 
-    /// <summary>The variables that code can name at the call, and that were given a value.</summary>
+    /// <summary>The variables that are in scope at the call and have a value.</summary>
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => state.Variables;
 
-    /// <summary>Whether a resource of that class is acted upon.</summary>
-    public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);
-
-    /// <summary>Whether the method, on some path, created the resource that it now sends: then it sends it again.</summary>
+    /// <summary>Whether some path created the resource that the method now sends, so that it sends it again.</summary>
     public bool MayBeSentAgain => Resources.Find(Operation.Key)?.Existence.HasFlag(Existence.Created) == true;
 
     /// <summary>
-    /// What the resource that the value stands for was created from, by this method on every path; empty where that is not known. A rule
-    /// must hold for each.
+    /// The first creations of the resource that the operation changes; empty where other code may have deleted it, so that the operation
+    /// may create it again with any data.
+    /// </summary>
+    public IReadOnlyList<CreatedResource> CreationsOfChanged =>
+        Operation.Action == ResourceAction.CreateOrUpdate && Resources.Find(Operation.Key)?.IsKnownToExist != true
+            ? []
+            : CreationsOf(Operation.Key, static record => record.First);
+
+    /// <summary>
+    /// The creations of the parent of the operation's resource: the gallery of a definition, the definition of a version.
+    /// </summary>
+    public IReadOnlyList<CreatedResource> CreationsOfParent => Operation.Key.Parent is { } parent ? CreationsOf(parent) : [];
+
+    /// <summary>Whether the operation is on a resource of that class.</summary>
+    public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);
+
+    /// <summary>
+    /// Returns the possible creations of the resource that the value represents, where every path of the method has one; empty where they
+    /// are not known. A rule must hold for each.
     /// </summary>
     public IReadOnlyList<CreatedResource> CreationsOf(Alternative? alternative) =>
         ResourceKeys.Of(alternative) is { } key ? CreationsOf(key) : [];
 
-    /// <summary>As the other, of a resource.</summary>
+    /// <summary>Returns the same for a resource.</summary>
     public IReadOnlyList<CreatedResource> CreationsOf(ResourceKey key) => CreationsOf(key, static record => record.Created);
 
     private IReadOnlyList<CreatedResource> CreationsOf(ResourceKey key, Func<ResourceRecord, ImmutableArray<SentData>> which)
@@ -82,24 +97,39 @@ internal readonly struct OperationContext(ResourceOperation operation, FlowState
 
         return created;
     }
-
-    /// <summary>
-    /// As <see cref="CreationsOf(ResourceKey)"/>, of the resource that is changed, the first time that it was created; empty where code elsewhere may
-    /// have deleted it, so that the operation creates it anew, as it likes.
-    /// </summary>
-    public IReadOnlyList<CreatedResource> CreationsOfChanged =>
-        Operation.Action == ResourceAction.CreateOrUpdate && Resources.Find(Operation.Key)?.IsKnownToExist != true
-            ? []
-            : CreationsOf(Operation.Key, static record => record.First);
-
-    /// <summary>As <see cref="CreationsOf(ResourceKey)"/>, of the resource in which the operation's own lies: the gallery of a definition, the definition of a version.</summary>
-    public IReadOnlyList<CreatedResource> CreationsOfParent => Operation.Key.Parent is { } parent ? CreationsOf(parent) : [];
 }
 
 /// <summary>A resource that the method created, with what it sent for it.</summary>
 /// <param name="Key">The resource.</param>
-/// <param name="Record">What the method did with it.</param>
-/// <param name="Data">What it was created from.</param>
+/// <param name="Record">The history of the resource in the method.</param>
+/// <param name="Data">The data that it was created from.</param>
 /// <param name="Objects">What the objects in <paramref name="Data"/> held when they were sent.</param>
 /// <param name="Call">The call that created it.</param>
 internal sealed record CreatedResource(ResourceKey Key, ResourceRecord Record, AbstractObject Data, ObjectReader Objects, IOperation Call);
+
+/// <summary>Queries over all creations of a resource.</summary>
+internal static class CreatedResources
+{
+    /// <summary>Returns the answer that all creations give; null where there is none, one gives no answer, or two differ.</summary>
+    public static T? Unanimous<T>(this IReadOnlyList<CreatedResource> creations, Func<CreatedResource, T?> answer)
+        where T : class =>
+        creations.Unanimous(answer, EqualityComparer<T>.Default.Equals);
+
+    /// <summary>Returns the first answer, where all creations give one and none differs from it; else null.</summary>
+    public static T? Unanimous<T>(this IReadOnlyList<CreatedResource> creations, Func<CreatedResource, T?> answer, Func<T, T, bool> areSame)
+        where T : class
+    {
+        T? first = null;
+        foreach (var creation in creations)
+        {
+            if (answer(creation) is not { } given || (first is not null && !areSame(first, given)))
+            {
+                return null;
+            }
+
+            first ??= given;
+        }
+
+        return first;
+    }
+}

@@ -8,17 +8,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>Tells whether what a repair writes anew is a variable's value, which serves other things too.</summary>
+/// <summary>Finds other uses of the variable whose value a repair rewrites.</summary>
 /// <param name="model">The model of the file that is judged.</param>
-/// <param name="rules">What is judged.</param>
-/// <param name="knowledge">What calls mean.</param>
+/// <param name="rules">The rules.</param>
+/// <param name="knowledge">The meaning of calls.</param>
 internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowledge knowledge)
 {
-    /// <summary>Calls that show a value to people, who may as well see the new one.</summary>
+    /// <summary>Methods that only show a value to people, who may see the new one as well.</summary>
     private static readonly ImmutableHashSet<string> Showing = ImmutableHashSet.Create(
         "Write", "WriteLine", "Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical");
 
-    /// <summary>Whether the expression gives a variable its value, and that goes elsewhere than where the rule judges it.</summary>
+    /// <summary>Whether the expression is the value of a variable that is used elsewhere than where the rule judges it.</summary>
     public bool Has(SyntaxNode written, Rule rule) =>
         written.SyntaxTree == model.SyntaxTree
         && VariableOf(written) is { } variable
@@ -31,7 +31,7 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             return false;
         }
 
-        // Other files may use it too, and are not read: whoever asks for the repair sees what it changes.
+        // Skips other files, which may use it too: the user of the repair sees the change.
         var uses = model.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == variable.Name
                 && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable))
@@ -39,7 +39,7 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             .Where(use => !IsWritten(use))
             .ToList();
 
-        // Who takes it and does nothing with it cannot be seen; and the only use of a variable is where the rule judges it.
+        // A callee without visible uses is opaque; the only use of a variable is where the rule judges it.
         var isPassed = seen.Count > 1;
         var others = uses.FindAll(static use => !IsShown(use) && !IsSize(use));
         return (isPassed && uses.Count == 0) || others.Exists(use => VariableOf(use) is { } other
@@ -47,18 +47,19 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             : (isPassed || others.Count > 1) && !(SlotOf(use) is { } slot && slots.Contains(slot)));
     }
 
-    /// <summary>The variable that the expression gives its value, or one that is in a list: then that of the list.</summary>
+    /// <summary>Returns the variable that the expression is the value of, or that holds the list with the expression.</summary>
     private ISymbol? VariableOf(SyntaxNode written)
     {
         var value = written;
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or ConditionalExpressionSyntax or BinaryExpressionSyntax
             or SwitchExpressionArmSyntax or SwitchExpressionSyntax
             || IsInList(value))
         {
             value = value.Parent!;
         }
 
-        // What the variable holds is then made of the text at once, and is judged there.
+        // A user-defined conversion makes another value of the text at once, and the rule judges it there.
         if (value is not ExpressionSyntax expression || model.GetConversion(expression).IsUserDefined)
         {
             return null;
@@ -68,33 +69,35 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         {
             EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration),
             ForEachStatementSyntax loop when loop.Expression == value => model.GetDeclaredSymbol(loop),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment
-                when assignment.Right == value => VariableIn(assignment.Left),
-            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument when assignment.Right == tuple =>
+            AssignmentExpressionSyntax assignment when assignment.Right == value && SetsVariable(assignment) => VariableIn(assignment.Left),
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument
+                when assignment.Right == tuple =>
                 VariableIn(assignment.Left, tuple.Arguments.IndexOf(argument)),
             ArgumentSyntax { Parent: ArgumentListSyntax } argument => ParameterOf(argument),
             _ => null,
         };
     }
 
-    // An element, the braces around it, and what they belong to.
+    // Accepts an element, the braces around it, and the list that they belong to.
     private static bool IsInList(SyntaxNode value) => value.Parent switch
     {
-        InitializerExpressionSyntax braces => braces.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression,
+        InitializerExpressionSyntax braces =>
+            braces.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => value is InitializerExpressionSyntax,
         BaseObjectCreationExpressionSyntax => value.IsKind(SyntaxKind.CollectionInitializerExpression),
         ExpressionElementSyntax or CollectionExpressionSyntax => true,
         _ => false,
     };
 
-    // Of a method of this file: its other callers give it what they give.
+    // Accepts only methods of this file; other callers pass their own values.
     private ISymbol? ParameterOf(ArgumentSyntax argument) =>
         model.GetOperation(argument) is IArgumentOperation { Parameter: { DeclaringSyntaxReferences.Length: 1 } parameter }
         && parameter.DeclaringSyntaxReferences[0].SyntaxTree == model.SyntaxTree
             ? parameter
             : null;
 
-    private ISymbol? VariableIn(ExpressionSyntax left) => left is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }
+    private ISymbol? VariableIn(ExpressionSyntax left) =>
+        left is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }
         ? model.GetDeclaredSymbol(designation)
         : model.GetSymbolInfo(left).Symbol is (ILocalSymbol or IParameterSymbol or IFieldSymbol) and var variable ? variable : null;
 
@@ -105,6 +108,9 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
             variables[index] is SingleVariableDesignationSyntax variable ? model.GetDeclaredSymbol(variable) : null,
         _ => null,
     };
+
+    private static bool SetsVariable(AssignmentExpressionSyntax assignment) =>
+        assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression;
 
     private static ExpressionSyntax WholeOf(IdentifierNameSyntax name)
     {
@@ -117,13 +123,15 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         && access.Parent is BinaryExpressionSyntax { Parent: ForStatementSyntax };
 
     private static bool IsWritten(ExpressionSyntax use) =>
-        use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == use;
+        use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+        && assignment.Left == use;
 
     private static bool IsShown(ExpressionSyntax use) => use.Ancestors().FirstOrDefault(
         node => node is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or StatementSyntax) switch
     {
         ThrowStatementSyntax or ThrowExpressionSyntax => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } => Showing.Contains(method),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } =>
+            Showing.Contains(method),
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
         _ => false,
     };

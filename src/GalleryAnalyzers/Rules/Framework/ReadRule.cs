@@ -7,23 +7,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>A rule about a property that is read too early, or of what does not hold it.</summary>
+/// <summary>A rule about a property that is read too early, or that its owner does not have.</summary>
 internal abstract class ReadRule(string id, string category, DiagnosticSeverity severity) : Rule(id, category, severity)
 {
-    /// <summary>The names of the properties whose reading the rule judges.</summary>
+    /// <summary>The names of the properties whose reads the rule judges.</summary>
     public abstract IReadOnlyList<string> Properties { get; }
 
-    /// <summary>Judges the reading of a property that has one of the names and is the SDK's own.</summary>
+    /// <summary>Judges a read of an SDK property with one of the names.</summary>
     public abstract void Check(in ReadContext context);
 }
 
-/// <summary>The reading of a property, and what the method did before it.</summary>
+/// <summary>A read of a property, with the state before it.</summary>
 internal readonly struct ReadContext(
     IPropertyReferenceOperation read, AbstractValue instance, FlowState state, FindingReporter reporter, RuleEnvironment environment)
 {
     public IPropertyReferenceOperation Read { get; } = read;
 
-    /// <summary>What the property is read from.</summary>
+    /// <summary>The object that the property is read from.</summary>
     public AbstractValue Instance { get; } = instance;
 
     public FindingReporter Reporter { get; } = reporter;
@@ -32,6 +32,6 @@ internal readonly struct ReadContext(
 
     public KnownSymbols Symbols => Environment.Symbols;
 
-    /// <summary>What the method did before.</summary>
+    /// <summary>The effects of the method's earlier code on resources.</summary>
     public ResourceState Resources { get; } = (ResourceState)state.ExternalState;
 }

@@ -6,10 +6,13 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <summary>Finds the expressions of the resources that calls are made on.</summary>
 internal static class ReceiverSyntax
 {
-    /// <summary>What the method is called on; where that is a collection asked for on the spot, the resource that is asked for it.</summary>
+    /// <summary>
+    /// Returns the receiver of the call; for a collection that is fetched in the same expression, the receiver of that fetch.
+    /// </summary>
     public static SyntaxNode Of(SyntaxNode call) =>
         Receiver(call) is not { } receiver ? call
-        : Bare(receiver) is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } collection && Receiver(collection) is { } resource ? resource
+        : Bare(receiver) is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } collection
+            && Receiver(collection) is { } resource ? resource
         : receiver;
 
     private static ExpressionSyntax? Receiver(SyntaxNode call) =>

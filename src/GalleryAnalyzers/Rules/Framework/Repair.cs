@@ -7,41 +7,41 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <summary>The shapes that a repair can have. Each has one code-fix provider.</summary>
 internal enum RepairKind
 {
-    /// <summary>An expression gives way to another.</summary>
+    /// <summary>Replaces an expression.</summary>
     ReplaceValue,
 
     /// <summary>
-    /// An element of a list, or an assignment, is taken out, with its comma from an initializer or with the statement that it makes up.
+    /// Removes an element of a list, or an assignment: with its comma from an initializer, or with the statement that it forms.
     /// </summary>
     RemoveElement,
 
-    /// <summary>An element is put into a list before another, in the way in which that one is put there.</summary>
+    /// <summary>Inserts an element into a list before another, written as that one is.</summary>
     InsertElement,
 
-    /// <summary>Two expressions change places.</summary>
+    /// <summary>Swaps two expressions.</summary>
     SwapValues,
 
-    /// <summary>A statement is put before the one that evaluates an expression, or before a statement itself.</summary>
+    /// <summary>Inserts a statement before the one that evaluates an expression, or before a statement itself.</summary>
     InsertStatement,
 
-    /// <summary>A call or a creation is given a further argument, by the name of its parameter.</summary>
+    /// <summary>Adds a named argument to a call or a creation.</summary>
     InsertArgument,
 
-    /// <summary>A creation's initializer is given a further assignment; it gets an initializer where it has none.</summary>
+    /// <summary>Adds an assignment to a creation's initializer, and the initializer where it has none.</summary>
     InsertAssignment,
 }
 
-/// <summary>What mends a finding. The rule works it out; it travels in the diagnostic's properties; the code fix carries it out.</summary>
+/// <summary>A repair of a finding. The rule computes it; the diagnostic's properties carry it; the code fix applies it.</summary>
 /// <param name="Kind">The repair's shape.</param>
-/// <param name="Key">Tells the repairs of one rule apart, so that Fix All repeats the one that was chosen.</param>
-/// <param name="Title">What the user is offered, in the user's language.</param>
+/// <param name="Key">The identity among the repairs of one rule, so that Fix All repeats the chosen one.</param>
+/// <param name="Title">The title that the user sees, in the user's language.</param>
 /// <param name="NewText">
-/// The new expression or statement; for a member of <paramref name="MemberOf"/>, its name; empty where nothing is written.
+/// The new expression or statement; the name of a member of <paramref name="MemberOf"/>; empty where nothing is written.
 /// </param>
-/// <param name="MemberOf">The metadata name of the type whose member the new expression is; null where it is an expression of its own.</param>
-/// <param name="Target">What the repair changes; null where it is what the finding lies under.</param>
-/// <param name="OtherTargets">What else it changes, for a shape that takes several.</param>
-/// <param name="Name">The parameter or the property that is given the new expression, for a shape that writes its name.</param>
+/// <param name="MemberOf">The metadata name of the type whose member the new expression is; null for other expressions.</param>
+/// <param name="Target">The node to change; null for the node of the finding.</param>
+/// <param name="OtherTargets">Further nodes to change, for a shape that takes several.</param>
+/// <param name="Name">The parameter or the property of the new expression, for a shape that writes its name.</param>
 internal sealed record Repair(
     RepairKind Kind,
     string Key,
@@ -92,7 +92,7 @@ internal sealed record Repair(
         }
     }
 
-    /// <summary>The repairs that a diagnostic carries, each with the places that it changes: at least one.</summary>
+    /// <summary>Returns the repairs that a diagnostic carries, each with the places that it changes: at least one.</summary>
     public static IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> Read(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>One thing that Azure refuses: a descriptor, and in each subclass the check that proves it from the code.</summary>
+/// <summary>A rule about one thing that Azure refuses: a descriptor, and in each subclass the check that proves it from the code.</summary>
 /// <remarks>A rule holds no state: one instance serves all compilations, at the same time.</remarks>
 internal abstract class Rule
 {

@@ -2,7 +2,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>What rules know besides the code in front of them: the SDK that it is written against, and the user's options.</summary>
+/// <summary>The environment of the analyzed code: the SDK that it refers to, and the user's options.</summary>
 internal sealed class RuleEnvironment(KnownSymbols symbols, RuleOptions options, DateTimeOffset now)
 {
     public KnownSymbols Symbols { get; } = symbols;

@@ -20,14 +20,15 @@ internal sealed class RuleIndex(KnownSymbols symbols)
 
     private readonly SlotTable _slots = new(symbols);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ObjectRule>> _objectRules = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, ILookup<ResourceAction, OperationRule>> _operationRules = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ILookup<ResourceAction, OperationRule>> _operationRules =
+        new(SymbolEqualityComparer.Default);
 
     public KnownSymbols Symbols { get; } = symbols;
 
-    /// <summary>Read once, so that a compilation gets one answer about what is past.</summary>
+    /// <summary>The time of the analysis, read once so that all rules agree on what is past.</summary>
     public DateTimeOffset Now { get; } = DateTimeOffset.UtcNow;
 
-    /// <summary>The slot that the property or parameter is, or null.</summary>
+    /// <summary>Returns the slot that the property or parameter is, or null.</summary>
     public Slot? SlotOf(ISymbol target) => _slots.Find(target);
 
     public IEnumerable<ISlotRule> RulesFor(Slot slot) => SlotRules[slot];
@@ -35,11 +36,11 @@ internal sealed class RuleIndex(KnownSymbols symbols)
     public ImmutableArray<ObjectRule> RulesFor(ITypeSymbol type) =>
         _objectRules.TryGetValue(type, out var found) ? found : _objectRules.GetOrAdd(type, Compute);
 
-    /// <summary>The rules about what is done to a resource of that class.</summary>
+    /// <summary>Returns the rules about the action on a resource of that class.</summary>
     public IEnumerable<OperationRule> RulesFor(ITypeSymbol type, ResourceAction action) =>
         (_operationRules.TryGetValue(type, out var found) ? found : _operationRules.GetOrAdd(type, ComputeOperationRules))[action];
 
-    /// <summary>The rules about the reading of a property.</summary>
+    /// <summary>Returns the rules about reads of the property.</summary>
     public IEnumerable<ReadRule> RulesFor(IPropertySymbol property) => Symbols.IsAzure(property) ? ReadRules[property.Name] : [];
 
     private ILookup<ResourceAction, OperationRule> ComputeOperationRules(ITypeSymbol type) => AllRules.Rules.OfType<OperationRule>()

@@ -6,10 +6,10 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <summary>The options that users set in .editorconfig. Each is read here and nowhere else.</summary>
 internal sealed class RuleOptions(AnalyzerConfigOptions options)
 {
-    /// <summary>Names of regions that the product does not know of yet, with commas between them.</summary>
+    /// <summary>The option with a comma-separated list of regions that the product does not know yet.</summary>
     public const string KnownRegionsKey = "gallery_analyzers.known_regions";
 
-    /// <summary>The ISO date that counts as today, so that a build says the same next year.</summary>
+    /// <summary>The option with the ISO date that counts as today, for reproducible builds.</summary>
     public const string TodayKey = "gallery_analyzers.today";
 
     /// <summary>The day that the user has set as today, or null.</summary>
@@ -32,10 +32,10 @@ internal sealed class RuleOptions(AnalyzerConfigOptions options)
         }
     }
 
-    /// <summary>Whether the user vouches for a region of that name.</summary>
+    /// <summary>Whether the user declares a region of that name.</summary>
     public bool IsKnownRegion(string name) => Find(KnownRegionsKey) is { } list && NamesIn(list).Contains(Regions.Normalize(name));
 
-    // A key without a value is how .editorconfig takes a setting back.
+    // A key without a value resets the setting in .editorconfig.
     private string? Find(string key) => options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
 
     private static IEnumerable<string> NamesIn(string list) => list.Split(',').Select(Regions.Normalize).Where(name => name.Length > 0);

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>A rule that judges the values that flow into a <see cref="Slot"/>, whatever else it judges.</summary>
+/// <summary>A rule that judges the values that flow into a <see cref="Slot"/>, possibly among other things.</summary>
 internal interface ISlotRule
 {
     /// <summary>The slots whose values the rule judges.</summary>
     IReadOnlyList<Slot> Slots { get; }
 
-    /// <summary>Judges one of the things that a value given to a slot may be.</summary>
+    /// <summary>Judges one alternative of a value that flows into a slot.</summary>
     void Check(in SlotContext context);
 }
 
@@ -25,7 +25,7 @@ internal abstract class SlotRule(string id, string category, DiagnosticSeverity 
     public abstract void Check(in SlotContext context);
 }
 
-/// <summary>A value on its way into a slot.</summary>
+/// <summary>A value that flows into a slot.</summary>
 internal readonly struct SlotContext(
     Slot slot, ISymbol target, Alternative alternative, bool isOnly, IOperation use, FlowState state, FindingReporter reporter,
     RuleEnvironment environment)
@@ -47,13 +47,13 @@ internal readonly struct SlotContext(
 
     public RuleEnvironment Environment { get; } = environment;
 
-    /// <summary>The object that the value is, where what it holds is known; else null.</summary>
+    /// <summary>The object that the value is, where its contents are known; else null.</summary>
     public AbstractObject? Object =>
         Alternative is ObjectAlternative { Id: var id } && State.FindObject(id) is { HasEscaped: false } found ? found : null;
 
     private FlowState State { get; } = state;
 
-    /// <summary>Where a finding about the value goes.</summary>
+    /// <summary>The place of a finding about the value.</summary>
     public SyntaxNode Place => Reporter.PlaceOf(Alternative, Use);
 
     /// <summary>The expression that a repair of the value may rewrite, or null.</summary>

@@ -1,13 +1,11 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>A rule about a text, of which all or only some parts are known.</summary>
+/// <summary>A rule about a text that is known wholly or in parts.</summary>
 internal abstract class TextRule(string id, string category, DiagnosticSeverity severity) : SlotRule(id, category, severity)
 {
     /// <inheritdoc/>
@@ -16,7 +14,7 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
         switch (context.Alternative)
         {
             case ConstantAlternative { Value: string text }:
-                // An empty text beside others is how code says "not yet set".
+                // Code writes an empty text, among other values, for "not yet set".
                 if (!Placeholder.IsPlaceholder(text) && (text.Length > 0 || context.IsOnly))
                 {
                     CheckText(context, text);
@@ -32,7 +30,7 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
 
     protected abstract void CheckText(in SlotContext context, string text);
 
-    /// <summary>Judges a text with holes: it is at fault only where nothing that fills the holes can mend it.</summary>
+    /// <summary>Judges a text with holes, which is a fault only where no filling of the holes is valid.</summary>
     protected virtual void CheckShape(in SlotContext context, StringShape shape)
     {
     }
@@ -40,10 +38,10 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
     protected static bool CanObey(TextGrammar grammar, StringShape shape) =>
         grammar.AcceptsSomeFillingOf(shape.Parts.Select(ToTextPart).ToArray());
 
-    /// <summary>The shape as a reader knows it: as it is written in the code.</summary>
+    /// <summary>Returns the code that a reader sees for the shape.</summary>
     protected static string Display(in SlotContext context) => DisplayText.Code(context.Place);
 
-    /// <summary>A repair that writes the text in place of the old one.</summary>
+    /// <summary>Returns a repair that writes the text in place of the old one.</summary>
     public static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(
         RepairKind.ReplaceValue,
         key,
@@ -58,7 +56,7 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
             return TextPart.Literal(literal);
         }
 
-        // No grammar lets a sign stand where a digit must not.
+        // No grammar accepts a sign where it rejects a digit.
         return part.Content == HoleContent.Anything
             ? TextPart.Hole(HoleCharacters.Any)
             : TextPart.Hole(HoleCharacters.Digits, part.MinimumLength, part.MaximumLength);

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -34,7 +33,10 @@ internal sealed class GAL1002_GalleryNameTaken() : OperationRule("GAL1002", Cate
                 // Both galleries may have the name from one place: the fault is its second use.
                 var shown = gallery.Name is { } text ? DisplayText.Text(text) : DisplayText.Code(name);
                 context.Reporter.Report(
-                    this, name, [], [other.Value.Created[0].Call.Syntax], DisplayText.Text(other.Key.Parent!.Name!), DisplayText.Text(group), shown);
+                    this,
+                    name,
+                    [DisplayText.Text(other.Key.Parent!.Name!), DisplayText.Text(group), shown],
+                    related: [other.Value.Created[0].Call.Syntax]);
                 return;
             }
         }

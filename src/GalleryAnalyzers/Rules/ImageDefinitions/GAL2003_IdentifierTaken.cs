@@ -41,13 +41,13 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
                 && creations.All(creation => PartsOf(creation.Objects, creation.Data) is { } its && AreSame(its, identifier)))
             {
                 var shown = identifier.Select(part => DisplayText.Value(part, part.Origin?.Syntax)).ToArray<object>();
-                context.Reporter.Report(this, place, [], [creations[0].Call.Syntax], shown);
+                context.Reporter.Report(this, place, shown, related: [creations[0].Call.Syntax]);
                 return;
             }
         }
     }
 
-    /// <summary>Publisher, offer and SKU, where each is known.</summary>
+    /// <summary>Returns publisher, offer and SKU, where all are known.</summary>
     private static List<Alternative>? PartsOf(ObjectReader objects, AbstractObject? data)
     {
         var identifier = objects.ObjectOf(data, KnownProperties.DefinitionIdentifier);
@@ -67,7 +67,7 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
 
     private static bool AreSame(List<Alternative> a, List<Alternative> b) => a.Zip(b, AreSame).All(same => same);
 
-    // Whether Azure tells apart what differs in case only is not documented.
+    // Compares case: no documentation says whether Azure ignores it.
     private static bool AreSame(Alternative a, Alternative b) => (a, b) switch
     {
         (ConstantAlternative { Value: string text }, ConstantAlternative { Value: string other }) => text == other,

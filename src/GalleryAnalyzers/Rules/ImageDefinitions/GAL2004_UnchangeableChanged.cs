@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A change of what a definition is created with, and keeps.</summary>
+/// <summary>A change of a property that a definition keeps from its creation.</summary>
 internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     private static readonly ImmutableArray<Unchangeable> Unchangeables = ImmutableArray.Create(
@@ -54,10 +54,15 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             }
 
             var answer = unchangeable.Parts.IsEmpty
-                ? Judge(context, creations, given, created => created.Objects.ValueOf(created.Data, unchangeable.InData), given.Property.Name)
+                ? Judge(
+                    context,
+                    creations,
+                    given,
+                    created => created.Objects.ValueOf(created.Data, unchangeable.InData),
+                    given.Property.Name)
                 : JudgeParts(context, creations, given, unchangeable);
 
-            // That it cannot be changed need not be said where the value is known.
+            // A known value makes the finding that the property cannot change superfluous.
             if (isPatch && answer is not null && Assignments.Of(given) is { } assignment)
             {
                 context.Reporter.Withdraw(GAL2011_UnchangeableInPatch.Id, assignment);
@@ -65,7 +70,8 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         }
     }
 
-    private bool? JudgeParts(in OperationContext context, IReadOnlyList<CreatedResource> creations, in PropertyValue given, Unchangeable unchangeable)
+    private bool? JudgeParts(
+        in OperationContext context, IReadOnlyList<CreatedResource> creations, in PropertyValue given, Unchangeable unchangeable)
     {
         if (context.Objects.ObjectIn(given.Value) is not { } owner)
         {
@@ -93,7 +99,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         return answer;
     }
 
-    /// <summary>Whether the value is as it was created, and reports it where it is not; null where that is not known.</summary>
+    /// <summary>Returns whether the value is that of the creation, and reports it where it is not; null where that is not known.</summary>
     private bool? Judge(
         in OperationContext context,
         IReadOnlyList<CreatedResource> creations,
@@ -102,25 +108,15 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         string name)
     {
         var type = given.Property.Type;
-        string? old = null;
-        foreach (var creation in creations)
-        {
-            if (createdWith(creation)?.Value.Single is not { } alternative
-                || TextOf(alternative, type) is not { } text
-                || (old is not null && !AreSame(old, text)))
-            {
-                return null;
-            }
-
-            old = text;
-        }
-
-        if (given.Value.Single is not { } value || TextOf(value, type) is not { } current)
+        var old = creations.Unanimous(
+            creation => createdWith(creation)?.Value.Single is { } alternative ? TextOf(alternative, type) : null,
+            AreSame);
+        if (old is null || given.Value.Single is not { } value || TextOf(value, type) is not { } current)
         {
             return null;
         }
 
-        if (AreSame(old!, current))
+        if (AreSame(old, current))
         {
             return true;
         }
@@ -130,7 +126,12 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
             return null;
         }
 
-        context.Reporter.Report(this, place, Repairs(given, old!), [creations[0].Call.Syntax], name, DisplayText.Text(old!), DisplayText.Text(current));
+        context.Reporter.Report(
+            this,
+            place,
+            [name, DisplayText.Text(old), DisplayText.Text(current)],
+            repairs: Repairs(given, old),
+            related: [creations[0].Call.Syntax]);
         return false;
     }
 
@@ -148,12 +149,13 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         }
 
         var title = Strings.Localizable("Fix_ChangeTo", type.Name + "." + old);
+        var metadataName = type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
         return type.GetMembers(old).IsEmpty
             ? []
-            : [new Repair(RepairKind.ReplaceValue, "old", title, old, type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName, target)];
+            : [new Repair(RepairKind.ReplaceValue, "old", title, old, metadataName, target)];
     }
 
-    // A choice that no member stands for is its text.
+    // The text of a choice represents it where it has no member.
     private static string? TextOf(Alternative alternative, ITypeSymbol type) => alternative switch
     {
         ConstantAlternative { Value: string text } when type.SpecialType == SpecialType.System_String => text,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Slots;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>An end of life that has been.</summary>
+/// <summary>An end of life in the past.</summary>
 internal sealed class GAL2005_EndOfLifeInThePast() : SlotRule("GAL2005", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -21,7 +20,7 @@ internal sealed class GAL2005_EndOfLifeInThePast() : SlotRule("GAL2005", Categor
             var shown = Lifetimes.DayOf(context.Alternative) is { } day
                 ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : DisplayText.Code(context.Place);
-            context.Reporter.Report(this, context.Place, [], [], shown);
+            context.Reporter.Report(this, context.Place, [shown]);
         }
     }
 }

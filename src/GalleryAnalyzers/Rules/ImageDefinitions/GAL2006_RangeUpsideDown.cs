@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A range whose least is more than its most.</summary>
+/// <summary>A range whose minimum is greater than its maximum.</summary>
 internal sealed class GAL2006_RangeUpsideDown() : ObjectRule("GAL2006", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -29,7 +29,10 @@ internal sealed class GAL2006_RangeUpsideDown() : ObjectRule("GAL2006", Category
         {
             var place = context.Reporter.PlaceOf(alternative, min.Use ?? context.Id.Site);
             context.Reporter.Report(
-                this, place, Repairs(min, max), [], Display(((ConstantAlternative)alternative).Value!), Display(maxima.Max()));
+                this,
+                place,
+                [Display(((ConstantAlternative)alternative).Value!), Display(maxima.Max())],
+                repairs: Repairs(min, max));
         }
     }
 
@@ -46,7 +49,7 @@ internal sealed class GAL2006_RangeUpsideDown() : ObjectRule("GAL2006", Category
             ? [new Repair(RepairKind.SwapValues, "swap", Strings.Localizable("Fix_SwapMinAndMax"), Target: first, OtherTargets: [second])]
             : [];
 
-    // What one statement names, another before it may not have.
+    // A variable of one statement may not exist yet in an earlier one.
     private static bool CanSwap(SyntaxNode first, SyntaxNode second) =>
         (first is LiteralExpressionSyntax && second is LiteralExpressionSyntax)
         || first.Parent?.Parent is InitializerExpressionSyntax initializer && second.Parent?.Parent == initializer;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A security type of machines of the second generation, in a definition of the first.</summary>
+/// <summary>A security type of generation 2 machines in a definition of generation 1.</summary>
 internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     private const string V1 = "V1";
@@ -30,24 +30,21 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
         foreach (var alternative in generation.Value.Alternatives)
         {
             var use = generation.Use ?? context.Id.Site;
-            context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), Repairs(context, alternative, use), [], securityType);
+            context.Reporter.Report(
+                this,
+                context.Reporter.PlaceOf(alternative, use),
+                [securityType],
+                repairs: Repairs(context, alternative, use));
         }
     }
 
-    /// <summary>A security type for which the generation must be the second, where the definition certainly has one.</summary>
+    /// <summary>Returns a security type that requires generation 2, where the definition certainly has one.</summary>
     private static string? SecurityTypeOf(in ObjectContext context)
     {
-        if (context.Objects.ListOf(context.Subject, KnownProperties.DefinitionFeatures) is not { } features)
+        foreach (var (feature, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.DefinitionFeatures))
         {
-            return null;
-        }
-
-        foreach (var element in features.Elements)
-        {
-            var feature = context.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
-                && context.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value }
+            if (context.Objects.TextOf(feature, KnownProperties.FeatureName) is { } name
+                && context.Objects.TextOf(feature, KnownProperties.FeatureValue) is { } value
                 && ImageFeatures.NeedsV2(name, value))
             {
                 return value;
@@ -61,7 +58,9 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
     {
         if (alternative is not MemberAlternative)
         {
-            return context.Reporter.WrittenAt(alternative, use) is LiteralExpressionSyntax literal ? [TextRule.ReplaceText(literal, "v2", V2)] : [];
+            return context.Reporter.WrittenAt(alternative, use) is LiteralExpressionSyntax literal
+                ? [TextRule.ReplaceText(literal, "v2", V2)]
+                : [];
         }
 
         var type = KnownTypes.HyperVGeneration.MetadataName;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A feature of an image definition whose name is misspelled, or which cannot be what it is said to be.</summary>
+/// <summary>A feature of an image definition with a misspelled name or an impossible value.</summary>
 internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -36,12 +36,13 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
         foreach (var alternative in value.Value.Alternatives)
         {
             if (TextOf(alternative) is { } text
-                && name.Value.Alternatives.All(feature => TextOf(feature) is { } known && ImageFeatures.IsKnown(known) && !ImageFeatures.Accepts(known, text)))
+                && name.Value.Alternatives.All(feature =>
+                    TextOf(feature) is { } known && ImageFeatures.IsKnown(known) && !ImageFeatures.Accepts(known, text)))
             {
                 var feature = TextOf(name.Value.Alternatives[0])!;
                 var values = string.Join(", ", ImageFeatures.ValuesOf(feature));
-                Report(
-                    context, value, alternative, Strings.Localizable("Fault_FeatureValue", DisplayText.Text(text), feature, values), ImageFeatures.NearestValue(feature, text));
+                var explanation = Strings.Localizable("Fault_FeatureValue", DisplayText.Text(text), feature, values);
+                Report(context, value, alternative, explanation, ImageFeatures.NearestValue(feature, text));
             }
         }
     }
@@ -53,7 +54,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
         Repair[] repairs = nearest is not null && context.Reporter.WrittenAt(alternative, use) is { } writtenAt
             ? [TextRule.ReplaceText(writtenAt, "nearest", nearest)]
             : [];
-        context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), repairs, [], explanation);
+        context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), [explanation], repairs: repairs);
     }
 
     private static string? TextOf(Alternative alternative) =>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>A definition that is created without what Azure requires of it, and the SDK's constructor does not.</summary>
+/// <summary>A definition without a property that Azure requires, but the SDK's constructor does not.</summary>
 internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     private static readonly ImmutableArray<KnownProperty> Required =
@@ -34,7 +34,7 @@ internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Cat
 
         if (missing.Count > 0)
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(context.Id), [], [], string.Join(", ", missing));
+            context.Reporter.Report(this, FindingReporter.CreationOf(context.Id), [string.Join(", ", missing)]);
         }
     }
 }

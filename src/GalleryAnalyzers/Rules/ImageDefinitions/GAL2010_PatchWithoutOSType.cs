@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>An update of a definition that does not repeat its OS type: Azure takes that for a change of it.</summary>
+/// <summary>An update of a definition that does not repeat its OS type, which Azure takes for a change of it.</summary>
 internal sealed class GAL2010_PatchWithoutOSType() : OperationRule("GAL2010", Category.ImageDefinitions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ internal sealed class GAL2010_PatchWithoutOSType() : OperationRule("GAL2010", Ca
                 && context.Objects.ObjectIn(AbstractValue.Of(alternative)) is { } patch
                 && context.Objects.IsAbsent(patch, KnownProperties.DefinitionPatchOSType))
             {
-                context.Reporter.Report(this, FindingReporter.CreationOf(id), Repairs(context, id, patch), []);
+                context.Reporter.Report(this, FindingReporter.CreationOf(id), repairs: Repairs(context, id, patch));
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class GAL2010_PatchWithoutOSType() : OperationRule("GAL2010", Ca
         var property = KnownProperties.DefinitionPatchOSType;
         var given = context.Objects.PossibleValueOf(patch, property);
 
-        // What the creation sets, an assignment of null would undo: it is this one that must change.
+        // An assignment of null would undo the initializer of the creation: the assignment is the one to change.
         SyntaxNode? target = given is { } value ? Assignments.Of(value)?.Right : id.Site.Syntax as BaseObjectCreationExpressionSyntax;
         return target is not null && ImageTraits.Of(context, context.Operation.Key, ImageTrait.OSType) is { } member
             ?

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.ImageDefinitions;
 
-/// <summary>An update of a definition that sets what can only stay as it is.</summary>
+/// <summary>An update of a definition that sets a property that cannot change.</summary>
 internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.ImageDefinitions, DiagnosticSeverity.Info)
 {
-    /// <summary>The rule's id, by which a rule that knows the current value takes its findings back.</summary>
+    /// <summary>The rule's id, with which a rule that knows the current value withdraws its findings.</summary>
     public const string Id = "GAL2011";
 
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.Imag
     /// <inheritdoc/>
     public override void Check(in SlotContext context)
     {
-        // What the code does not say may be the current value, which is accepted.
+        // An unknown value may be the current one, which is accepted.
         if (!context.IsOnly
             || context.Alternative is { IsKnown: false } or ConstantAlternative { Value: null }
             || (context.Object is { } made && !made.Properties.Any(property => property.Value.IsKnown))
@@ -29,12 +29,9 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.Imag
             return;
         }
 
-        context.Reporter.Report(
-            this,
-            assignment,
-            [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveAssignment", context.Target.Name), Target: assignment)],
-            [],
-            context.Target.Name);
+        var title = Strings.Localizable("Fix_RemoveAssignment", context.Target.Name);
+        var repair = new Repair(RepairKind.RemoveElement, "remove", title, Target: assignment);
+        context.Reporter.Report(this, assignment, [context.Target.Name], repairs: [repair]);
     }
 
     private static bool IsReadFromObject(IOperation use) => use switch

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -7,24 +5,20 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A target region that every path puts into the profile, and of which it is known what it holds.</summary>
-/// <param name="Region">What it holds.</param>
+/// <summary>A target region that every path puts into the profile, and whose contents are known.</summary>
+/// <param name="Region">The region.</param>
 /// <param name="Place">Where it is put into the profile.</param>
-/// <param name="Name">What a message calls it.</param>
+/// <param name="Name">The name for messages.</param>
 internal sealed record CertainRegion(AbstractObject Region, SyntaxNode Place, string Name)
 {
-    /// <summary>Those of a publishing profile.</summary>
+    /// <summary>Returns the certain regions of a publishing profile.</summary>
     public static List<CertainRegion> Of(ObjectReader objects, AbstractObject? profile)
     {
         var regions = new List<CertainRegion>();
-        foreach (var element in objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (region, place) in objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
-            if (element.IsCertain && objects.ObjectIn(element.Value) is { } region)
-            {
-                var name = objects.ValueOf(region, KnownProperties.TargetRegionName);
-                var place = element.Site.Syntax;
-                regions.Add(new CertainRegion(region, place, DisplayText.Value(name?.Value.Single, name?.Use?.Syntax ?? place)));
-            }
+            var name = objects.ValueOf(region, KnownProperties.TargetRegionName);
+            regions.Add(new CertainRegion(region, place, DisplayText.Value(name?.Value.Single, name?.Use?.Syntax ?? place)));
         }
 
         return regions;

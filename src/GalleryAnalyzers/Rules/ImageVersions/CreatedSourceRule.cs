@@ -3,26 +3,18 @@ using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A rule about what the method created a resource from that it then makes a version from.</summary>
+/// <summary>A rule about the data of a resource that the method created, and then makes a version from.</summary>
 internal abstract class CreatedSourceRule(string id, string category) : SourceRule(id, category)
 {
-    /// <summary>What the message says of a source that was created so, after the source itself; null where Azure may take it.</summary>
+    /// <summary>
+    /// Returns the message arguments after the source itself, for a source that was created so; null where Azure may accept it.
+    /// </summary>
     protected abstract object[]? FaultIn(in OperationContext context, CreatedResource source);
 
     /// <inheritdoc/>
     protected sealed override object[]? FaultIn(in OperationContext context, ResourceKey source)
     {
-        object[]? fault = null;
-        foreach (var creation in context.CreationsOf(source))
-        {
-            if (FaultIn(context, creation) is not { } its)
-            {
-                return null;
-            }
-
-            fault ??= its;
-        }
-
-        return fault;
+        var operation = context;
+        return context.CreationsOf(source).Unanimous(creation => FaultIn(operation, creation), static (_, _) => true);
     }
 }

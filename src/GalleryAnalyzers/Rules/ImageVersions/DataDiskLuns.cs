@@ -10,40 +10,44 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 /// <summary>The logical unit numbers of a version's data disks.</summary>
 internal static class DataDiskLuns
 {
-    /// <summary>The highest that a machine takes.</summary>
-    /// <remarks>Azure's documentation of machines' data disks: "must be between 0 and 63, inclusive". Of galleries it does not say so.</remarks>
+    /// <summary>The highest number that a machine accepts.</summary>
+    /// <remarks>
+    /// Azure's documentation of machines' data disks: "must be between 0 and 63, inclusive". It does not say so of galleries.
+    /// </remarks>
     public const int Highest = 63;
 
-    /// <summary>Whether the number is given to a data disk itself, and not to what refers to one.</summary>
+    /// <summary>Whether the number is of a data disk itself, and not of a reference to one.</summary>
     public static bool IsDataDisks(in SlotContext context) =>
         SymbolEqualityComparer.Default.Equals(context.Target, context.Environment.Symbols[KnownProperties.DataDiskLun]);
 
     /// <summary>
-    /// Every number that a data disk of the profile may have, where its disks are given one by one; null where they are not all known.
+    /// Returns every number that a data disk of the profile may have, where its disks are given one by one; null where not all are known.
     /// </summary>
-    /// <remarks>A version with a source of its own has that one's disks, of which we know nothing.</remarks>
+    /// <remarks>A version with a source of its own has the disks of that source, which are unknown.</remarks>
     public static SortedSet<int>? OfGivenDisks(in ObjectReader objects, AbstractObject profile) =>
         Sources.HasOwn(objects, profile) == false
         && !(objects.IsAbsent(profile, KnownProperties.OSDiskImage) && objects.IsAbsent(profile, KnownProperties.DataDiskImages))
             ? AllOf(objects, profile)
             : null;
 
-    /// <summary>The numbers as a message lists them.</summary>
+    /// <summary>Returns the numbers as a message lists them.</summary>
     public static LocalizableString Describe(SortedSet<int> luns) =>
         luns.Count == 0 ? Strings.Localizable("Fault_NoDataDisks") : Strings.Localizable("Fault_DataDiskLuns", string.Join(", ", luns));
 
     /// <summary>
-    /// The lowest number that no data disk is given near the place, for the negative number that is written there; null where not all are plain to see.
+    /// Returns the lowest number that no data disk near the place has, as a replacement of the negative number there; null where not all
+    /// numbers are literals.
     /// </summary>
     /// <remarks>
-    /// A number is judged where it is given, before it is known what else comes to the list: so the code around tells. Each negative number has another answer,
-    /// so that they can be mended at once.
+    /// The rule judges a number where it is set, before the other elements of the list are known: so the syntax around decides. Each
+    /// negative number gets another replacement, so that all can be repaired at once.
     /// </remarks>
     /// <param name="writtenAt">Where the number is written.</param>
-    /// <param name="use">What gives it to a disk: the same, or a variable.</param>
+    /// <param name="use">The expression that gives it to a disk: the same, or a variable.</param>
     public static int? FindFreeFor(SyntaxNode writtenAt, SyntaxNode use)
     {
-        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
+        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? use.SyntaxTree.GetRoot();
         var (taken, others) = (new HashSet<int>(), 0);
         foreach (var node in scope.DescendantNodes())
         {
@@ -56,7 +60,8 @@ internal static class DataDiskLuns
             {
                 taken.Add(lun);
             }
-            else if (number is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax })
+            else if (number.IsKind(SyntaxKind.UnaryMinusExpression)
+                && number is PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax })
             {
                 others += number.SpanStart < use.SpanStart ? 1 : 0;
             }
@@ -70,18 +75,7 @@ internal static class DataDiskLuns
         return free.Count == 0 || (writtenAt != use && others > 0) ? null : free[0];
     }
 
-    // What may give a data disk its number: of an implicit creation the syntax does not tell.
-    private static ExpressionSyntax? NumberIn(SyntaxNode node) => node switch
-    {
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Type: var type }
-            when type.ToString() is var name && (name == KnownTypes.DataDiskImage.Name || name.EndsWith("." + KnownTypes.DataDiskImage.Name, StringComparison.Ordinal)) => arguments[0].Expression,
-        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => arguments[0].Expression,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, Right: var right } when name == KnownProperties.DataDiskLun.Name => right,
-        _ => null,
-    };
-
-    /// <summary>Every number that a data disk of the profile may have; null where they are not all known.</summary>
+    /// <summary>Returns every number that a data disk of the profile may have; null where not all are known.</summary>
     public static SortedSet<int>? AllOf(in ObjectReader objects, AbstractObject profile)
     {
         var luns = new SortedSet<int>();
@@ -115,4 +109,21 @@ internal static class DataDiskLuns
 
         return luns;
     }
+
+    private static bool IsDataDisk(TypeSyntax type) =>
+        type.ToString() is var name
+        && (name == KnownTypes.DataDiskImage.Name || name.EndsWith("." + KnownTypes.DataDiskImage.Name, StringComparison.Ordinal));
+
+    // Returns the expression that may be a data disk's number; the syntax of an implicit creation does not show its type.
+    private static ExpressionSyntax? NumberIn(SyntaxNode node) => node switch
+    {
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Type: var type }
+            when IsDataDisk(type) => arguments[0].Expression,
+        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => arguments[0].Expression,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right }
+            when name == KnownProperties.DataDiskLun.Name => right,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, Right: var right }
+            when name == KnownProperties.DataDiskLun.Name => right,
+        _ => null,
+    };
 }

@@ -30,7 +30,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         Repair[] repairs = context.WrittenAt is { } writtenAt && VersionName.Repair(text) is { } repaired
             ? [ReplaceText(writtenAt, RepairKey, repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(text), Explain(fault, isLatest));
+        context.Reporter.Report(this, context.Place, [DisplayText.Text(text), Explain(fault, isLatest)], repairs: repairs);
     }
 
     /// <inheritdoc/>
@@ -39,11 +39,14 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         if (!CanObey(VersionName.Grammar, shape))
         {
             context.Reporter.Report(
-                this, context.Place, RepairsOfFormat(context, shape), [], Display(context), Strings.Localizable("Fault_NoVersion"));
+                this,
+                context.Place,
+                [Display(context), Strings.Localizable("Fault_NoVersion")],
+                repairs: RepairsOfFormat(context, shape));
         }
     }
 
-    /// <summary>A date format that makes the whole name, where it is written in the same expression as the date.</summary>
+    /// <summary>Returns repairs of a date format that makes the whole name, where it is in the same expression as the date.</summary>
     private static List<Repair> RepairsOfFormat(in SlotContext context, StringShape shape)
     {
         var repairs = new List<Repair>();

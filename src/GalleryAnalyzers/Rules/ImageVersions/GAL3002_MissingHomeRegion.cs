@@ -14,20 +14,20 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionData, KnownTypes.GalleryApplicationVersionData];
+    public override IReadOnlyList<KnownType> Types { get; } =
+        [KnownTypes.GalleryImageVersionData, KnownTypes.GalleryApplicationVersionData];
 
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        // Whoever the object is stored with may still add to the list.
+        // A later user of a stored object may still add to the list.
         if (context.EscapeKind == EscapeKind.Stored
             || context.Objects.ValueOf(context.Subject, KnownProperties.Location) is not { } location)
         {
             return;
         }
 
-        var profile = context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
-            ?? context.Objects.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        var profile = VersionProfiles.PublishingOf(context.Objects, context.Subject);
         if (context.Objects.ListOf(profile, KnownProperties.TargetRegions) is not { IsFullyKnown: true } regions
             || regions.Elements.All(element => !element.IsCertain))
         {
@@ -38,7 +38,8 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         {
             var region = context.Objects.ObjectIn(element.Value);
             if (context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is not { } name
-                || name.Value.Alternatives.Any(target => location.Value.Alternatives.Any(home => !RegionComparison.AreDifferent(target, home))))
+                || name.Value.Alternatives.Any(
+                    target => location.Value.Alternatives.Any(home => !RegionComparison.AreDifferent(target, home))))
             {
                 return;
             }
@@ -47,16 +48,18 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         var first = regions.Elements[0];
         var place = InitializerOf(regions)?.GetLocation() ?? FindingReporter.CreationOf(context.Id);
         var repairs = IsSimple(context.Objects, profile, regions, location) ? Repairs(location, first) : [];
-        context.Reporter.Report(this, place, repairs, [], DisplayText.Value(location.Value.Alternatives[0], location.Use?.Syntax));
+        context.Reporter.Report(this, place, [DisplayText.Value(location.Value.Alternatives[0], location.Use?.Syntax)], repairs: repairs);
     }
 
-    // Shallow replication takes one region only, and where one region is encrypted, one without is refused; as is zone-redundant storage without zones.
+    // Shallow replication takes one region only, and where one region is encrypted, one without is refused; as is zone-redundant storage
+    // without zones.
     private static bool IsSimple(ObjectReader objects, AbstractObject? profile, ListContents regions, PropertyValue home) =>
         objects.PossibleValueOf(profile, KnownProperties.ReplicationMode) is null
         && !GAL3010_ZoneRedundantWithoutZones.MayThrow(objects.PossibleValueOf(profile, KnownProperties.VersionStorageAccountType), home)
-        && regions.Elements.All(element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
+        && regions.Elements.All(
+            element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
 
-    // The braces around the regions, where all of them stand in one pair.
+    // Returns the braces around the regions, where one pair encloses them all.
     private static SyntaxNode? InitializerOf(ListContents regions) =>
         regions.Elements[0].Site.Syntax.Parent is InitializerExpressionSyntax initializer
         && regions.Elements.All(element => element.Site.Syntax.Parent == initializer)
@@ -66,7 +69,10 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     private static Repair[] Repairs(PropertyValue location, ListElement first)
     {
         var named = location.Use is { } use && IsName(use) ? ExpressionReuse.TextAt(first.Site.Syntax, use) : null;
-        var region = named ?? (location.Value.Single is ConstantAlternative { Value: string name } ? SymbolDisplay.FormatLiteral(name, quote: true) : null);
+        var literal = location.Value.Single is ConstantAlternative { Value: string name }
+            ? SymbolDisplay.FormatLiteral(name, quote: true)
+            : null;
+        var region = named ?? literal;
         var creation = first.Site.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
         return region is null
             ? []
@@ -81,7 +87,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
             ];
     }
 
-    // Whatever is longer says no more than its value does.
+    // A longer expression says no more than its value.
     private static bool IsName(IOperation use) => use switch
     {
         ILiteralOperation or IParameterReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation => true,

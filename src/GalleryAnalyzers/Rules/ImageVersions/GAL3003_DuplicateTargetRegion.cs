@@ -15,36 +15,26 @@ internal sealed class GAL3003_DuplicateTargetRegion() : ObjectRule("GAL3003", Ca
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        if (context.Objects.ListOf(context.Subject, KnownProperties.TargetRegions) is not { } regions)
+        var seen = new List<(Alternative Name, SyntaxNode Place)>();
+        foreach (var (region, place) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.TargetRegions))
         {
-            return;
-        }
-
-        var seen = new List<(Alternative Name, ListElement Element)>();
-        foreach (var element in regions.Elements)
-        {
-            var region = context.Objects.ObjectIn(element.Value);
-            if (!element.IsCertain || context.Objects.ValueOf(region, KnownProperties.TargetRegionName)?.Value.Single is not { } name)
+            if (context.Objects.ValueOf(region, KnownProperties.TargetRegionName)?.Value.Single is not { } name)
             {
                 continue;
             }
 
-            if (seen.Find(other => RegionComparison.AreSame(other.Name, name)) is { Element.Site: { } earlier })
+            if (seen.Find(other => RegionComparison.AreSame(other.Name, name)) is { Place: { } earlier })
             {
-                var place = element.Site.Syntax;
-                context.Reporter.Report(
-                    this,
-                    place,
-                    // A region that is encrypted with a key of one's own is not the one to go.
-                    context.Objects.PossibleValueOf(region, KnownProperties.TargetRegionEncryption) is null
-                        ? [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)]
-                        : [],
-                    [earlier.Syntax],
-                    DisplayText.Value(name, name.Origin?.Syntax ?? place));
+                // A region that is encrypted with a key of the user's own is not the one to remove.
+                Repair[] repairs = context.Objects.PossibleValueOf(region, KnownProperties.TargetRegionEncryption) is null
+                    ? [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveTargetRegion"), Target: place)]
+                    : [];
+                var shown = DisplayText.Value(name, name.Origin?.Syntax ?? place);
+                context.Reporter.Report(this, place, [shown], repairs, related: [earlier]);
             }
             else
             {
-                seen.Add((name, element));
+                seen.Add((name, place));
             }
         }
     }

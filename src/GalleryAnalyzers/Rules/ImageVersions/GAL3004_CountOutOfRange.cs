@@ -40,11 +40,12 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
         }
     }
 
-    // What begins too low may be where code begins to count.
+    // A number that is too low may be the start of a count.
     private static bool IsCounted(in SlotContext context)
     {
         var name = context.Target.Name;
-        return context.Use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && member.DescendantNodes().Any(node => node switch
+        var nodes = context.Use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes() ?? [];
+        return nodes.Any(node => node switch
         {
             PostfixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax counted } => counted.Name.Identifier.ValueText == name,
             PrefixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax counted } => counted.Name.Identifier.ValueText == name,
@@ -56,14 +57,14 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
 
     private void Check(in SlotContext context, int number, int least, int most, string fault)
     {
-        // A number that is too low beside others is how code says "not yet set".
+        // Code writes a number that is too low, among other values, for "not yet set".
         var nearest = Math.Min(Math.Max(number, least), most);
         if (nearest == number || (number < least && (!context.IsOnly || IsCounted(context))))
         {
             return;
         }
 
-        // Two disks of one number would be refused in turn.
+        // Azure would also refuse two disks with one number.
         var writtenAt = context.WrittenAt;
         var repaired = context.Slot != Slot.Lun ? nearest : DataDiskLuns.FindFreeFor(writtenAt ?? context.Use.Syntax, context.Use.Syntax);
         var text = (repaired ?? nearest).ToString(CultureInfo.InvariantCulture);
@@ -71,6 +72,9 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
             ? [new Repair(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt)]
             : [];
         context.Reporter.Report(
-            this, context.Place, repairs, [], context.Target.Name, number.ToString(CultureInfo.InvariantCulture), Strings.Localizable(fault), text);
+            this,
+            context.Place,
+            [context.Target.Name, number.ToString(CultureInfo.InvariantCulture), Strings.Localizable(fault), text],
+            repairs: repairs);
     }
 }

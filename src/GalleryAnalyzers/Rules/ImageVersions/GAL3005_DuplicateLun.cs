@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Two data disks with one logical unit number.</summary>
+/// <summary>Two data disks with the same logical unit number.</summary>
 internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -22,11 +22,9 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
         }
 
         var luns = new List<(int Lun, PropertyValue Value)>();
-        foreach (var element in disks.Elements)
+        foreach (var (disk, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.DataDiskImages))
         {
-            var disk = context.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && context.Objects.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
+            if (context.Objects.ValueOf(disk, KnownProperties.DataDiskLun) is { Use: not null } value
                 && value.Value.Single is ConstantAlternative { Value: int and >= 0 and var lun })
             {
                 luns.Add((lun, value));
@@ -50,7 +48,11 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
             var writtenAt = isShared ? place : context.Reporter.WrittenAt(single, value.Use!);
             var repairs = isAllKnown && writtenAt is ExpressionSyntax ? new[] { RepairTo(LowestFree(taken), writtenAt) } : [];
             context.Reporter.Report(
-                this, place, repairs, [earlier.Use!.Syntax], lun.ToString(CultureInfo.InvariantCulture));
+                this,
+                place,
+                [lun.ToString(CultureInfo.InvariantCulture)],
+                repairs: repairs,
+                related: [earlier.Use!.Syntax]);
         }
     }
 

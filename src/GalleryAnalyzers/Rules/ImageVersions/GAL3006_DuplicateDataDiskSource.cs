@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Two data disks with one source.</summary>
+/// <summary>Two data disks with the same source.</summary>
 internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", 
         {
             if (osDisk is { } first && DiskSourceIds.AreSame(first, id))
             {
-                // That is GAL3007's to say.
+                // GAL3007 reports this.
                 continue;
             }
 
@@ -32,7 +32,7 @@ internal sealed class GAL3006_DuplicateDataDiskSource() : ObjectRule("GAL3006", 
             else
             {
                 var place = id.Use!.Syntax;
-                context.Reporter.Report(this, place, [], [seen[earlier].Use!.Syntax], DisplayText.Value(id.Value.Single, place));
+                context.Reporter.Report(this, place, [DisplayText.Value(id.Value.Single, place)], related: [seen[earlier].Use!.Syntax]);
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class GAL3007_DataDiskOfOSDiskSource() : ObjectRule("GAL3007", C
             if (DiskSourceIds.AreSame(osDisk, id))
             {
                 var place = id.Use!.Syntax;
-                context.Reporter.Report(this, place, [], [osDisk.Use!.Syntax], DisplayText.Value(id.Value.Single, place));
+                context.Reporter.Report(this, place, [DisplayText.Value(id.Value.Single, place)], related: [osDisk.Use!.Syntax]);
             }
         }
     }

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
@@ -16,21 +15,15 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
+        foreach (var (source, _, type, place) in Sources.PossibleIdsOfType(context, SourceTypes.IsRefusedAsVersion))
         {
-            foreach (var alternative in source.Id.Value.Alternatives)
-            {
-                if (ResourceIdComparison.TypeOf(alternative) is { } type
-                    && SourceTypes.IsRefusedAsVersion(type)
-                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
-                {
-                    context.Reporter.Report(this, place, SourceTypes.IsDisk(type) ? Repairs(context, source) : [], [], type);
-                }
-            }
+            context.Reporter.Report(this, place, [type], repairs: SourceTypes.IsDisk(type) ? Repairs(context, source) : []);
         }
     }
 
-    /// <summary>The source moved to the OS disk, where it is written in one assignment and holds nothing but the id, which no data disk has.</summary>
+    /// <summary>
+    /// Returns a repair that moves the source to the OS disk, where one assignment writes it with nothing but an id that no data disk has.
+    /// </summary>
     private static Repair[] Repairs(in ObjectContext context, SourceId source)
     {
         if (source.Id.Value.Single is null
@@ -48,7 +41,8 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         var (newSource, newDisk) = creation is ObjectCreationExpressionSyntax { Type: var type }
             ? (Retyped(creation, type, disk), "new " + Beside(type, image))
             : (creation.ToString(), "new()");
-        var text = $"{Assignments.LeftOf(assignment, KnownProperties.OSDiskImage.Name)} = {newDisk} {{ {KnownProperties.DiskSource.Name} = {newSource} }}";
+        var left = Assignments.LeftOf(assignment, KnownProperties.OSDiskImage.Name);
+        var text = $"{left} = {newDisk} {{ {KnownProperties.DiskSource.Name} = {newSource} }}";
         return
         [
             new Repair(RepairKind.ReplaceValue, "disk", Strings.Localizable("Fix_MoveToOSDisk"), text, Target: assignment),
@@ -59,7 +53,7 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         creation.ToString().Remove(type.SpanStart - creation.SpanStart, type.Span.Length)
             .Insert(type.SpanStart - creation.SpanStart, Beside(type, name));
 
-    // The name of another type of the namespace, qualified as this one is.
+    // Returns the name of another type of the namespace, with the same qualification.
     private static string Beside(TypeSyntax type, string name) => type switch
     {
         QualifiedNameSyntax qualified => qualified.WithRight((SimpleNameSyntax)SyntaxFactory.ParseName(name)).ToString(),

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
@@ -14,17 +13,9 @@ internal sealed class GAL3009_WrongDiskSource() : ObjectRule("GAL3009", Category
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
+        foreach (var (_, _, type, place) in Sources.PossibleIdsOfType(context, SourceTypes.IsRefusedAsDisk))
         {
-            foreach (var alternative in source.Id.Value.Alternatives)
-            {
-                if (ResourceIdComparison.TypeOf(alternative) is { } type
-                    && SourceTypes.IsRefusedAsDisk(type)
-                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
-                {
-                    context.Reporter.Report(this, place, [], [], type);
-                }
-            }
+            context.Reporter.Report(this, place, [type]);
         }
     }
 }

@@ -29,8 +29,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
             return;
         }
 
-        var profile = context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)
-            ?? context.Objects.ObjectOf(context.Subject, KnownProperties.ApplicationVersionPublishingProfile);
+        var profile = VersionProfiles.PublishingOf(context.Objects, context.Subject);
         if (profile is not null
             && context.EscapeKind != EscapeKind.Stored
             && context.Objects.ValueOf(context.Subject, KnownProperties.Location) is { } location
@@ -40,7 +39,7 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         }
     }
 
-    /// <summary>Whether the rule would speak of some of what the two may be.</summary>
+    /// <summary>Whether the rule would report some of the possible values of the two.</summary>
     public static bool MayThrow(PropertyValue? storage, PropertyValue region) =>
         storage is { } type
         && type.Value.Alternatives.Any(static alternative => Choices.Is(alternative, ZoneRedundant))
@@ -56,13 +55,12 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
             context.Reporter.Report(
                 this,
                 use.Syntax,
-                [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)],
-                [],
-                DisplayText.Value(region.Value.Alternatives[0], region.Use?.Syntax));
+                [DisplayText.Value(region.Value.Alternatives[0], region.Use?.Syntax)],
+                repairs: [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)]);
         }
     }
 
-    /// <summary>Whether the profile's type is that of the copy at the version's own location: no target region there says otherwise.</summary>
+    /// <summary>Whether the profile's type applies at the version's own location, as no target region there overrides it.</summary>
     private static bool AppliesAt(in ObjectContext context, AbstractObject profile, PropertyValue location)
     {
         if (context.Objects.IsAbsent(profile, KnownProperties.TargetRegions))
@@ -75,11 +73,9 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
             return false;
         }
 
-        foreach (var element in regions.Elements)
+        foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
-            if (context.Objects.ObjectIn(element.Value) is { } region
-                && element.IsCertain
-                && context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is { } name
+            if (context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is { } name
                 && name.Value.Alternatives.All(target => location.Value.Alternatives.All(home => RegionComparison.AreSame(target, home))))
             {
                 return context.Objects.IsAbsent(region, KnownProperties.TargetRegionStorageAccountType);

@@ -15,7 +15,7 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
     /// <inheritdoc/>
     public override void Check(in ObjectContext context)
     {
-        // A version that is brought back from its deletion has its source already.
+        // A version that is restored from its deletion has its source already.
         if (context.EscapeKind != EscapeKind.Sent
             || context.Objects.PossibleValueOf(context.Subject, KnownProperties.VersionIsRestoreEnabled) is not null)
         {
@@ -25,9 +25,11 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
         if (context.Objects.IsAbsent(context.Subject, KnownProperties.VersionStorageProfile))
         {
             Report(context, context.Id, "Fault_NoSource", []);
+            return;
         }
-        else if (context.Objects.ValueOf(context.Subject, KnownProperties.VersionStorageProfile)?.Value is { Single: ObjectAlternative { Id: var id } } value
-            && context.Objects.ObjectIn(value) is { } profile)
+
+        var value = context.Objects.ValueOf(context.Subject, KnownProperties.VersionStorageProfile)?.Value;
+        if (value?.Single is ObjectAlternative { Id: var id } && context.Objects.ObjectIn(value) is { } profile)
         {
             switch (Sources.HasOwn(context.Objects, profile), Sources.HasDiskWithOwn(context.Objects, profile))
             {
@@ -42,16 +44,16 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
     }
 
     private void Report(in ObjectContext context, AllocationSite id, string fault, IReadOnlyList<Repair> repairs) =>
-        context.Reporter.Report(this, FindingReporter.CreationOf(id), repairs, [], Strings.Localizable(fault));
+        context.Reporter.Report(this, FindingReporter.CreationOf(id), [Strings.Localizable(fault)], repairs: repairs);
 
-    /// <summary>One or the other taken out; of several disks with sources, no one edit takes out all.</summary>
+    /// <summary>Returns repairs that remove one or the other source; no single edit removes those of several disks.</summary>
     private static List<Repair> Repairs(in ObjectContext context, AbstractObject profile)
     {
         var repairs = Assignments.Removal(Sources.PropertyOf(context.Objects, profile), "version", "Fix_RemoveVersionSource").ToList();
         if (context.Objects.IsAbsent(profile, KnownProperties.DataDiskImages)
             && context.Objects.ObjectOf(profile, KnownProperties.OSDiskImage) is { } osDisk)
         {
-            // What else the disk image says is settings, which may stay.
+            // The other properties of the disk image are settings, which may stay.
             var source = osDisk.Properties.Length == 1
                 ? context.Objects.ValueOf(profile, KnownProperties.OSDiskImage)
                 : Sources.PropertyOf(context.Objects, osDisk);

@@ -11,7 +11,7 @@ internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
     /// <inheritdoc/>
     protected override void Check(in OperationContext context, AbstractObject update, IReadOnlyList<CreatedResource> created)
     {
-        foreach (var source in PlacedSource.In(context.Objects, StorageProfileOf(context.Objects, update)))
+        foreach (var source in PlacedSource.In(context.Objects, VersionProfiles.StorageOf(context.Objects, update)))
         {
             var old = created.Select(creation => OldSource(creation, source)).ToList();
             if (source.Id.Value.Single is { } alternative
@@ -22,17 +22,16 @@ internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
                 context.Reporter.Report(
                     this,
                     place,
-                    Repairs(source.Id, old),
-                    old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList(),
-                    DisplayText.Value(alternative, place),
-                    DisplayText.Value(first.Value.Single, first.Use?.Syntax));
+                    [DisplayText.Value(alternative, place), DisplayText.Value(first.Value.Single, first.Use?.Syntax)],
+                    repairs: Repairs(source.Id, old),
+                    related: old.Select(id => id!.Value.Use?.Syntax).OfType<SyntaxNode>().ToList());
             }
         }
     }
 
     private static PropertyValue? OldSource(CreatedResource creation, PlacedSource source)
     {
-        foreach (var old in PlacedSource.In(creation.Objects, StorageProfileOf(creation.Objects, creation.Data)))
+        foreach (var old in PlacedSource.In(creation.Objects, VersionProfiles.StorageOf(creation.Objects, creation.Data)))
         {
             if (old.Place == source.Place && old.Lun == source.Lun)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
@@ -6,7 +5,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>An update that adds a data disk to a version, or gives one another LUN.</summary>
+/// <summary>An update that adds a data disk to a version, or changes the LUN of one.</summary>
 internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
 {
     /// <inheritdoc/>
@@ -15,8 +14,8 @@ internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
         var luns = new SortedSet<int>();
         foreach (var creation in created)
         {
-            // A version with a source of its own has that one's disks, of which we know nothing.
-            if (StorageProfileOf(creation.Objects, creation.Data) is not { } old
+            // A version with a source of its own has the disks of that source, which are unknown.
+            if (VersionProfiles.StorageOf(creation.Objects, creation.Data) is not { } old
                 || Sources.HasOwn(creation.Objects, old) != false
                 || DataDiskLuns.AllOf(creation.Objects, old) is not { } oldLuns)
             {
@@ -26,19 +25,17 @@ internal sealed class GAL3013_DataDiskAdded() : VersionUpdateRule("GAL3013")
             luns.UnionWith(oldLuns);
         }
 
-        var disks = context.Objects.ListOf(StorageProfileOf(context.Objects, update), KnownProperties.DataDiskImages);
-        foreach (var element in disks?.Elements ?? ImmutableArray<ListElement>.Empty)
+        var profile = VersionProfiles.StorageOf(context.Objects, update);
+        foreach (var (disk, place) in context.Objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain
-                && context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskLun) is { Value.Single: ConstantAlternative { Value: int lun } }
+            if (context.Objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
                 && !luns.Contains(lun))
             {
                 context.Reporter.Report(
                     this,
-                    element.Site.Syntax,
-                    [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveDataDisk"))],
-                    [],
-                    lun.ToString(CultureInfo.InvariantCulture));
+                    place,
+                    [lun.ToString(CultureInfo.InvariantCulture)],
+                    repairs: [new Repair(RepairKind.RemoveElement, "remove", Strings.Localizable("Fix_RemoveDataDisk"))]);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class GAL3018_UltraDisk() : CreatedSourceRule("GAL3018", Categor
     private static bool IsUltra(PropertyValue? type) =>
         type is { } value && value.Value.Alternatives.All(alternative => Choices.Is(alternative, Ultra));
 
-    // A disk that was made before the machine and is attached to it.
+    // Accepts a disk that was created before the machine and attached to it.
     private static bool IsUltra(in OperationContext context, Alternative? id)
     {
         var creations = context.CreationsOf(id);

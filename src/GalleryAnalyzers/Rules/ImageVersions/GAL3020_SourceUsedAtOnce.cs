@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -33,11 +32,12 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
             }
 
             var others = SourceResource.In(new ObjectReader(context.Symbols, data), data.FindObject(data.Root));
-            var index = sources.FindIndex(source => others.Exists(other => ResourceIdComparison.AreSame(source.Alternative, other.Alternative)));
+            var index = sources.FindIndex(
+                source => others.Exists(other => ResourceIdComparison.AreSame(source.Alternative, other.Alternative)));
             if (index >= 0)
             {
                 var shown = DisplayText.Value(sources[index].Alternative, sources[index].Id.Use?.Syntax);
-                context.Reporter.Report(this, context.Operation.Call.Syntax, [], [pending.Key.Syntax], shown);
+                context.Reporter.Report(this, context.Operation.Call.Syntax, [shown], related: [pending.Key.Syntax]);
                 return;
             }
         }

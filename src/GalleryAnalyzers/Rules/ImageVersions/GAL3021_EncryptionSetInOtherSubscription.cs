@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A version encrypted with a disk encryption set of another subscription than its gallery's.</summary>
-internal sealed class GAL3021_EncryptionSetInOtherSubscription() : OperationRule("GAL3021", Category.ImageVersions, DiagnosticSeverity.Warning)
+internal sealed class GAL3021_EncryptionSetInOtherSubscription()
+    : OperationRule("GAL3021", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];
@@ -31,42 +32,20 @@ internal sealed class GAL3021_EncryptionSetInOtherSubscription() : OperationRule
                 && Subscriptions.AreDifferent(its, own)
                 && context.Reporter.PlaceOf(set, id) is { } place)
             {
-                context.Reporter.Report(this, place, [], [], its, own);
+                context.Reporter.Report(this, place, [its, own]);
             }
         }
     }
 
     private static List<PropertyValue> SetIdsIn(in ObjectReader objects, AbstractObject? data)
     {
-        var ids = new List<PropertyValue>();
-        var profile = objects.ObjectOf(data, KnownProperties.VersionPublishingProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchPublishingProfile);
-        foreach (var region in objects.CertainElementsOf(profile, KnownProperties.TargetRegions))
+        var profile = VersionProfiles.PublishingOf(objects, data);
+        var ids = RegionEncryption.SetIdsOfRegions(objects, profile);
+        foreach (var (location, _) in objects.CertainObjectsOf(profile, KnownProperties.TargetExtendedLocations))
         {
-            AddSetIds(objects, objects.ObjectOf(region, KnownProperties.TargetRegionEncryption), ids);
-        }
-
-        foreach (var location in objects.CertainElementsOf(profile, KnownProperties.TargetExtendedLocations))
-        {
-            AddSetIds(objects, objects.ObjectOf(location, KnownProperties.TargetExtendedLocationEncryption), ids);
+            ids.AddRange(RegionEncryption.SetIdsIn(objects, objects.ObjectOf(location, KnownProperties.TargetExtendedLocationEncryption)));
         }
 
         return ids;
-    }
-
-    private static void AddSetIds(in ObjectReader objects, AbstractObject? encryption, List<PropertyValue> ids)
-    {
-        var disks = objects.CertainElementsOf(encryption, KnownProperties.EncryptionOfDataDisks);
-        if (objects.ObjectOf(encryption, KnownProperties.EncryptionOfOSDisk) is { } osDisk)
-        {
-            disks.Add(osDisk);
-        }
-
-        foreach (var disk in disks)
-        {
-            if (objects.ValueOf(disk, KnownProperties.DiskEncryptionSetId) is { } id)
-            {
-                ids.Add(id);
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.VirtualMachines;
@@ -9,7 +10,7 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : CreatedSourceRule("GAL3022", Category.ImageVersions)
 {
     /// <inheritdoc/>
-    /// <remarks>What was once encrypted with a set of one's own stays so, if perhaps with another.</remarks>
+    /// <remarks>A resource that is encrypted with a user's set stays so, though perhaps with another set.</remarks>
     protected override object[]? FaultIn(in OperationContext context, CreatedResource source) =>
         Subscriptions.Of(source.Key, context.Symbols) is { } its
         && Subscriptions.Of(context.Operation.Key, context.Symbols) is { } own
@@ -24,21 +25,21 @@ internal sealed class GAL3022_EncryptedSourceInOtherSubscription() : CreatedSour
         if (MachineDisks.AreOf(source))
         {
             return MachineDisks.AreAsCreated(source)
-                && MachineDisks.ManagedDisksOf(source).Any(disk => objects.IsPresent(disk, KnownProperties.MachineManagedDiskEncryptionSetId));
+                && MachineDisks.ManagedDisksOf(source)
+                    .Any(disk => objects.IsPresent(disk, KnownProperties.MachineManagedDiskEncryptionSetId));
         }
 
         if (objects.ObjectOf(data, KnownProperties.ManagedImageStorageProfile) is { } image)
         {
-            var disks = objects.CertainElementsOf(image, KnownProperties.ManagedImageDataDisks);
-            if (objects.ObjectOf(image, KnownProperties.ManagedImageOSDisk) is { } osDisk)
-            {
-                disks.Add(osDisk);
-            }
-
-            return disks.Exists(disk => objects.IsPresent(disk, KnownProperties.ManagedImageDiskEncryptionSetId));
+            return (objects.ObjectOf(image, KnownProperties.ManagedImageOSDisk) is { } osDisk && HasSet(osDisk))
+                || objects.CertainObjectsOf(image, KnownProperties.ManagedImageDataDisks).Exists(disk => HasSet(disk.Object));
         }
 
-        return (objects.ObjectOf(data, KnownProperties.DiskEncryption) ?? objects.ObjectOf(data, KnownProperties.SnapshotEncryption)) is { } encryption
+        var encryption = objects.ObjectOf(data, KnownProperties.DiskEncryption)
+            ?? objects.ObjectOf(data, KnownProperties.SnapshotEncryption);
+        return encryption is not null
             && objects.IsPresent(encryption, KnownProperties.EncryptionSetOfDisk);
+
+        bool HasSet(AbstractObject disk) => objects.IsPresent(disk, KnownProperties.ManagedImageDiskEncryptionSetId);
     }
 }

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -8,13 +7,17 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>An id given for a disk encryption set that is none of one.</summary>
+/// <summary>An id that is given for a disk encryption set, but is of another resource.</summary>
 internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     private const string Needed = "diskEncryptionSets/";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Slot> Slots { get; } = [Slot.DiskEncryptionSetId];
+
+    private static string Namespace => "/providers/Microsoft.Compute/";
+
+    private static string Singular => Namespace + "diskEncryptionSet/";
 
     /// <inheritdoc/>
     public override void Check(in SlotContext context)
@@ -28,7 +31,8 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
         {
             Report(context, Strings.Localizable("Fault_NoEncryptionSetType"), Repairs(context, Namespace, Namespace + Needed));
         }
-        else if (ResourceIdComparison.TypeOf(context.Alternative) is { } type && !ResourceTypes.AreSame(type, ResourceTypes.DiskEncryptionSet))
+        else if (ResourceIdComparison.TypeOf(context.Alternative) is { } type
+            && !ResourceTypes.AreSame(type, ResourceTypes.DiskEncryptionSet))
         {
             Report(
                 context,
@@ -37,11 +41,7 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
         }
     }
 
-    private static string Namespace => "/providers/Microsoft.Compute/";
-
-    private static string Singular => Namespace + "diskEncryptionSet/";
-
-    // The provider is followed by the name alone, as older documentation had it.
+    // Older documentation shows the name directly after the provider.
     private static bool LacksType(string text)
     {
         var start = text.IndexOf(Namespace, StringComparison.OrdinalIgnoreCase);
@@ -53,9 +53,9 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
     }
 
     private void Report(in SlotContext context, LocalizableString fault, IReadOnlyList<Repair> repairs) =>
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Value(context.Alternative, context.Place), fault);
+        context.Reporter.Report(this, context.Place, [DisplayText.Value(context.Alternative, context.Place), fault], repairs: repairs);
 
-    /// <summary>The text with a piece of it replaced, where the code has that piece in one text.</summary>
+    /// <summary>Returns the text with the piece replaced, where the code has that piece in one text.</summary>
     private static Repair[] Repairs(in SlotContext context, string piece, string replacement)
     {
         if (context.WrittenAt is not { } writtenAt

@@ -1,11 +1,10 @@
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A target region without a disk encryption set for the OS disk, which other regions have.</summary>
+/// <summary>A target region without a disk encryption set for the OS disk, where other regions have one.</summary>
 internal sealed class GAL3025_OSDiskEncryptedInSomeRegions() : ObjectRule("GAL3025", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -33,7 +32,7 @@ internal sealed class GAL3025_OSDiskEncryptedInSomeRegions() : ObjectRule("GAL30
 
         foreach (var region in isEncrypted ? without : [])
         {
-            context.Reporter.Report(this, region.Place, [], [], region.Name);
+            context.Reporter.Report(this, region.Place, [region.Name]);
         }
     }
 }

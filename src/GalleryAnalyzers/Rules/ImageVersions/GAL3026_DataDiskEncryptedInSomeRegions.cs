@@ -1,12 +1,11 @@
 using System.Globalization;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A target region without a disk encryption set for a data disk, which other regions have.</summary>
+/// <summary>A target region without a disk encryption set for a data disk, where other regions have one.</summary>
 internal sealed class GAL3026_DataDiskEncryptedInSomeRegions() : ObjectRule("GAL3026", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -40,7 +39,7 @@ internal sealed class GAL3026_DataDiskEncryptedInSomeRegions() : ObjectRule("GAL
 
             if (lacking.Count > 0)
             {
-                context.Reporter.Report(this, region.Place, [], [], string.Join(", ", lacking), region.Name);
+                context.Reporter.Report(this, region.Place, [string.Join(", ", lacking), region.Name]);
             }
         }
     }

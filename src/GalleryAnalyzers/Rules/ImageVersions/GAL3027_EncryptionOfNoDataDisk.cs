@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -8,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Encryption of a data disk that the version has not.</summary>
+/// <summary>Encryption of a data disk that the version does not have.</summary>
 internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -24,18 +22,20 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
             return;
         }
 
-        foreach (var region in CertainRegion.Of(context.Objects, context.Objects.ObjectOf(context.Subject, KnownProperties.VersionPublishingProfile)))
+        var publishing = VersionProfiles.PublishingOf(context.Objects, context.Subject);
+        foreach (var region in CertainRegion.Of(context.Objects, publishing))
         {
-            Check(context, RegionEncryption.DataDisks(context.Objects, region.Region), luns);
+            Check(context, RegionEncryption.Of(context.Objects, region.Region), luns);
         }
     }
 
-    private void Check(in ObjectContext context, ListContents? encryption, SortedSet<int> luns)
+    private void Check(in ObjectContext context, AbstractObject? encryption, SortedSet<int> luns)
     {
         var seen = new HashSet<int>();
-        foreach (var element in encryption?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var element in context.Objects.ElementsOf(encryption, KnownProperties.EncryptionOfDataDisks))
         {
-            if (context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
+            var disk = context.Objects.ObjectIn(element.Value);
+            if (context.Objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun) is { Use: not null } value
                 && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int lun } && !luns.Contains(lun))
                 && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
                 && (!element.IsCertain || seen.Add(first)))
@@ -43,10 +43,7 @@ internal sealed class GAL3027_EncryptionOfNoDataDisk() : ObjectRule("GAL3027", C
                 context.Reporter.Report(
                     this,
                     context.Reporter.PlaceOf(alternative, value.Use),
-                    [],
-                    [],
-                    first.ToString(CultureInfo.InvariantCulture),
-                    DataDiskLuns.Describe(luns));
+                    [first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns)]);
             }
         }
     }

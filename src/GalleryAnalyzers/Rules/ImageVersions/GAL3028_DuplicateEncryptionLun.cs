@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
@@ -17,10 +16,9 @@ internal sealed class GAL3028_DuplicateEncryptionLun() : ObjectRule("GAL3028", C
     public override void Check(in ObjectContext context)
     {
         var seen = new Dictionary<int, SyntaxNode>();
-        foreach (var element in context.Objects.ListOf(context.Subject, KnownProperties.EncryptionOfDataDisks)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.EncryptionOfDataDisks))
         {
-            if (!element.IsCertain
-                || context.Objects.ValueOf(context.Objects.ObjectIn(element.Value), KnownProperties.DataDiskEncryptionLun) is not { Use: { } use } value
+            if (context.Objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun) is not { Use: { } use } value
                 || value.Value.Single is not ConstantAlternative { Value: int lun })
             {
                 continue;
@@ -28,7 +26,7 @@ internal sealed class GAL3028_DuplicateEncryptionLun() : ObjectRule("GAL3028", C
 
             if (seen.TryGetValue(lun, out var earlier))
             {
-                context.Reporter.Report(this, use.Syntax, [], [earlier], lun.ToString(CultureInfo.InvariantCulture));
+                context.Reporter.Report(this, use.Syntax, [lun.ToString(CultureInfo.InvariantCulture)], related: [earlier]);
             }
             else
             {

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -7,7 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A virtual machine's id in the property for images, where the SDK has one for machines.</summary>
-/// <remarks>Azure's documentation: from api version 2023-07-03, and so from SDK 1.4, a machine is named in <c>VirtualMachineId</c>.</remarks>
+/// <remarks>
+/// Azure's documentation: from api version 2023-07-03, and so from SDK 1.4, a machine is named in <c>VirtualMachineId</c>.
+/// </remarks>
 internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Category.ImageVersions, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>
@@ -21,19 +22,13 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
             return;
         }
 
-        foreach (var source in Sources.PossibleIds(context.Objects, context.Subject))
+        foreach (var (source, id, _, place) in Sources.PossibleIdsOfType(context, IsMachine))
         {
-            foreach (var alternative in source.Id.Value.Alternatives)
-            {
-                if (ResourceIdComparison.TypeOf(alternative) is { } type
-                    && ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine)
-                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
-                {
-                    context.Reporter.Report(this, place, Repairs(context, source), [], DisplayText.Value(alternative, place));
-                }
-            }
+            context.Reporter.Report(this, place, [DisplayText.Value(id, place)], repairs: Repairs(context, source));
         }
     }
+
+    private static bool IsMachine(string type) => ResourceTypes.AreSame(type, ResourceTypes.VirtualMachine);
 
     private static Repair[] Repairs(in ObjectContext context, SourceId source) =>
         source.Id.Value.Single is not null

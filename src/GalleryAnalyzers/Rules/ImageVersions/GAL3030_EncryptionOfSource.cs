@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -34,15 +32,15 @@ internal sealed class GAL3030_EncryptionOfSource() : ObjectRule("GAL3030", Categ
         {
             var encryptsOSDisk = RegionEncryption.HasSetForOSDisk(objects, region.Region) == true;
             var luns = RegionEncryption.LunsWithSet(objects, region.Region);
-            if (((isFromVersion && (encryptsOSDisk || luns.Count > 0)) || (isOSDiskFromVhd && encryptsOSDisk) || luns.Exists(lunsFromVhd.Contains))
-                && objects.ValueOf(region.Region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
+            var isRefused = (isFromVersion && (encryptsOSDisk || luns.Count > 0))
+                || (isOSDiskFromVhd && encryptsOSDisk)
+                || luns.Exists(lunsFromVhd.Contains);
+            if (isRefused && RegionEncryption.SiteOf(objects, region.Region) is { } encryption)
             {
                 context.Reporter.Report(
                     this,
                     FindingReporter.CreationOf(encryption),
-                    [],
-                    [],
-                    Strings.Localizable(isFromVersion ? "Fault_SourceIsVersion" : "Fault_SourceIsVhd"));
+                    [Strings.Localizable(isFromVersion ? "Fault_SourceIsVersion" : "Fault_SourceIsVhd")]);
             }
         }
     }
@@ -50,11 +48,9 @@ internal sealed class GAL3030_EncryptionOfSource() : ObjectRule("GAL3030", Categ
     private static HashSet<int> LunsFromVhd(ObjectReader objects, AbstractObject profile)
     {
         var luns = new HashSet<int>();
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain
-                && objects.ObjectIn(element.Value) is { } disk
-                && objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
+            if (objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
                 && IsFromVhd(objects, disk))
             {
                 luns.Add(lun);

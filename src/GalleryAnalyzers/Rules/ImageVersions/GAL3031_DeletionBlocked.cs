@@ -24,7 +24,11 @@ internal sealed class GAL3031_DeletionBlocked() : OperationRule("GAL3031", Categ
         if (created.Count > 0 && created.All(creation => creation.Record.IsAsCreated && IsBlocked(creation, environment)))
         {
             var call = context.Operation.Call.Syntax;
-            context.Reporter.Report(this, call, [], created.Select(creation => creation.Call.Syntax).ToList(), DisplayText.Code(ReceiverSyntax.Of(call)));
+            context.Reporter.Report(
+                this,
+                call,
+                [DisplayText.Code(ReceiverSyntax.Of(call))],
+                related: created.Select(creation => creation.Call.Syntax).ToList());
         }
     }
 
@@ -32,7 +36,8 @@ internal sealed class GAL3031_DeletionBlocked() : OperationRule("GAL3031", Categ
     {
         var safety = version.Objects.ObjectOf(version.Data, KnownProperties.VersionSafetyProfile);
         var publishing = version.Objects.ObjectOf(version.Data, KnownProperties.VersionPublishingProfile);
-        return version.Objects.ValueOf(safety, KnownProperties.IsBlockedDeletionBeforeEndOfLife)?.Value.Single is ConstantAlternative { Value: true }
+        var isBlocked = version.Objects.ValueOf(safety, KnownProperties.IsBlockedDeletionBeforeEndOfLife)?.Value.Single;
+        return isBlocked is ConstantAlternative { Value: true }
             && version.Objects.ValueOf(publishing, KnownProperties.VersionEndOfLifeOn)?.Value is { } endOfLife
             && endOfLife.Alternatives.All(alternative => Lifetimes.IsFuture(alternative, environment));
     }

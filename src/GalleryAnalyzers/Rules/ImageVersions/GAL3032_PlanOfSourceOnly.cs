@@ -4,7 +4,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A version made from a machine with a purchase plan, which its definition has not.</summary>
+/// <summary>A version made from a machine with a purchase plan that its definition does not have.</summary>
 internal sealed class GAL3032_PlanOfSourceOnly() : CreatedSourceRule("GAL3032", Category.ImageVersions)
 {
     /// <inheritdoc/>

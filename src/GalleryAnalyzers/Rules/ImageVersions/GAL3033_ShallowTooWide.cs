@@ -1,5 +1,4 @@
 using System.Globalization;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Shallow replication to several regions, of several replicas, or encrypted with a set of one's own.</summary>
+/// <summary>Shallow replication to several regions, of several replicas, or encrypted with a set of the user's own.</summary>
 internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     private const string Shallow = "Shallow";
@@ -23,7 +22,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
             && mode.Value.Alternatives.All(alternative => Choices.Is(alternative, Shallow))
             && ObstacleIn(context) is { } obstacle)
         {
-            context.Reporter.Report(this, use.Syntax, [], [], obstacle);
+            context.Reporter.Report(this, use.Syntax, [obstacle]);
         }
     }
 
@@ -47,7 +46,8 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
                 return Strings.Localizable("Fault_SeveralReplicas");
             }
 
-            if (RegionEncryption.HasSetForOSDisk(context.Objects, region.Region) == true || RegionEncryption.LunsWithSet(context.Objects, region.Region).Count > 0)
+            if (RegionEncryption.HasSetForOSDisk(context.Objects, region.Region) == true
+                || RegionEncryption.LunsWithSet(context.Objects, region.Region).Count > 0)
             {
                 return Strings.Localizable("Fault_HasEncryptionSet");
             }
@@ -56,7 +56,7 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
         return null;
     }
 
-    // A region that is there twice counts once: that is GAL3003's to say. Names that are not known may be one.
+    // Counts a duplicate region once, as GAL3003 reports it. Unknown names may be the same.
     private static int CountOf(in ObjectContext context, List<CertainRegion> regions)
     {
         var names = new List<Alternative>();
@@ -72,11 +72,12 @@ internal sealed class GAL3033_ShallowTooWide() : ObjectRule("GAL3033", Category.
         return names.Count;
     }
 
-    // The profile's count is for regions that have none of their own.
+    // The profile's count applies to regions without their own.
     private static bool HasEachItsOwnCount(in ObjectContext context, List<CertainRegion> regions)
     {
         var objects = context.Objects;
-        return regions.Count > 0 && regions.TrueForAll(region => objects.PossibleValueOf(region.Region, KnownProperties.RegionalReplicaCount) is not null);
+        return regions.Count > 0
+            && regions.TrueForAll(region => objects.PossibleValueOf(region.Region, KnownProperties.RegionalReplicaCount) is not null);
     }
 
     private static bool IsSeveral(PropertyValue? count) =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A strategy by which Azure chooses the storage, and beside it the storage.</summary>
+/// <summary>A storage strategy, by which Azure chooses the storage type, together with a storage type.</summary>
 /// <remarks>The SDK's documentation of <c>StorageAccountStrategy</c>: it "cannot be specified along with storageAccountType".</remarks>
 internal sealed class GAL3034_StrategyBesideType() : ObjectRule("GAL3034", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
@@ -22,11 +22,11 @@ internal sealed class GAL3034_StrategyBesideType() : ObjectRule("GAL3034", Categ
             context.Reporter.Report(
                 this,
                 use.Syntax,
+                repairs:
                 [
                     .. Assignments.Removal(strategy, "strategy", "Fix_RemoveStorageStrategy"),
                     .. Assignments.Removal(type, "type", "Fix_RemoveStorageType"),
-                ],
-                []);
+                ]);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 internal sealed class GAL3035_SourceInOtherRegion() : CreatedSourceRule("GAL3035", Category.ImageVersions)
 {
     /// <inheritdoc/>
-    /// <remarks>A version that is the source of another may have been replicated to the region: it is let pass.</remarks>
+    /// <remarks>Accepts versions as sources, which may have been replicated to the region.</remarks>
     protected override object[]? FaultIn(in OperationContext context, CreatedResource source) =>
         !context.Symbols.Is(source.Data.Type, KnownTypes.GalleryImageVersionData)
         && source.Objects.ValueOf(source.Data, KnownProperties.Location)?.Value.Single is { } its

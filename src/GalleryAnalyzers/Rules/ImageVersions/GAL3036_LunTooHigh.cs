@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A logical unit number that no machine has.</summary>
+/// <summary>A logical unit number that no machine accepts.</summary>
 internal sealed class GAL3036_LunTooHigh() : SlotRule("GAL3036", Category.ImageVersions, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>
@@ -15,9 +15,10 @@ internal sealed class GAL3036_LunTooHigh() : SlotRule("GAL3036", Category.ImageV
     /// <inheritdoc/>
     public override void Check(in SlotContext context)
     {
-        if (context.Alternative is ConstantAlternative { Value: int and > DataDiskLuns.Highest and var lun } && DataDiskLuns.IsDataDisks(context))
+        if (context.Alternative is ConstantAlternative { Value: int and > DataDiskLuns.Highest and var lun }
+            && DataDiskLuns.IsDataDisks(context))
         {
-            context.Reporter.Report(this, context.Place, [], [], lun.ToString(CultureInfo.InvariantCulture));
+            context.Reporter.Report(this, context.Place, [lun.ToString(CultureInfo.InvariantCulture)]);
         }
     }
 }

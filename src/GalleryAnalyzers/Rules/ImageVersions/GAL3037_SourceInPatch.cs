@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -19,18 +18,21 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        // Of a version that the method created, GAL3012 and GAL3013 know whether these are its own.
+        // GAL3012 and GAL3013 judge versions that the method created, whose own sources they know.
         if (context.CreationsOf(context.Operation.Key).Count == 0
-            && context.Objects.ValueOf(context.Sent, KnownProperties.VersionPatchStorageProfile) is { Value.Single: ObjectAlternative { Id: var id } } value
+            && context.Objects.ValueOf(context.Sent, KnownProperties.VersionPatchStorageProfile) is { } value
+            && value.Value.Single is ObjectAlternative { Id: var id }
             && context.Objects.ObjectIn(value.Value) is { } profile
             && Carries(context.Objects, profile))
         {
             context.Reporter.Report(
-                this, FindingReporter.CreationOf(id), Assignments.Removal(value, "remove", "Fix_RemoveStorageProfile").ToList(), []);
+                this,
+                FindingReporter.CreationOf(id),
+                repairs: Assignments.Removal(value, "remove", "Fix_RemoveStorageProfile").ToList());
         }
     }
 
-    // What was read from the version and is sent back is not made here, and so not known.
+    // An object that was read from the version and is sent back is not created here, and so not known.
     private static bool Carries(ObjectReader objects, AbstractObject profile)
     {
         if (Sources.HasOwn(objects, profile) == true || Sources.HasDiskWithOwn(objects, profile) == true)
@@ -38,14 +40,7 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
             return true;
         }
 
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
-        {
-            if (element.IsCertain && objects.ValueOf(objects.ObjectIn(element.Value), KnownProperties.DataDiskLun)?.Value.IsKnown == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages)
+            .Exists(disk => objects.ValueOf(disk.Object, KnownProperties.DataDiskLun)?.Value.IsKnown == true);
     }
 }

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>What a source is the source of.</summary>
+/// <summary>The part of a version that a source is for.</summary>
 internal enum SourcePlace
 {
     Version,
@@ -13,13 +12,13 @@ internal enum SourcePlace
     DataDisk,
 }
 
-/// <summary>The id of a source, with what is made from it.</summary>
+/// <summary>The id of a source, with the part of the version that is made from it.</summary>
 /// <param name="Place">Whether the version or which kind of disk.</param>
 /// <param name="Lun">The data disk's logical unit number; null for the others.</param>
 /// <param name="Id">The id.</param>
 internal readonly record struct PlacedSource(SourcePlace Place, int? Lun, PropertyValue Id)
 {
-    /// <summary>Those that a storage profile has on every path.</summary>
+    /// <summary>Returns the sources that a storage profile has on every path.</summary>
     public static IEnumerable<PlacedSource> In(ObjectReader objects, AbstractObject? profile)
     {
         if (Sources.CertainId(objects, profile) is { } whole)
@@ -32,11 +31,9 @@ internal readonly record struct PlacedSource(SourcePlace Place, int? Lun, Proper
             yield return new PlacedSource(SourcePlace.OSDisk, null, osDisk);
         }
 
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain
-                && objects.ObjectIn(element.Value) is { } disk
-                && objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
+            if (objects.ValueOf(disk, KnownProperties.DataDiskLun)?.Value.Single is ConstantAlternative { Value: int lun }
                 && Sources.CertainId(objects, disk) is { } id)
             {
                 yield return new PlacedSource(SourcePlace.DataDisk, lun, id);

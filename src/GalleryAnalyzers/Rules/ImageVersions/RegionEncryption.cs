@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>Which disks of a version a target region encrypts with a disk encryption set.</summary>
+/// <summary>Reads which disks of a version a target region encrypts with a disk encryption set.</summary>
 internal static class RegionEncryption
 {
     /// <summary>Whether the region has a set for the OS disk; null where that is not known.</summary>
@@ -16,7 +15,7 @@ internal static class RegionEncryption
             return false;
         }
 
-        if (objects.ObjectOf(region, KnownProperties.TargetRegionEncryption) is not { } images)
+        if (Of(objects, region) is not { } images)
         {
             return null;
         }
@@ -29,15 +28,13 @@ internal static class RegionEncryption
         return objects.ObjectOf(images, KnownProperties.EncryptionOfOSDisk) is { } disk ? HasSet(objects, disk) : null;
     }
 
-    /// <summary>The LUNs of the data disks that the region certainly has a set for.</summary>
+    /// <summary>Returns the LUNs of the data disks that the region certainly has a set for.</summary>
     public static List<int> LunsWithSet(in ObjectReader objects, AbstractObject region)
     {
         var luns = new List<int>();
-        foreach (var element in DataDisks(objects, region)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in objects.CertainObjectsOf(Of(objects, region), KnownProperties.EncryptionOfDataDisks))
         {
-            if (element.IsCertain
-                && objects.ObjectIn(element.Value) is { } disk
-                && objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun)?.Value.Single is ConstantAlternative { Value: int lun }
+            if (objects.ValueOf(disk, KnownProperties.DataDiskEncryptionLun)?.Value.Single is ConstantAlternative { Value: int lun }
                 && HasSet(objects, disk) == true)
             {
                 luns.Add(lun);
@@ -55,13 +52,13 @@ internal static class RegionEncryption
             return true;
         }
 
-        if (objects.ObjectOf(region, KnownProperties.TargetRegionEncryption) is { } images
+        if (Of(objects, region) is { } images
             && objects.IsAbsent(images, KnownProperties.EncryptionOfDataDisks))
         {
             return true;
         }
 
-        if (DataDisks(objects, region) is not { IsFullyKnown: true } disks)
+        if (objects.ListOf(Of(objects, region), KnownProperties.EncryptionOfDataDisks) is not { IsFullyKnown: true } disks)
         {
             return false;
         }
@@ -79,29 +76,33 @@ internal static class RegionEncryption
         return true;
     }
 
-    /// <summary>The encryption of the data disks in the region, or null where it is not known or there is none.</summary>
-    public static ListContents? DataDisks(in ObjectReader objects, AbstractObject region) =>
-        objects.ListOf(objects.ObjectOf(region, KnownProperties.TargetRegionEncryption), KnownProperties.EncryptionOfDataDisks);
+    /// <summary>Returns the encryption of the disks in the region, or null where it is not known or there is none.</summary>
+    public static AbstractObject? Of(in ObjectReader objects, AbstractObject? region) =>
+        objects.ObjectOf(region, KnownProperties.TargetRegionEncryption);
 
-    /// <summary>The ids of the disk encryption sets that target regions of a version certainly have.</summary>
-    public static List<PropertyValue> SetIds(in ObjectReader objects, AbstractObject? version)
+    /// <summary>Returns the allocation site of the encryption of the disks in the region, or null where it is not certain.</summary>
+    public static AllocationSite? SiteOf(in ObjectReader objects, AbstractObject region) =>
+        (objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single as ObjectAlternative)?.Id;
+
+    /// <summary>Returns the ids of the disk encryption sets that the target regions of a profile certainly have.</summary>
+    public static List<PropertyValue> SetIdsOfRegions(in ObjectReader objects, AbstractObject? profile)
     {
         var ids = new List<PropertyValue>();
-        foreach (var region in objects.CertainElementsOf(objects.ObjectOf(version, KnownProperties.VersionPublishingProfile), KnownProperties.TargetRegions))
+        foreach (var (region, _) in objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
-            ids.AddRange(SetIdsIn(objects, region));
+            ids.AddRange(SetIdsIn(objects, Of(objects, region)));
         }
 
         return ids;
     }
 
-    /// <summary>As the other, of one region.</summary>
-    public static List<PropertyValue> SetIdsIn(in ObjectReader objects, AbstractObject region)
+    /// <summary>Returns the ids of the disk encryption sets that the encryption of one place certainly has.</summary>
+    public static List<PropertyValue> SetIdsIn(in ObjectReader objects, AbstractObject? encryption)
     {
         var ids = new List<PropertyValue>();
-        var images = objects.ObjectOf(region, KnownProperties.TargetRegionEncryption);
-        IEnumerable<AbstractObject?> disks = objects.CertainElementsOf(images, KnownProperties.EncryptionOfDataDisks);
-        foreach (var disk in disks.Prepend(objects.ObjectOf(images, KnownProperties.EncryptionOfOSDisk)))
+        var dataDisks = objects.CertainObjectsOf(encryption, KnownProperties.EncryptionOfDataDisks)
+            .Select(static disk => (AbstractObject?)disk.Object);
+        foreach (var disk in dataDisks.Prepend(objects.ObjectOf(encryption, KnownProperties.EncryptionOfOSDisk)))
         {
             if (objects.ValueOf(disk, KnownProperties.DiskEncryptionSetId) is { } id)
             {
@@ -115,7 +116,7 @@ internal static class RegionEncryption
     private static bool IsOther(AbstractValue value, int lun) =>
         value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int other } && other != lun);
 
-    // A disk of a confidential machine names its set in the security profile.
+    // Disks of confidential machines name their set in the security profile.
     private static bool? HasSet(in ObjectReader objects, AbstractObject disk) =>
         objects.IsPresent(disk, KnownProperties.DiskEncryptionSetId) ? true
         : objects.IsAbsent(disk, KnownProperties.DiskEncryptionSetId)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -15,11 +14,11 @@ internal readonly record struct SourceResource(ResourceKey Key, PropertyValue Id
     /// <summary>The id itself.</summary>
     public Alternative Alternative => Id.Value.Single!;
 
-    /// <summary>Every resource that the data of a version, or an update of one, names as a source.</summary>
+    /// <summary>Returns every resource that the data of a version, or an update of one, names as a source.</summary>
     public static List<SourceResource> In(ObjectReader objects, AbstractObject? data)
     {
         var found = new List<SourceResource>();
-        var profile = objects.ObjectOf(data, KnownProperties.VersionStorageProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchStorageProfile);
+        var profile = VersionProfiles.StorageOf(objects, data);
         if (profile is null)
         {
             return found;
@@ -27,12 +26,9 @@ internal readonly record struct SourceResource(ResourceKey Key, PropertyValue Id
 
         Add(profile, isWhole: true);
         Add(objects.ObjectOf(profile, KnownProperties.OSDiskImage), isWhole: false);
-        foreach (var element in objects.ListOf(profile, KnownProperties.DataDiskImages)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (disk, _) in objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages))
         {
-            if (element.IsCertain)
-            {
-                Add(objects.ObjectIn(element.Value), isWhole: false);
-            }
+            Add(disk, isWhole: false);
         }
 
         return found;

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -18,7 +17,7 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
     /// <inheritdoc/>
     public sealed override void Check(in OperationContext context)
     {
-        // Of a resource that the method did nothing with before, nothing is known.
+        // Nothing is known of resources that the method has not used before.
         if (!context.Resources.HasRecords)
         {
             return;
@@ -29,11 +28,13 @@ internal abstract class SourceRule(string id, string category) : OperationRule(i
             if (FaultIn(context, source.Key) is { } fault && context.Reporter.PlaceOf(source.Alternative, source.Id) is { } place)
             {
                 object shown = DisplayText.Value(source.Alternative, source.Id.Use?.Syntax ?? place);
-                context.Reporter.Report(this, place, [], [], fault.Prepend(shown).ToArray());
+                context.Reporter.Report(this, place, fault.Prepend(shown).ToArray());
             }
         }
     }
 
-    /// <summary>What the message says of a source that Azure certainly refuses, after the source itself; null where it may take it.</summary>
+    /// <summary>
+    /// Returns the message arguments after the source itself, for a source that Azure certainly refuses; null where it may accept it.
+    /// </summary>
     protected abstract object[]? FaultIn(in OperationContext context, ResourceKey source);
 }

@@ -4,7 +4,7 @@ using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A rule about a trait in which a version's source and the definition differ that the version is put into.</summary>
+/// <summary>A rule about a trait in which a version's source differs from the version's definition.</summary>
 internal abstract class SourceTraitRule(string id, ImageTrait trait) : SourceRule(id, Category.ImageVersions)
 {
     /// <inheritdoc/>

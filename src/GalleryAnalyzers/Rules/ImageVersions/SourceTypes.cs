@@ -2,16 +2,17 @@ using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>The types of resources that versions and disks are made from.</summary>
+/// <summary>The resource types that versions and disks can be made from.</summary>
 /// <remarks>
 /// Source: the service's messages "must either be a managed image, virtual machine or another gallery image version" and "must be a managed
-/// disk or snapshot". Of images that others share, and of restore points, no source tells; they are let pass.
+/// disk or snapshot". No source mentions images that others share, nor restore points; they are accepted.
 /// </remarks>
 internal static class SourceTypes
 {
     /// <summary>Whether the service certainly refuses to make a version from a resource of that type.</summary>
     public static bool IsRefusedAsVersion(string resourceType) =>
-        !IsAny(resourceType, ResourceTypes.ManagedImage, ResourceTypes.VirtualMachine, ResourceTypes.ImageVersion) && !IsDoubtful(resourceType);
+        !IsAny(resourceType, ResourceTypes.ManagedImage, ResourceTypes.VirtualMachine, ResourceTypes.ImageVersion)
+        && !IsDoubtful(resourceType);
 
     /// <summary>Whether the service certainly refuses to make a disk image from a resource of that type.</summary>
     public static bool IsRefusedAsDisk(string resourceType) => !IsDisk(resourceType) && !IsDoubtful(resourceType);

@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>An id that a source may have.</summary>
+/// <summary>A possible id of a source.</summary>
 /// <param name="Source">The property of the version or the disk that holds the source.</param>
 /// <param name="Holder">The source.</param>
 /// <param name="Id">The source's id.</param>
 internal readonly record struct SourceId(PropertyValue Source, AbstractObject Holder, PropertyValue Id);
 
-/// <summary>What a version is made from, whole or disk by disk. The older <c>Source</c> says the same as <c>GallerySource</c>.</summary>
+/// <summary>The sources of a version, whole or disk by disk. The older <c>Source</c> means the same as <c>GallerySource</c>.</summary>
 internal static class Sources
 {
     private static readonly ImmutableArray<KnownProperty> Properties = ImmutableArray.Create(
@@ -29,28 +31,25 @@ internal static class Sources
         KnownProperties.SourceStorageAccountId,
         KnownProperties.DiskSourceUri);
 
-    /// <summary>Every id that a storage profile's or a disk's own source may have.</summary>
-    public static List<SourceId> PossibleIds(in ObjectReader objects, AbstractObject owner)
+    /// <summary>Returns the possible ids of the subject's own source with such a resource type, each with the place of a finding.</summary>
+    public static IEnumerable<(SourceId Source, Alternative Id, string Type, SyntaxNode Place)> PossibleIdsOfType(
+        ObjectContext context, Func<string, bool> isWanted)
     {
-        var ids = new List<SourceId>();
-        foreach (var property in Properties)
+        foreach (var source in PossibleIds(context.Objects, context.Subject))
         {
-            if (objects.PossibleValueOf(owner, property) is { } source)
+            foreach (var alternative in source.Id.Value.Alternatives)
             {
-                foreach (var holder in objects.ObjectsIn(source.Value))
+                if (ResourceIdComparison.TypeOf(alternative) is { } type
+                    && isWanted(type)
+                    && context.Reporter.PlaceOf(alternative, source.Id) is { } place)
                 {
-                    if (objects.PossibleValueOf(holder, KnownProperties.SourceId) is { } id)
-                    {
-                        ids.Add(new SourceId(source, holder, id));
-                    }
+                    yield return (source, alternative, type, place);
                 }
             }
         }
-
-        return ids;
     }
 
-    /// <summary>The id that a storage profile's or a disk's own source has on every path, or null.</summary>
+    /// <summary>Returns the id that a storage profile's or a disk's own source has on every path, or null.</summary>
     public static PropertyValue? CertainId(in ObjectReader objects, AbstractObject? owner)
     {
         foreach (var property in Properties)
@@ -64,7 +63,9 @@ internal static class Sources
         return null;
     }
 
-    /// <summary>The ids that a storage profile's or a disk's own source has on every path: of a resource, or of a machine.</summary>
+    /// <summary>
+    /// Returns the ids that a storage profile's or a disk's own source has on every path: of a resource, or of a machine.
+    /// </summary>
     public static ImmutableArray<PropertyValue> CertainIds(in ObjectReader objects, AbstractObject? owner)
     {
         var ids = ImmutableArray<PropertyValue>.Empty;
@@ -80,7 +81,7 @@ internal static class Sources
         return ids;
     }
 
-    /// <summary>The property that gives a storage profile or a disk its own source, or null.</summary>
+    /// <summary>Returns the property that gives a storage profile or a disk its own source, or null.</summary>
     public static PropertyValue? PropertyOf(in ObjectReader objects, AbstractObject owner)
     {
         foreach (var property in Properties)
@@ -149,6 +150,27 @@ internal static class Sources
         }
 
         return disks.IsFullyKnown ? answer : null;
+    }
+
+    /// <summary>Returns every possible id of a storage profile's or a disk's own source.</summary>
+    private static List<SourceId> PossibleIds(in ObjectReader objects, AbstractObject owner)
+    {
+        var ids = new List<SourceId>();
+        foreach (var property in Properties)
+        {
+            if (objects.PossibleValueOf(owner, property) is { } source)
+            {
+                foreach (var holder in objects.ObjectsIn(source.Value))
+                {
+                    if (objects.PossibleValueOf(holder, KnownProperties.SourceId) is { } id)
+                    {
+                        ids.Add(new SourceId(source, holder, id));
+                    }
+                }
+            }
+        }
+
+        return ids;
     }
 
     private static bool? IsNamed(in ObjectReader objects, AbstractObject source)

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A rule about what an update of a version changes that the same method created: by a patch, by its data, or by its name again.</summary>
+/// <summary>
+/// A rule about the changes in an update of a version that the same method created: by a patch, by its data, or by its name again.
+/// </summary>
 internal abstract class VersionUpdateRule(string id) : OperationRule(id, Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -28,14 +30,6 @@ internal abstract class VersionUpdateRule(string id) : OperationRule(id, Categor
     /// <summary>Judges an update.</summary>
     /// <param name="context">The operation.</param>
     /// <param name="update">The data or the patch that is sent.</param>
-    /// <param name="created">What the version may have been created from: at least one.</param>
+    /// <param name="created">The possible creations of the version: at least one.</param>
     protected abstract void Check(in OperationContext context, AbstractObject update, IReadOnlyList<CreatedResource> created);
-
-    /// <summary>The storage profile of a version's data or patch, where it is known.</summary>
-    protected static AbstractObject? StorageProfileOf(ObjectReader objects, AbstractObject data) =>
-        objects.ObjectOf(data, KnownProperties.VersionStorageProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchStorageProfile);
-
-    /// <summary>The publishing profile of a version's data or patch, where it is known.</summary>
-    protected static AbstractObject? PublishingProfileOf(ObjectReader objects, AbstractObject data) =>
-        objects.ObjectOf(data, KnownProperties.VersionPublishingProfile) ?? objects.ObjectOf(data, KnownProperties.VersionPatchPublishingProfile);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Slots;
@@ -63,7 +62,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var tag in tags.Elements.Where(element => element.IsCertain))
+        foreach (var tag in tags.Elements.Where(static element => element.IsCertain))
         {
             foreach (var alternative in tag.Value.Alternatives)
             {
@@ -100,7 +99,7 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
             && name.Parts[0].Literal is not null)
         {
             var fault = Strings.Localizable("Fault_TagCharacter", character.ToString(), ResourceTags.ForbiddenInNames);
-            reporter.Report(this, place, [], [], shown, fault);
+            reporter.Report(this, place, [shown, fault]);
         }
         else if (LeastLength(name) is > ResourceTags.MaximumNameLength and var length)
         {
@@ -113,17 +112,15 @@ internal sealed class GAL8001_ResourceTags() : ObjectRule("GAL8001", Category.Li
         if (ShapeOf(alternative) is { } value && LeastLength(value) is > ResourceTags.MaximumValueLength and var length)
         {
             var place = reporter.PlaceOf(alternative, use);
-            Report(DisplayText.Value(alternative, place), place, reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
+            var shown = DisplayText.Value(alternative, place);
+            Report(shown, place, reporter, "Fault_TagValueTooLong", length, ResourceTags.MaximumValueLength);
         }
     }
 
     private void Report(string shown, SyntaxNode place, FindingReporter reporter, string fault, params int[] counts) => reporter.Report(
         this,
         place,
-        [],
-        [],
-        shown,
-        Strings.Localizable(fault, counts.Select(count => count.ToString(CultureInfo.InvariantCulture)).ToArray()));
+        [shown, Strings.Localizable(fault, counts.Select(count => count.ToString(CultureInfo.InvariantCulture)).ToArray())]);
 
     private static int LeastLength(StringShape shape) => shape.Parts.Sum(part => part.MinimumLength);
 

@@ -23,14 +23,14 @@ internal sealed class GAL7001_ReplicationStatusNotFetched() : ReadRule("GAL7001"
             && IsLeftOut(expand)
             && !IsTakenIntoAccount(context))
         {
-            context.Reporter.Report(this, context.Read.Syntax, [Repair(call, expand)], [call.Syntax]);
+            context.Reporter.Report(this, context.Read.Syntax, repairs: [Repair(call, expand)], related: [call.Syntax]);
         }
     }
 
     private static bool Is(in ReadContext context, KnownProperty property) =>
         SymbolEqualityComparer.Default.Equals(context.Read.Property, context.Symbols[property]);
 
-    // Where a check found it missing, the code knows; and a method that checks serves callers of both kinds.
+    // Code behind a null check handles the missing status; a method with a check serves both kinds of callers.
     private static bool IsTakenIntoAccount(in ReadContext context)
     {
         var read = context.Read.Syntax;

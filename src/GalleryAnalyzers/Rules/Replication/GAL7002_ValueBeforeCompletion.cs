@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Rules.Shared;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
@@ -9,22 +10,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Replication;
 
-/// <summary>The value of an operation that has only been begun.</summary>
-/// <remarks>Source: the SDK's documentation of <c>Operation{T}.Value</c>; it throws an InvalidOperationException as long as the operation has none.</remarks>
+/// <summary>The value of an operation that may not have completed.</summary>
+/// <remarks>
+/// Source: the SDK's documentation of <c>Operation{T}.Value</c>; it throws an InvalidOperationException as long as the operation has none.
+/// </remarks>
 internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Category.Replication, DiagnosticSeverity.Warning)
 {
-    // Azure is at once done with some other resources: an availability set, a resource group.
-    private static readonly ImmutableArray<KnownType> SlowTypes = ImmutableArray.Create(
-        KnownTypes.GalleryResource,
-        KnownTypes.GalleryImageResource,
-        KnownTypes.GalleryImageVersionResource,
-        KnownTypes.GalleryApplicationResource,
-        KnownTypes.GalleryApplicationVersionResource,
+    // Azure completes operations on other resources at once: an availability set, a resource group.
+    private static readonly ImmutableArray<KnownType> SlowTypes = ImmutableArray.CreateRange(
+    [
+        .. GalleryResources.Types,
         KnownTypes.DiskImageResource,
         KnownTypes.ManagedDiskResource,
         KnownTypes.SnapshotResource,
         KnownTypes.VirtualMachineResource,
-        KnownTypes.VirtualMachineScaleSetResource);
+        KnownTypes.VirtualMachineScaleSetResource,
+    ]);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Properties { get; } = [KnownNames.Properties.Value];
@@ -49,7 +50,12 @@ internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Cate
         }
 
         var read = context.Read.Syntax;
-        context.Reporter.Report(this, read, Repairs(context, calls).ToList(), calls.ConvertAll(call => call.Syntax), DisplayText.Code(read));
+        context.Reporter.Report(
+            this,
+            read,
+            [DisplayText.Code(read)],
+            repairs: Repairs(context, calls).ToList(),
+            related: calls.ConvertAll(call => call.Syntax));
     }
 
     private static bool IsUnderWay(ReadContext context, IInvocationOperation call) =>

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Replication;
 
-/// <summary>Tells whether code asks of a property that it reads whether that is null.</summary>
+/// <summary>Finds null checks of a property that code reads.</summary>
 internal static class NullChecks
 {
-    /// <summary>Whether the reading is itself such a question.</summary>
+    /// <summary>Whether the read is part of a null check.</summary>
     public static bool Is(SyntaxNode read)
     {
         if (PropertyOf(read) is { Parent: BaseExpressionColonSyntax })
@@ -25,10 +25,11 @@ internal static class NullChecks
         };
     }
 
-    /// <summary>Whether the code has asked that before of what is read there, in the same words.</summary>
+    /// <summary>Whether the code has checked the same expression before.</summary>
     public static bool IsBehindOne(SyntaxNode read)
     {
-        var scope = read.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? read.SyntaxTree.GetRoot();
+        var scope = read.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? read.SyntaxTree.GetRoot();
         var (name, words) = (PropertyOf(read).Identifier.ValueText, WordsOf(read));
         return scope.DescendantNodes().OfType<SimpleNameSyntax>()
             .TakeWhile(other => other.SpanStart < PropertyOf(read).SpanStart)
@@ -37,7 +38,7 @@ internal static class NullChecks
             .Any(other => Is(other) && WordsOf(other) == words);
     }
 
-    /// <summary>Whether the code goes and gets the thing anew where the answer is that it is null.</summary>
+    /// <summary>Whether the code fetches the resource again where the value is null.</summary>
     /// <param name="read">The question.</param>
     /// <param name="asks">Whether a node asks for what was missing.</param>
     public static bool LeadsToAnother(SyntaxNode read, Func<SyntaxNode, bool> asks)
@@ -50,7 +51,9 @@ internal static class NullChecks
         var owner = WordsOf(read).Split('.')[0];
         return (Is(read) || WholeOf(read).Parent.IsKind(SyntaxKind.CoalesceExpression))
             && statement.DescendantNodes().Any(node => asks(node)
-                || (statement is IfStatementSyntax && node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == owner));
+                || (statement is IfStatementSyntax
+                    && node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left }
+                    && left.Identifier.ValueText == owner));
     }
 
     private static SimpleNameSyntax PropertyOf(SyntaxNode read) => read switch
@@ -60,11 +63,12 @@ internal static class NullChecks
         _ => (SimpleNameSyntax)read,
     };
 
-    // With the question marks before it, which may be what makes it null.
+    // Includes the null-conditional accesses before it, which may yield the null.
     private static SyntaxNode WholeOf(SyntaxNode read)
     {
         var whole = read;
-        while (whole.Parent is ParenthesizedExpressionSyntax || (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole))
+        while (whole.Parent is ParenthesizedExpressionSyntax
+            || (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole))
         {
             whole = whole.Parent;
         }
@@ -72,15 +76,19 @@ internal static class NullChecks
         return whole;
     }
 
+    private static bool IsPartOfRead(SyntaxNode node) =>
+        node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or BaseExpressionColonSyntax or PropertyPatternClauseSyntax;
+
     private static string WordsOf(SyntaxNode read)
     {
         var words = read is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? read.ToString() : "." + read;
-        for (var node = read; node.Parent is { } parent and (ExpressionSyntax or PatternSyntax or SubpatternSyntax or BaseExpressionColonSyntax or PropertyPatternClauseSyntax); node = parent)
+        for (var node = read; node.Parent is { } parent && IsPartOfRead(parent); node = parent)
         {
             words = parent switch
             {
                 ConditionalAccessExpressionSyntax access when access.WhenNotNull == node => access.Expression + words,
-                SubpatternSyntax { ExpressionColon.Expression: var outer } subpattern when subpattern.Pattern == node => "." + outer + words,
+                SubpatternSyntax { ExpressionColon.Expression: var outer } subpattern when subpattern.Pattern == node =>
+                    "." + outer + words,
                 IsPatternExpressionSyntax { Expression: var subject } pattern when pattern.Pattern == node => subject + words,
                 _ => words,
             };

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A region's name that is none, and is a misspelling of one.</summary>
+/// <summary>A text that is no region's name, but a misspelling of one.</summary>
 internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Categor
             }
         }
 
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(name), suggestions[0].Name);
+        context.Reporter.Report(this, context.Place, [DisplayText.Text(name), suggestions[0].Name], repairs: repairs);
     }
 
     private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)
@@ -47,7 +47,7 @@ internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Categor
             writtenAt);
     }
 
-    // The text stands where an AzureLocation is asked for, and only converts to one by itself.
+    // The text is written where an AzureLocation is required, and converts to one implicitly.
     private static bool TakesLocation(in SlotContext context, SyntaxNode writtenAt) =>
         context.Target is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Conversion } }
         && context.Use.Syntax == writtenAt

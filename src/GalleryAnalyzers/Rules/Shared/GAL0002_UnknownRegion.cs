@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A region's name that we do not know, and that is near to none that we know.</summary>
+/// <summary>A region's name that is unknown and not similar to a known one.</summary>
 internal sealed class GAL0002_UnknownRegion() : RegionRule("GAL0002", Category.Shared, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>
@@ -13,7 +13,7 @@ internal sealed class GAL0002_UnknownRegion() : RegionRule("GAL0002", Category.S
     {
         if (suggestions.Count == 0)
         {
-            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(name));
+            context.Reporter.Report(this, context.Place, [DisplayText.Text(name)]);
         }
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A text that is read as a date and is none in the form that Azure reads.</summary>
+/// <summary>A text that is parsed as a date, but is not in the form that Azure reads.</summary>
 internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -24,10 +24,11 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
             return;
         }
 
-        // A call gives the date that it has read, not the text.
-        Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt && IsoDate.Repair(text) is { } repaired
+        // A call returns the parsed date, not the text.
+        Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt
+            && IsoDate.Repair(text) is { } repaired
             ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Text(text));
+        context.Reporter.Report(this, context.Place, [DisplayText.Text(text)], repairs: repairs);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A text that is read as an integer and is none.</summary>
+/// <summary>A text that is parsed as an integer, but is none.</summary>
 internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shar
             && (text.Length > 0 || context.IsOnly)
             && !Placeholder.IsPlaceholder(text))
         {
-            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(text), context.Target.Name);
+            context.Reporter.Report(this, context.Place, [DisplayText.Text(text), context.Target.Name]);
         }
     }
 }

@@ -10,11 +10,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A text that is made into one of a type's choices and is none of them.</summary>
+/// <summary>A text that is converted to an extensible enum or an enum, but is none of its choices.</summary>
 /// <remarks>The choices are read from the SDK's own symbols, so that those of a newer SDK are known without a release of ours.</remarks>
 internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Shared, DiagnosticSeverity.Warning)
 {
-    /// <summary>So few choices are all offered.</summary>
+    /// <summary>The number of choices up to which all are offered.</summary>
     private const int Few = 4;
 
     private const int MostSlips = 3;
@@ -39,27 +39,26 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
             return;
         }
 
-        var offered = choices.Where(choice => choice.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "EditorBrowsableAttribute")).ToList();
+        var offered = choices.FindAll(
+            choice => choice.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "EditorBrowsableAttribute"));
         context.Reporter.Report(
             this,
             context.Place,
-            Repairs(context, type, offered, name),
-            [],
-            DisplayText.Text(text),
-            type.Name,
-            string.Join(", ", offered.Select(choice => choice.Name)));
+            [DisplayText.Text(text), type.Name, string.Join(", ", offered.Select(choice => choice.Name))],
+            repairs: Repairs(context, type, offered, name));
     }
 
-    // What Azure answers may be newer than the SDK; what is only compared with an answer is not sent.
+    // A compared text is not sent, and Azure's answers may be newer than the SDK.
     private static bool IsCompared(SyntaxNode use)
     {
         var compared = use;
-        while (compared.Parent is ParenthesizedExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or BaseObjectCreationExpressionSyntax or CastExpressionSyntax)
+        while (compared.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or ArgumentSyntax or ArgumentListSyntax or BaseObjectCreationExpressionSyntax)
         {
             compared = compared.Parent;
         }
 
-        return compared.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
+        return compared.Parent?.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
     }
 
     private static IEnumerable<ISymbol> ChoicesOf(INamedTypeSymbol type) => type.GetMembers().Where(member =>
@@ -67,7 +66,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         && member is IPropertySymbol or IFieldSymbol { IsConst: true }
         && SymbolEqualityComparer.Default.Equals((member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type, type));
 
-    /// <summary>The type whose choice the text becomes, where it is one of the gallery models'.</summary>
+    /// <summary>Returns the type that the text becomes a choice of, where it is a type of the gallery models.</summary>
     private static INamedTypeSymbol? TypeOf(in SlotContext context)
     {
         if (context.Target is not { ContainingSymbol: IMethodSymbol method })
@@ -116,14 +115,15 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         return repairs;
     }
 
-    /// <summary>The expression that has the choice's type: what a member can stand in for. Null where there is none.</summary>
+    /// <summary>Returns the expression of the choice's type, which a member can replace; null where there is none.</summary>
     private static SyntaxNode? ExpressionOfChoice(in SlotContext context, INamedTypeSymbol type) => context.Use.Parent switch
     {
         IConversionOperation conversion => conversion.Syntax,
         IArgumentOperation { Parent: IObjectCreationOperation creation } => creation.Syntax,
         IArgumentOperation { Parent: IInvocationOperation { Parent: IConversionOperation { Type: { } cast } } parse }
             when SymbolEqualityComparer.Default.Equals(cast, type) => parse.Parent!.Syntax,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: KnownNames.Methods.Parse, IsGenericMethod: true } } parse } => parse.Syntax,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsGenericMethod: true, Name: var method } } parse }
+            when method == KnownNames.Methods.Parse => parse.Syntax,
         _ => null,
     };
 }

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -11,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A resource id whose text is none.</summary>
+/// <summary>A text that is no valid resource id.</summary>
 internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -32,10 +31,14 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
         Repair[] repairs = text[0] != '/' && ResourceIdText.Parse("/" + text).Fault is null && WithSlash(context.WrittenAt) is { } repair
             ? [repair]
             : [];
-        context.Reporter.Report(this, context.Place, repairs, [], DisplayText.Value(context.Alternative, context.Place), Strings.Localizable("Fault_Id" + fault));
+        context.Reporter.Report(
+            this,
+            context.Place,
+            [DisplayText.Value(context.Alternative, context.Place), Strings.Localizable("Fault_Id" + fault)],
+            repairs: repairs);
     }
 
-    // The id of an image reference is declared where other models have theirs too.
+    // The base class of image references declares their id, and other models share it.
     private static bool IsGalleryModel(in SlotContext context)
     {
         var symbols = context.Environment.Symbols;
@@ -44,7 +47,7 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
                 && symbols.IsOrDerivesFrom(owner, KnownTypes.ImageReference));
     }
 
-    // The wrong subscription of CreateResourceIdentifier is that call's fault; an encryption set's id without its type is a mistake of its own.
+    // GAL0010 and GAL0011 report the subscription of CreateResourceIdentifier; GAL3023 reports an encryption set's id without its type.
     private static bool IsLeftToAnother(ResourceIdFault fault, in SlotContext context) => fault switch
     {
         ResourceIdFault.Subscription => context.Alternative is ResourceIdAlternative,
@@ -52,7 +55,7 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
         _ => false,
     };
 
-    /// <summary>A slash before the first text that the id is made of.</summary>
+    /// <summary>Returns a repair that inserts a slash before the first text of the id.</summary>
     private static Repair? WithSlash(SyntaxNode? writtenAt)
     {
         switch (writtenAt)
@@ -63,9 +66,11 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
             case BinaryExpressionSyntax sum:
                 return WithSlash(sum.Left);
 
-            case InterpolatedStringExpressionSyntax interpolated when interpolated.Contents.FirstOrDefault() is InterpolatedStringTextSyntax:
+            case InterpolatedStringExpressionSyntax interpolated
+                when interpolated.Contents.FirstOrDefault() is InterpolatedStringTextSyntax:
                 var newText = interpolated.ToString().Insert(interpolated.StringStartToken.Span.Length, "/");
-                return new Repair(RepairKind.ReplaceValue, "slash", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: interpolated);
+                var title = Strings.Localizable("Fix_ChangeTo", newText);
+                return new Repair(RepairKind.ReplaceValue, "slash", title, newText, Target: interpolated);
 
             default:
                 return null;

@@ -7,18 +7,11 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A resource that the method has deleted, and that it still changes, puts something into, or makes a version from.</summary>
+/// <summary>A resource that the method deleted, but still changes, adds to, or makes a version from.</summary>
 internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<KnownType> Types { get; } =
-    [
-        KnownTypes.GalleryResource,
-        KnownTypes.GalleryImageResource,
-        KnownTypes.GalleryImageVersionResource,
-        KnownTypes.GalleryApplicationResource,
-        KnownTypes.GalleryApplicationVersionResource,
-    ];
+    public override IReadOnlyList<KnownType> Types => GalleryResources.Types;
 
     /// <inheritdoc/>
     public override IReadOnlyList<ResourceAction> Actions { get; } =
@@ -42,7 +35,8 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
                 CheckId(context, source.Id);
             }
 
-            foreach (var id in RegionEncryption.SetIds(context.Objects, context.Sent))
+            var profile = VersionProfiles.PublishingOf(context.Objects, context.Sent);
+            foreach (var id in RegionEncryption.SetIdsOfRegions(context.Objects, profile))
             {
                 CheckId(context, id);
             }
@@ -51,7 +45,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
 
     private static bool IsGone(in OperationContext context, ResourceKey? resource)
     {
-        // With a resource goes all that lies in it.
+        // The deletion of a resource includes its nested resources.
         for (; resource is not null; resource = resource.Parent)
         {
             if (context.Resources.Find(resource) is { } record)
@@ -71,7 +65,7 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         return false;
     }
 
-    // A version outlives what it was made from: only its creation needs it.
+    // Only the creation of a version needs its source: an existing version outlives it.
     private static bool MayHaveBeenCreated(in OperationContext context)
     {
         foreach (var other in context.Resources.Records)
@@ -96,5 +90,5 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
         }
     }
 
-    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [], [], DisplayText.Code(place));
+    private void Report(in OperationContext context, SyntaxNode place) => context.Reporter.Report(this, place, [DisplayText.Code(place)]);
 }

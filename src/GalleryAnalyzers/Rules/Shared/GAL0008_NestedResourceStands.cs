@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A gallery or a definition that is deleted while something stands that the method created in it.</summary>
+/// <summary>A gallery or a definition that is deleted while a resource exists that the method created in it.</summary>
 internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -29,10 +29,16 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
         var call = context.Operation.Call.Syntax;
         var created = record.Created[0].Call.Syntax;
         context.Reporter.Report(
-            this, call, Repairs(context, nested), [created], DisplayText.Code(ReceiverSyntax.Of(call)), ResourceNouns.Of(nested.Type, nested.Name, context.Symbols));
+            this,
+            call,
+            [DisplayText.Code(ReceiverSyntax.Of(call)), ResourceNouns.Of(nested.Type, nested.Name, context.Symbols)],
+            repairs: Repairs(context, nested),
+            related: [created]);
     }
 
-    /// <summary>The first resource that the method created right in the one that is deleted, and that stands; else one that lies deeper.</summary>
+    /// <summary>
+    /// Returns the first existing resource that the method created directly in the deleted one; else one that is nested deeper.
+    /// </summary>
     private static (ResourceKey Key, ResourceRecord Record)? NestedIn(in OperationContext context)
     {
         var deleted = context.Operation.Key;
@@ -44,7 +50,7 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
             .FirstOrDefault();
     }
 
-    // What lies deeper keeps what it lies in standing, too: that must be deleted next.
+    // A resource that is nested deeper blocks the deletion of its parent, which must then be deleted next.
     private static Repair[] Repairs(in OperationContext context, ResourceKey nested)
     {
         if (!nested.Parent!.Equals(context.Operation.Key)
@@ -72,7 +78,7 @@ internal sealed class GAL0008_NestedResourceStands() : OperationRule("GAL0008", 
         return true;
     }
 
-    /// <summary>The code for the resource, where a variable holds it or the operation that ended with it.</summary>
+    /// <summary>Returns the code for the resource, where a variable holds it or the completed operation that returned it.</summary>
     private static string? HolderOf(in OperationContext context, ResourceKey resource)
     {
         foreach (var variable in context.Variables.OrderBy(variable => variable.Key.Name, StringComparer.Ordinal))

@@ -11,14 +11,7 @@ namespace GalleryAnalyzers.Rules.Shared;
 internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<KnownType> Types { get; } =
-    [
-        KnownTypes.GalleryResource,
-        KnownTypes.GalleryImageResource,
-        KnownTypes.GalleryImageVersionResource,
-        KnownTypes.GalleryApplicationResource,
-        KnownTypes.GalleryApplicationVersionResource,
-    ];
+    public override IReadOnlyList<KnownType> Types => GalleryResources.Types;
 
     /// <inheritdoc/>
     public override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate];
@@ -26,40 +19,25 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        if (context.Objects.ValueOf(context.Sent, KnownProperties.Location) is not { Value.Single: { } region } location
-            || FirstRegion(context) is not { } first
-            || !RegionComparison.AreDifferent(first.Alternative, region)
+        var creations = context.CreationsOfChanged;
+        var first = creations.Unanimous(
+            static creation => creation.Objects.ValueOf(creation.Data, KnownProperties.Location)?.Value.Single,
+            RegionComparison.AreSame);
+        if (first is null
+            || context.Objects.ValueOf(context.Sent, KnownProperties.Location) is not { Value.Single: { } region } location
+            || !RegionComparison.AreDifferent(first, region)
             || context.Reporter.PlaceOf(region, location) is not { } place)
         {
             return;
         }
 
+        var noun = ResourceNouns.Of(context.Operation.Type, context.Operation.Key.Name, context.Symbols);
         context.Reporter.Report(
             this,
             place,
-            location.Use is { Syntax: var target } ? Repairs(first.Alternative, target) : [],
-            [first.Call.Syntax],
-            ResourceNouns.Of(context.Operation.Type, context.Operation.Key.Name, context.Symbols),
-            DisplayText.Value(first.Alternative, null),
-            DisplayText.Value(region, null));
-    }
-
-    /// <summary>The region in which the resource was certainly created before.</summary>
-    private static (Alternative Alternative, IOperation Call)? FirstRegion(in OperationContext context)
-    {
-        (Alternative Alternative, IOperation Call)? first = null;
-        foreach (var creation in context.CreationsOfChanged)
-        {
-            if (creation.Objects.ValueOf(creation.Data, KnownProperties.Location)?.Value.Single is not { } region
-                || (first is { Alternative: var other } && !RegionComparison.AreSame(region, other)))
-            {
-                return null;
-            }
-
-            first ??= (region, creation.Call);
-        }
-
-        return first;
+            [noun, DisplayText.Value(first, null), DisplayText.Value(region, null)],
+            repairs: location.Use is { Syntax: var target } ? Repairs(first, target) : [],
+            related: [creations[0].Call.Syntax]);
     }
 
     private static Repair[] Repairs(Alternative region, SyntaxNode target) => region switch

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Slots;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>The whole id of a subscription where its GUID is asked for: the one converts to the text of the other without a word.</summary>
+/// <summary>The whole id of a subscription in place of its GUID: the SDK converts the id to text implicitly.</summary>
 internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010", Category.Shared, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -33,10 +32,10 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
                 RepairKind.ReplaceValue, "subscription", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: place));
         }
 
-        context.Reporter.Report(this, place, repairs, [], DisplayText.Code(place));
+        context.Reporter.Report(this, place, [DisplayText.Code(place)], repairs: repairs);
     }
 
-    /// <summary>The conversion by which a resource id becomes the argument's text, or null where the argument is text already.</summary>
+    /// <summary>Returns the conversion of a resource id to the argument's text, or null where the argument is text already.</summary>
     public static IConversionOperation? ConversionOfId(in SlotContext context) =>
         context.Use is IConversionOperation { OperatorMethod.ContainingType: { } from } conversion
         && context.Environment.Symbols.Is(from, KnownTypes.ResourceIdentifier)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
-/// <summary>A subscription that is no GUID, in an id that is put together from names.</summary>
+/// <summary>A subscription that is no GUID, in an id that is created from names.</summary>
 internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Category.Shared, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Cat
     {
         if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !GuidGrammar.Instance.Accepts(text))
         {
-            context.Reporter.Report(this, context.Place, [], [], DisplayText.Text(text));
+            context.Reporter.Report(this, context.Place, [DisplayText.Text(text)]);
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Cat
     {
         if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !CanObey(GuidGrammar.Instance, shape))
         {
-            context.Reporter.Report(this, context.Place, [], [], Display(context));
+            context.Reporter.Report(this, context.Place, [Display(context)]);
         }
     }
 }

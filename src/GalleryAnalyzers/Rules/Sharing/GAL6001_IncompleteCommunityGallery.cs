@@ -7,8 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
-/// <summary>A gallery for the community that does not say who publishes it.</summary>
-/// <remarks>Source: Azure's documentation of community galleries; the service's recorded answers show that the EULA may be missing.</remarks>
+/// <summary>A community gallery without information about its publisher.</summary>
+/// <remarks>
+/// Source: Azure's documentation of community galleries; the service's recorded answers show that the EULA may be missing.
+/// </remarks>
 internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001", Category.Sharing, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -28,7 +30,7 @@ internal sealed class GAL6001_IncompleteCommunityGallery() : ObjectRule("GAL6001
         var missing = Missing(context, profile);
         if (missing.Count > 0)
         {
-            context.Reporter.Report(this, context.Reporter.PlaceOf(permission.Value.Alternatives[0], use), [], [], string.Join(", ", missing));
+            context.Reporter.Report(this, context.Reporter.PlaceOf(permission.Value.Alternatives[0], use), [string.Join(", ", missing)]);
         }
     }
 

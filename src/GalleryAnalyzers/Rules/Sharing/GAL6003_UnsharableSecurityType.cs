@@ -19,23 +19,24 @@ internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003"
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        if (context.Objects.ListOf(context.Sent, KnownProperties.DefinitionFeatures) is not { } features
-            || !SharedGalleries.IsShared(context, context.Operation.Key.Parent))
+        if (!SharedGalleries.IsShared(context, context.Operation.Key.Parent))
         {
             return;
         }
 
-        foreach (var element in features.Elements)
+        foreach (var (feature, _) in context.Objects.CertainObjectsOf(context.Sent, KnownProperties.DefinitionFeatures))
         {
-            var feature = context.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && context.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
+            if (context.Objects.TextOf(feature, KnownProperties.FeatureName) is { } name
                 && context.Objects.ValueOf(feature, KnownProperties.FeatureValue) is { } value
                 && value.Value.Single is ConstantAlternative { Value: string text } alternative
                 && ImageFeatures.NearestForSharedGallery(name, text) is { } nearest
                 && context.Reporter.PlaceOf(alternative, value) is { } place)
             {
-                context.Reporter.Report(this, place, Repairs(context, alternative, value, nearest), [], DisplayText.Text(text), nearest);
+                context.Reporter.Report(
+                    this,
+                    place,
+                    [DisplayText.Text(text), nearest],
+                    repairs: Repairs(context, alternative, value, nearest));
             }
         }
     }

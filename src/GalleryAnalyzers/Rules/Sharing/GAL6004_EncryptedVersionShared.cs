@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -27,20 +26,17 @@ internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004"
         }
 
         var profile = context.Objects.ObjectOf(context.Sent, KnownProperties.VersionPublishingProfile);
-        foreach (var element in context.Objects.ListOf(profile, KnownProperties.TargetRegions)?.Elements ?? ImmutableArray<ListElement>.Empty)
+        foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
         {
-            // One region is enough to say it: the other regions have a set where the first has one.
-            if (element.IsCertain
-                && context.Objects.ObjectIn(element.Value) is { } region
-                && HasSet(context.Objects, region)
-                && context.Objects.ValueOf(region, KnownProperties.TargetRegionEncryption)?.Value.Single is ObjectAlternative { Id: var encryption })
+            // One report is enough: the other regions have a set where the first has one.
+            if (HasSet(context.Objects, region) && RegionEncryption.SiteOf(context.Objects, region) is { } encryption)
             {
-                context.Reporter.Report(this, FindingReporter.CreationOf(encryption), [], []);
+                context.Reporter.Report(this, FindingReporter.CreationOf(encryption));
                 return;
             }
         }
     }
 
     private static bool HasSet(ObjectReader objects, AbstractObject region) =>
-        RegionEncryption.SetIdsIn(objects, region).Any(id => Nullness.IsNeverNull(id));
+        RegionEncryption.SetIdsIn(objects, RegionEncryption.Of(objects, region)).Any(id => Nullness.IsNeverNull(id));
 }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
-/// <summary>A gallery shared with too many others, or with what is no subscription and no tenant.</summary>
+/// <summary>A gallery shared with too many others, or with an id that is neither a subscription nor a tenant.</summary>
 internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.Sharing, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -25,14 +25,14 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
     private void CheckIds(in ObjectContext context)
     {
-        foreach (var element in CertainElements(context.Objects.ListOf(context.Subject, KnownProperties.SharingGroupIds)))
+        foreach (var element in context.Objects.CertainElementsOf(context.Subject, KnownProperties.SharingGroupIds))
         {
             foreach (var alternative in element.Value.Alternatives)
             {
                 if (!MayBeGuid(alternative))
                 {
                     var place = context.Reporter.PlaceOf(alternative, element.Site);
-                    context.Reporter.Report(this, place, [], [], Strings.Localizable("Fault_NotAGuid", DisplayText.Value(alternative, place)));
+                    context.Reporter.Report(this, place, [Strings.Localizable("Fault_NotAGuid", DisplayText.Value(alternative, place))]);
                 }
             }
         }
@@ -40,7 +40,7 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
     private void CheckCount(in ObjectContext context, string groupType, int limit, string fault)
     {
-        // What is taken away again cannot be too much.
+        // Only additions can exceed the limit.
         if (context.Objects.ValueOf(context.Subject, KnownProperties.SharingOperation) is not { } operation
             || !operation.Value.Alternatives.All(alternative => Choices.Is(alternative, "Add")))
         {
@@ -49,15 +49,15 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
 
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         SyntaxNode? place = null;
-        foreach (var element in CertainElements(context.Objects.ListOf(context.Subject, KnownProperties.SharingGroups)))
+        foreach (var (group, _) in context.Objects.CertainObjectsOf(context.Subject, KnownProperties.SharingGroups))
         {
-            var group = context.Objects.ObjectIn(element.Value);
-            if (context.Objects.ValueOf(group, KnownProperties.SharingGroupType)?.Value.Alternatives.All(alternative => Choices.Is(alternative, groupType)) != true)
+            if (context.Objects.ValueOf(group, KnownProperties.SharingGroupType) is not { } type
+                || !type.Value.Alternatives.All(alternative => Choices.Is(alternative, groupType)))
             {
                 continue;
             }
 
-            foreach (var id in CertainElements(context.Objects.ListOf(group, KnownProperties.SharingGroupIds)))
+            foreach (var id in context.Objects.CertainElementsOf(group, KnownProperties.SharingGroupIds))
             {
                 if (id.Value.Single is ConstantAlternative { Value: string text } && !Placeholder.IsPlaceholder(text)
                     && ids.Add(text) && ids.Count == limit + 1)
@@ -70,12 +70,9 @@ internal sealed class GAL6005_SharingGroups() : ObjectRule("GAL6005", Category.S
         if (place is not null)
         {
             var counts = new[] { ids.Count, limit }.Select(count => count.ToString(CultureInfo.InvariantCulture)).ToArray();
-            context.Reporter.Report(this, place, [], [], Strings.Localizable(fault, counts));
+            context.Reporter.Report(this, place, [Strings.Localizable(fault, counts)]);
         }
     }
-
-    private static IEnumerable<ListElement> CertainElements(ListContents? list) =>
-        list is null ? [] : list.Elements.Where(element => element.IsCertain);
 
     private static bool MayBeGuid(Alternative alternative) => alternative switch
     {

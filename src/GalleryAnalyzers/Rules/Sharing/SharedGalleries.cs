@@ -5,10 +5,10 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
-/// <summary>Tells the galleries that a method shares with others.</summary>
+/// <summary>Finds the galleries that a method shares with others.</summary>
 internal static class SharedGalleries
 {
-    /// <summary>Whether the method certainly shared the gallery, and cannot have taken that back.</summary>
+    /// <summary>Whether the method certainly shared the gallery, and cannot have revoked it.</summary>
     public static bool IsShared(in OperationContext context, ResourceKey? gallery)
     {
         if (gallery is null
@@ -36,16 +36,23 @@ internal static class SharedGalleries
         return isShared;
     }
 
-    private static bool IsCreatedShared(CreatedResource gallery) =>
-        gallery.Objects.ValueOf(gallery.Objects.ObjectOf(gallery.Data, KnownProperties.GallerySharingProfile), KnownProperties.SharingPermission)
-            is { Value.Alternatives: var permissions }
-        && permissions.All(permission => Choices.Is(permission, "Groups") || Choices.Is(permission, "Community"));
+    private static bool IsCreatedShared(CreatedResource gallery)
+    {
+        var profile = gallery.Objects.ObjectOf(gallery.Data, KnownProperties.GallerySharingProfile);
+        return gallery.Objects.ValueOf(profile, KnownProperties.SharingPermission) is { Value.Alternatives: var permissions }
+            && permissions.All(permission => Choices.Is(permission, "Groups") || Choices.Is(permission, "Community"));
+    }
 
-    /// <summary>Whether the change shares the gallery; false where it leaves that as it was, null where it may take it back.</summary>
+    /// <summary>Returns whether the change shares the gallery; false where it does not affect that, null where it may revoke it.</summary>
     private static bool? IsSharing(ResourceChange change, KnownSymbols symbols)
     {
-        if (change is not { Action: ResourceAction.UpdateSharing, Data: { } data }
-            || new ObjectReader(symbols, data).ValueOf(data.FindObject(data.Root), KnownProperties.SharingOperation)?.Value.Single is not { } operation)
+        if (change is not { Action: ResourceAction.UpdateSharing, Data: { } data })
+        {
+            return null;
+        }
+
+        var objects = new ObjectReader(symbols, data);
+        if (objects.ValueOf(data.FindObject(data.Root), KnownProperties.SharingOperation)?.Value.Single is not { } operation)
         {
             return null;
         }

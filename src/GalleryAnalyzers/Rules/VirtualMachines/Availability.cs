@@ -6,47 +6,18 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>Tells where the versions of an image can be had that the method creates.</summary>
+/// <summary>Finds the regions in which the versions that the method creates are available.</summary>
 internal static class Availability
 {
     /// <summary>
-    /// All versions of a definition, each as it was created; null where there may be others: those that an older definition of the name
-    /// has, or that code elsewhere creates.
-    /// </summary>
-    private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
-    {
-        if (context.Resources.Find(definition) is not { IsKnownToExist: true } || context.Resources.HasUntrackedChildren(definition))
-        {
-            return null;
-        }
-
-        var versions = new List<CreatedResource>();
-        foreach (var pair in context.Resources.Records)
-        {
-            if (!context.Symbols.Is(pair.Value.Type, KnownTypes.GalleryImageVersionResource) || pair.Key.Parent?.MayBe(definition) == false)
-            {
-                continue;
-            }
-
-            // One that was deleted, or that another handle leads to, shows that more has happened in the definition than can be followed.
-            if (!pair.Value.IsAsCreated || !definition.Equals(pair.Key.Parent) || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)
-            {
-                return null;
-            }
-
-            versions.AddRange(creations);
-        }
-
-        return versions;
-    }
-
-    /// <summary>
-    /// The versions from which a machine may be made that names the image so, each as it was created: the one, or all of the definition;
+    /// Returns the versions from which a machine with that image id may be made, each as it was created: the one, or all of the definition;
     /// null where there may be others.
     /// </summary>
     public static IReadOnlyList<CreatedResource>? VersionsFor(in OperationContext context, PropertyValue image) =>
         Images.VersionOf(image.Value.Single, context.Symbols) is { } version
-            ? context.Resources.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations ? creations : null
+            ? context.Resources.Find(version) is { IsAsCreated: true } && context.CreationsOf(version) is { Count: > 0 } creations
+                ? creations
+                : null
         : Images.DefinitionOf(image.Value.Single, context.Symbols) is { } definition
             ? VersionsOf(context, definition) is { Count: > 0 } versions ? versions : null
         : null;
@@ -63,13 +34,6 @@ internal static class Availability
     public static bool IsNeverLatestIn(CreatedResource version, PropertyValue region) =>
         IsExcludedEverywhere(version) || IsExcludedIn(version, region);
 
-    private static bool IsExcludedIn(CreatedResource version, PropertyValue region) =>
-        RegionsOf(version) is { IsFullyKnown: true } regions
-        && regions.Elements.All(element =>
-            NameOf(version, element) is { } name
-            && (AreDifferent(name, region) || (element.IsCertain && IsExcluded(version, version.Objects.ObjectIn(element.Value)))))
-        && regions.Elements.Any(element => NameOf(version, element) is { } name && !AreDifferent(name, region));
-
     /// <summary>Whether machines certainly never get the version as the latest, wherever they are.</summary>
     public static bool IsExcludedEverywhere(CreatedResource version)
     {
@@ -84,7 +48,9 @@ internal static class Availability
             && regions.Elements.All(element => IsExcluded(version, version.Objects.ObjectIn(element.Value)));
     }
 
-    /// <summary>The target regions, one of which gives the version to machines in that region, or in any; null where there may be others.</summary>
+    /// <summary>
+    /// Returns the target regions, one of which provides the version to machines in that region, or in any; null where there may be others.
+    /// </summary>
     public static List<AbstractObject>? EntriesFor(CreatedResource version, PropertyValue? region)
     {
         if (RegionsOf(version) is not { IsFullyKnown: true } regions)
@@ -111,7 +77,7 @@ internal static class Availability
         return entries;
     }
 
-    /// <summary>The names of the regions to which the version is replicated, as a message lists them between its quotes.</summary>
+    /// <summary>Returns the names of the regions to which the version is replicated, as a message lists them between its quotes.</summary>
     public static string RegionNames(CreatedResource version) => string.Join("', '", (RegionsOf(version) ?? ListContents.Empty).Elements
         .Select(element => NameOf(version, element)?.Value.Alternatives[0])
         .OfType<Alternative>()
@@ -119,7 +85,47 @@ internal static class Availability
         .Where(same => same.Key is not null)
         .Select(same => DisplayText.Value(same.First(), null)));
 
-    // What a region says of itself goes before what the profile says of all.
+    /// <summary>
+    /// Returns all versions of a definition, each as it was created; null where there may be others: versions of an earlier definition of
+    /// the same name, or versions that other code creates.
+    /// </summary>
+    private static IReadOnlyList<CreatedResource>? VersionsOf(in OperationContext context, ResourceKey definition)
+    {
+        if (context.Resources.Find(definition) is not { IsKnownToExist: true } || context.Resources.HasUntrackedChildren(definition))
+        {
+            return null;
+        }
+
+        var versions = new List<CreatedResource>();
+        foreach (var pair in context.Resources.Records)
+        {
+            if (!context.Symbols.Is(pair.Value.Type, KnownTypes.GalleryImageVersionResource) || pair.Key.Parent?.MayBe(definition) == false)
+            {
+                continue;
+            }
+
+            // A deleted version, or one in another handle of the definition, shows operations in the definition that are not tracked.
+            if (!pair.Value.IsAsCreated
+                || !definition.Equals(pair.Key.Parent)
+                || context.CreationsOf(pair.Key) is not { Count: > 0 } creations)
+            {
+                return null;
+            }
+
+            versions.AddRange(creations);
+        }
+
+        return versions;
+    }
+
+    private static bool IsExcludedIn(CreatedResource version, PropertyValue region) =>
+        RegionsOf(version) is { IsFullyKnown: true } regions
+        && regions.Elements.All(element =>
+            NameOf(version, element) is { } name
+            && (AreDifferent(name, region) || (element.IsCertain && IsExcluded(version, version.Objects.ObjectIn(element.Value)))))
+        && regions.Elements.Any(element => NameOf(version, element) is { } name && !AreDifferent(name, region));
+
+    // A setting of the region overrides that of the profile.
     private static bool IsExcluded(CreatedResource version, AbstractObject? region) =>
         region is not null
         && (version.Objects.IsAbsent(region, KnownProperties.TargetRegionIsExcludedFromLatest)

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -9,7 +8,9 @@ namespace GalleryAnalyzers.Rules.VirtualMachines;
 /// <summary>An image that the gallery encrypts, with disk encryption sets of one subscription.</summary>
 internal static class EncryptedImage
 {
-    /// <summary>The subscription of the sets, where all that the machine may need lie in another than the machine's own; else null.</summary>
+    /// <summary>
+    /// Returns the subscription of the sets, where all that the machine may need are in another than the machine's own; else null.
+    /// </summary>
     public static string? ForeignSubscriptionOf(in OperationContext context, PropertyValue image)
     {
         var symbols = context.Symbols;
@@ -30,7 +31,7 @@ internal static class EncryptedImage
 
             foreach (var entry in entries)
             {
-                foreign = RegionEncryption.SetIdsIn(version.Objects, entry)
+                foreign = RegionEncryption.SetIdsIn(version.Objects, RegionEncryption.Of(version.Objects, entry))
                     .Select(id => Subscriptions.Of(id.Value.Single, symbols))
                     .FirstOrDefault(its => Subscriptions.AreDifferent(its, own));
                 if (foreign is null)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>A machine from an image in another subscription, which its own must be allowed to read.</summary>
+/// <summary>A machine from an image in another subscription, which the machine's subscription must be allowed to read.</summary>
 internal sealed class GAL4001_ImageOfOtherSubscription() : OperationRule("GAL4001", Category.VirtualMachines, DiagnosticSeverity.Info)
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ internal sealed class GAL4001_ImageOfOtherSubscription() : OperationRule("GAL400
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        // GAL4008 knows of an image that cannot be read at all.
+        // GAL4008 reports an image that cannot be read at all.
         if (Machine.ImageIdIn(context.Sent, context.Objects) is { Value.Single: { } id } image
             && ResourceIdComparison.IsGalleryImage(id)
             && Subscriptions.Of(id, context.Symbols) is { } subscription
@@ -27,7 +27,7 @@ internal sealed class GAL4001_ImageOfOtherSubscription() : OperationRule("GAL400
             && EncryptedImage.ForeignSubscriptionOf(context, image) is null
             && context.Reporter.PlaceOf(id, image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], subscription, own);
+            context.Reporter.Report(this, place, [subscription, own]);
         }
     }
 }

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>A machine in a region in which its image cannot be had.</summary>
+/// <summary>A machine in a region in which its image is not available.</summary>
 internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -26,7 +25,7 @@ internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Ca
             && FindFault(context, image, region) is { } fault
             && context.Reporter.PlaceOf(first, region) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], DisplayText.Value(first, region.Use?.Syntax), fault);
+            context.Reporter.Report(this, place, [DisplayText.Value(first, region.Use?.Syntax), fault]);
         }
     }
 
@@ -42,7 +41,7 @@ internal sealed class GAL4002_ImageNotReplicated() : OperationRule("GAL4002", Ca
             return Strings.Localizable("Fault_ReplicatedTo", Availability.RegionNames(versions[0]));
         }
 
-        // A definition that has no latest version in any region is GAL4006's.
+        // GAL4006 reports a definition without a latest version in any region.
         return Images.VersionOf(image.Value.Single, context.Symbols) is null
             && !versions.All(Availability.IsExcludedEverywhere)
             && versions.All(version => Availability.IsNeverLatestIn(version, region) || Availability.Lacks(version, region))

@@ -18,13 +18,13 @@ internal sealed class GAL4003_OSProfileOfSpecializedImage() : OperationRule("GAL
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        // A scale set from a generalized image cannot take a specialized one at all, which GAL4005 says.
+        // GAL4005 reports a specialized image for a scale set from a generalized one.
         if (Machine.In(context.Sent, context.Objects) is { OSProfile: { } profile } machine
             && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Specialized
-            && StandingScaleSet.OSStateOf(context) is not ImageTraits.Generalized
+            && ExistingScaleSet.OSStateOf(context) is not ImageTraits.Generalized
             && context.Reporter.PlaceOf(profile.Value.Alternatives[0], profile) is { } place)
         {
-            context.Reporter.Report(this, place, Assignments.Removal(profile, "remove", "Fix_RemoveOSProfile").ToList(), []);
+            context.Reporter.Report(this, place, repairs: Assignments.Removal(profile, "remove", "Fix_RemoveOSProfile").ToList());
         }
     }
 }

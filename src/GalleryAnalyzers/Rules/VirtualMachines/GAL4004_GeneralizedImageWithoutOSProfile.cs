@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
 /// <summary>A machine from a generalized image without an OS profile, which would give it its users and its name.</summary>
-internal sealed class GAL4004_GeneralizedImageWithoutOSProfile() : OperationRule("GAL4004", Category.VirtualMachines, DiagnosticSeverity.Warning)
+internal sealed class GAL4004_GeneralizedImageWithoutOSProfile()
+    : OperationRule("GAL4004", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<KnownType> Types => Machine.Types;
@@ -18,11 +19,11 @@ internal sealed class GAL4004_GeneralizedImageWithoutOSProfile() : OperationRule
     /// <inheritdoc/>
     public override void Check(in OperationContext context)
     {
-        // A machine that stands already keeps the profile that it was created with.
+        // An existing machine keeps the profile that it was created with.
         if (Machine.CreatedBy(context) is { LacksOSProfile: true } machine
             && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Generalized)
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!), [], []);
+            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!));
         }
     }
 }

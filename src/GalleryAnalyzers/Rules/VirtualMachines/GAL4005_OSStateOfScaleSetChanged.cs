@@ -20,11 +20,11 @@ internal sealed class GAL4005_OSStateOfScaleSetChanged() : OperationRule("GAL400
     {
         if (Machine.ImageIdIn(context.Sent, context.Objects) is { } image
             && ImageTraits.OSStateOf(context, image) is { } state
-            && StandingScaleSet.OSStateOf(context) is { } current
+            && ExistingScaleSet.OSStateOf(context) is { } current
             && state != current
             && context.Reporter.PlaceOf(image.Value.Alternatives[0], image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], current, state);
+            context.Reporter.Report(this, place, [current, state]);
         }
     }
 }

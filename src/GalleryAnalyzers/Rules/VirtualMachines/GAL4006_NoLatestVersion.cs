@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>A machine from the latest version of a definition of which no version can be the latest.</summary>
+/// <summary>A machine from the latest version of a definition whose versions are all excluded from being the latest.</summary>
 internal sealed class GAL4006_NoLatestVersion() : OperationRule("GAL4006", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class GAL4006_NoLatestVersion() : OperationRule("GAL4006", Categ
             && image.Value.Alternatives[0] is var first
             && context.Reporter.PlaceOf(first, image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], DisplayText.Value(first, image.Use?.Syntax ?? place));
+            context.Reporter.Report(this, place, [DisplayText.Value(first, image.Use?.Syntax ?? place)]);
         }
     }
 }

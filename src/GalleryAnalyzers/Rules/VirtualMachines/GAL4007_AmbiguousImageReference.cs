@@ -5,7 +5,9 @@ using GalleryAnalyzers.Sdk.Symbols;
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
 /// <summary>A machine's image reference that names its image in more than one way.</summary>
-/// <remarks>Source: the SDK's documentation of <c>ImageReference.Version</c>: an image of a gallery takes <c>Id</c>, without a version.</remarks>
+/// <remarks>
+/// Source: the SDK's documentation of <c>ImageReference.Version</c>: an image of a gallery takes <c>Id</c>, without a version.
+/// </remarks>
 internal sealed class GAL4007_AmbiguousImageReference() : OneImageRule("GAL4007", Category.VirtualMachines)
 {
     /// <inheritdoc/>

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
 /// <summary>A machine from an image that is encrypted with a set of another subscription.</summary>
-internal sealed class GAL4008_EncryptionSetOfOtherSubscription() : OperationRule("GAL4008", Category.VirtualMachines, DiagnosticSeverity.Warning)
+internal sealed class GAL4008_EncryptionSetOfOtherSubscription()
+    : OperationRule("GAL4008", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<KnownType> Types => Machine.Types;
@@ -21,7 +22,7 @@ internal sealed class GAL4008_EncryptionSetOfOtherSubscription() : OperationRule
             && EncryptedImage.ForeignSubscriptionOf(context, image) is { } subscription
             && context.Reporter.PlaceOf(image.Value.Alternatives[0], image) is { } place)
         {
-            context.Reporter.Report(this, place, [], [], subscription);
+            context.Reporter.Report(this, place, [subscription]);
         }
     }
 }

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>A machine without the security type that its image asks for.</summary>
+/// <summary>A machine without the security type that its image requires.</summary>
 internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -25,41 +24,21 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
             && RequiredBy(context, definition) is { } required
             && machine.LacksSecurityType(required))
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!), [], [], required);
+            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!), [required]);
         }
     }
 
-    // What a definition asks for can be changed, unlike what its image is.
-    private static string? RequiredBy(in OperationContext context, ResourceKey definition)
-    {
-        if (context.Resources.Find(definition) is not { IsAsCreated: true })
-        {
-            return null;
-        }
-
-        string? required = null;
-        foreach (var creation in context.CreationsOf(definition))
-        {
-            if (RequiredBy(creation) is not { } its || (required is not null && its != required))
-            {
-                return null;
-            }
-
-            required = its;
-        }
-
-        return required;
-    }
+    // The features of a definition can change, unlike the traits of its image.
+    private static string? RequiredBy(in OperationContext context, ResourceKey definition) =>
+        context.Resources.Find(definition) is { IsAsCreated: true } ? context.CreationsOf(definition).Unanimous(RequiredBy) : null;
 
     private static string? RequiredBy(CreatedResource definition)
     {
         string? required = null;
-        foreach (var element in (definition.Objects.ListOf(definition.Data, KnownProperties.DefinitionFeatures) ?? ListContents.Empty).Elements)
+        foreach (var (feature, _) in definition.Objects.CertainObjectsOf(definition.Data, KnownProperties.DefinitionFeatures))
         {
-            var feature = definition.Objects.ObjectIn(element.Value);
-            if (element.IsCertain
-                && definition.Objects.ValueOf(feature, KnownProperties.FeatureName)?.Value.Single is ConstantAlternative { Value: string name }
-                && definition.Objects.ValueOf(feature, KnownProperties.FeatureValue)?.Value.Single is ConstantAlternative { Value: string value })
+            if (definition.Objects.TextOf(feature, KnownProperties.FeatureName) is { } name
+                && definition.Objects.TextOf(feature, KnownProperties.FeatureValue) is { } value)
             {
                 required = ImageFeatures.RequiredSecurityType(name, value) ?? required;
             }

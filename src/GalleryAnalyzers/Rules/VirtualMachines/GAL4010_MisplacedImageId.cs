@@ -11,10 +11,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>The id of a resource of one's own, given as that of an image in somebody else's gallery.</summary>
+/// <summary>The id of a resource of the user's own, given as the id of an image in another owner's gallery.</summary>
 internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
-    // Beside an id, none of them may be given.
+    // An id excludes all of them.
     private static readonly ImmutableHashSet<string> WaysToName = ImmutableHashSet.Create(
         KnownNames.Properties.Id,
         KnownProperties.ImageReferenceSharedImageId.Name,
@@ -35,7 +35,11 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
         if (ResourceIdComparison.IsArmId(context.Alternative))
         {
             var form = context.Slot == Slot.CommunityImageId ? "/communityGalleries/…" : "/sharedGalleries/…";
-            context.Reporter.Report(this, context.Place, Repairs(context), [], context.Target.Name, form, Strings.Localizable(FoundIn(context.Alternative)));
+            context.Reporter.Report(
+                this,
+                context.Place,
+                [context.Target.Name, form, Strings.Localizable(FoundIn(context.Alternative))],
+                repairs: Repairs(context));
         }
     }
 
@@ -58,27 +62,34 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
                     RepairKind.ReplaceValue,
                     "move",
                     Strings.Localizable("Fix_MoveTo", KnownNames.Properties.Id),
-                    $"{left} = {(IsIdentifier(context) ? value.ToString() : $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({value})")}",
+                    $"{left} = {IdentifierOf(context)}",
                     Target: assignment),
             ]
             : [];
     }
 
-    // A machine or a disk is made from a definition's newest version, another version only from a certain one.
+    // A machine or a disk can use the latest version of a definition; another version needs a specific one.
     private static bool IsTakenAsId(in SlotContext context) => ResourceIdComparison.TypeOf(context.Alternative) is { } type
         && (ResourceTypes.AreSame(type, ResourceTypes.ImageVersion)
-            || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition) && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
+            || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition)
+                && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
 
-    // The property converts the identifier to text by itself.
-    private static bool IsIdentifier(in SlotContext context) =>
-        context.Use is IConversionOperation { Operand.Type: { } type } && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier);
+    // The property converts the identifier to text implicitly.
+    private static string IdentifierOf(in SlotContext context) =>
+        context.Use is IConversionOperation { Operand.Type: { } type }
+        && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier)
+            ? context.Use.Syntax.ToString()
+            : $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({context.Use.Syntax})";
 
-    /// <summary>The same object's <c>Id</c>, as the assignment would name it; null where something else may name an image for it already.</summary>
+    /// <summary>
+    /// Returns the same object's <c>Id</c>, as the assignment would write it; null where another property may name an image already.
+    /// </summary>
     private static string? LeftOfId(AssignmentExpressionSyntax assignment)
     {
         switch (assignment)
         {
-            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } when !initializer.Expressions.Any(NamesAnother):
+            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer }
+                when !initializer.Expressions.Any(NamesAnother):
                 return KnownNames.Properties.Id;
 
             case { Left: MemberAccessExpressionSyntax { Expression: var owner } }

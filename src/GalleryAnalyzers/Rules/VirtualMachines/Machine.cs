@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -6,7 +5,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
 
-/// <summary>What a machine and a scale set have in common: a profile of the machine, made from an image.</summary>
+/// <summary>The common part of a machine and a scale set: the profile of a machine that is made from an image.</summary>
 internal sealed class Machine
 {
     private readonly ObjectReader _objects;
@@ -34,18 +33,20 @@ internal sealed class Machine
     /// <summary>The id by which the reference names its image, where that is certain; else null.</summary>
     public PropertyValue? ImageId => _objects.ValueOf(ImageReference, KnownProperties.ImageReferenceId);
 
-    /// <summary>The region, where that is certain; null for a machine that is or may be in an edge zone, which gets its images in another way.</summary>
+    /// <summary>
+    /// The region, where it is certain; null for a machine that is or may be in an edge zone, which gets its images in another way.
+    /// </summary>
     public PropertyValue? Region =>
         _objects.IsAbsent(_data, _properties.ExtendedLocation) ? _objects.ValueOf(_data, KnownProperties.Location) : null;
 
-    /// <summary>What gives the machine its user and its name, where that is certain; else null.</summary>
+    /// <summary>The profile that gives the machine its user and its name, where it is certain; else null.</summary>
     public PropertyValue? OSProfile =>
         _objects.IsPresent(Profile, _properties.OSProfile) ? _objects.ValueOf(Profile, _properties.OSProfile) : null;
 
     /// <summary>Whether the machine is certainly made without an OS profile.</summary>
     public bool LacksOSProfile => _objects.IsAbsent(Profile, _properties.OSProfile);
 
-    /// <summary>The machine that the data describes, or null where the data is another or not known.</summary>
+    /// <summary>Returns the machine that the data describes, or null where the data is another or not known.</summary>
     public static Machine? In(AbstractObject? data, ObjectReader objects)
     {
         if (data is not null && objects.Symbols.Is(data.Type, KnownTypes.VirtualMachineData))
@@ -58,11 +59,15 @@ internal sealed class Machine
             : null;
     }
 
-    /// <summary>The machine that the operation creates; null where it updates one, as far as the method can tell, or where the data is not known.</summary>
+    /// <summary>Returns the machine that the operation creates; null where it may update one, or where the data is not known.</summary>
     public static Machine? CreatedBy(in OperationContext context) =>
-        context.SentId is { Source: null } && context.Resources.Find(context.Operation.Key) is null ? In(context.Sent, context.Objects) : null;
+        context.SentId is { Source: null } && context.Resources.Find(context.Operation.Key) is null
+            ? In(context.Sent, context.Objects)
+            : null;
 
-    /// <summary>The id of the image that the data, or the update of a scale set, names for machines, where that is certain; else null.</summary>
+    /// <summary>
+    /// Returns the id of the image in the data of machines or in the update of a scale set, where it is certain; else null.
+    /// </summary>
     public static PropertyValue? ImageIdIn(AbstractObject? data, ObjectReader objects)
     {
         if (In(data, objects) is { } machine)
@@ -70,7 +75,8 @@ internal sealed class Machine
             return machine.ImageId;
         }
 
-        var storage = objects.ObjectOf(objects.ObjectOf(data, KnownProperties.ScaleSetPatchVmProfile), KnownProperties.ScaleSetUpdateStorageProfile);
+        var profile = objects.ObjectOf(data, KnownProperties.ScaleSetPatchVmProfile);
+        var storage = objects.ObjectOf(profile, KnownProperties.ScaleSetUpdateStorageProfile);
         return objects.ValueOf(objects.ObjectOf(storage, KnownProperties.ScaleSetUpdateImageReference), KnownProperties.ImageReferenceId);
     }
 
@@ -88,9 +94,13 @@ internal sealed class Machine
                     alternative => Choices.IsOther(alternative, securityType)) == true);
     }
 
-    /// <summary>The names under which a machine and a scale set hold the same.</summary>
+    /// <summary>The properties that hold the same in a machine and in a scale set.</summary>
     private sealed record Properties(
-        KnownProperty Storage, KnownProperty ImageReference, KnownProperty OSProfile, KnownProperty SecurityProfile, KnownProperty ExtendedLocation)
+        KnownProperty Storage,
+        KnownProperty ImageReference,
+        KnownProperty OSProfile,
+        KnownProperty SecurityProfile,
+        KnownProperty ExtendedLocation)
     {
         public static readonly Properties OfMachine = new(
             KnownProperties.MachineStorageProfile,

@@ -11,20 +11,21 @@ internal static class MachineDisks
     /// <summary>Whether what was created is a machine.</summary>
     public static bool AreOf(CreatedResource created) => created.Objects.Symbols.Is(created.Data.Type, KnownTypes.VirtualMachineData);
 
-    /// <summary>Whether the machine certainly has the disks still that it was created with.</summary>
+    /// <summary>Whether the machine certainly still has the disks that it was created with.</summary>
     public static bool AreAsCreated(CreatedResource machine) =>
         machine.Record.IsKnownToExist && machine.Record.Changes.All(change => change.Action == ResourceAction.Generalize);
 
-    /// <summary>What describes the OS disk, where that is certain and known; else null.</summary>
+    /// <summary>Returns the description of the OS disk, where it is certain and known; else null.</summary>
     public static AbstractObject? OSDiskOf(CreatedResource machine) =>
         machine.Objects.ObjectOf(StorageOf(machine), KnownProperties.MachineOSDisk);
 
-    /// <summary>What describes the data disks that the machine certainly got.</summary>
+    /// <summary>Returns the descriptions of the data disks that the machine certainly got.</summary>
     public static List<AbstractObject> DataDisksOf(CreatedResource machine) =>
-        machine.Objects.CertainElementsOf(StorageOf(machine), KnownProperties.MachineDataDisks)
+        machine.Objects.CertainObjectsOf(StorageOf(machine), KnownProperties.MachineDataDisks)
+            .ConvertAll(static disk => disk.Object)
             .FindAll(disk => machine.Objects.PossibleValueOf(disk, KnownProperties.MachineDataDiskToBeDetached) is null);
 
-    /// <summary>What the machine's disks say of themselves as managed disks, the OS disk among them.</summary>
+    /// <summary>Returns the managed-disk parameters of the machine's disks, including the OS disk.</summary>
     public static IEnumerable<AbstractObject> ManagedDisksOf(CreatedResource machine)
     {
         if (machine.Objects.ObjectOf(OSDiskOf(machine), KnownProperties.MachineOSDiskManagedDisk) is { } osDisk)

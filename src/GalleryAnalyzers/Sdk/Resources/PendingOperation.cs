@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>An operation that was begun and that the method has not yet seen the end of.</summary>
+/// <summary>An operation that was started and whose completion the method has not yet observed.</summary>
 /// <param name="Type">The SDK's class of the resource.</param>
-/// <param name="Data">What was sent; null where that is not known.</param>
-/// <param name="IsTask">Whether the task that begins it has not been awaited.</param>
-/// <param name="IsStarted">Whether, once it has begun, nobody waited for its end or asked for it.</param>
-/// <param name="IsCertain">Whether it is so on every path.</param>
+/// <param name="Data">The sent data; null where it is not known.</param>
+/// <param name="IsTask">Whether the task that starts it has not been awaited.</param>
+/// <param name="IsStarted">Whether the code has neither waited for its completion nor queried it.</param>
+/// <param name="IsCertain">Whether this holds on every path.</param>
 internal sealed record PendingOperation(ITypeSymbol Type, ObjectSnapshot? Data, bool IsTask, bool IsStarted, bool IsCertain)
 {
-    /// <summary>What is known where two paths meet; this very operation where the other adds nothing.</summary>
+    /// <summary>Joins the knowledge of two paths; returns this instance where the other adds nothing.</summary>
     public PendingOperation Join(PendingOperation other)
     {
         var joined = this with
@@ -25,7 +25,7 @@ internal sealed record PendingOperation(ITypeSymbol Type, ObjectSnapshot? Data, 
         return joined.Equals(this) ? this : joined;
     }
 
-    /// <summary>The operation with each value replaced that was sent, and this very operation where none changed.</summary>
+    /// <summary>Replaces each value that was sent; returns this instance where none changed.</summary>
     public PendingOperation SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
         var data = Data?.SelectValues(selector);

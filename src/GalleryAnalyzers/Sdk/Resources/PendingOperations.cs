@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>Sees where code waits for operations, or asks how they stand.</summary>
+/// <summary>Tracks where code waits for operations, or queries their status.</summary>
 internal static class PendingOperations
 {
-    /// <summary>The world after a call that is no operation itself.</summary>
+    /// <summary>Returns the state after a call that is no operation itself.</summary>
     public static ResourceState After(in CallSite call, ResourceState state, KnownSymbols symbols)
     {
         if (!state.HasPending)
@@ -17,7 +17,7 @@ internal static class PendingOperations
             return state;
         }
 
-        // Task.WhenAll, WhenAny, WaitAll and the like: which tasks they wait for need not be told apart.
+        // Treats Task.WhenAll, WhenAny, WaitAll and the like as waiting for all tasks.
         if (call.Method.ContainingType is { Name: "Task" } or { Name: "ValueTask" })
         {
             return state.AfterAwaiting(null);
@@ -28,15 +28,16 @@ internal static class PendingOperations
             : state;
     }
 
-    /// <summary>The world after a property was read. An operation that gave its value has come to its end.</summary>
-    public static ResourceState After(IPropertyReferenceOperation read, AbstractValue instance, ResourceState state, KnownSymbols symbols) =>
+    /// <summary>Returns the state after a property was read. An operation that returned its value has completed.</summary>
+    public static ResourceState After(
+        IPropertyReferenceOperation read, AbstractValue instance, ResourceState state, KnownSymbols symbols) =>
         state.HasPending
         && read.Property.Name is KnownNames.Properties.HasCompleted or KnownNames.Properties.HasValue or KnownNames.Properties.Value
         && symbols.IsOrDerivesFrom(read.Property.ContainingType, KnownTypes.NonGenericOperation)
             ? AfterAsking(instance, state)
             : state;
 
-    /// <summary>The world after a task of that type was awaited.</summary>
+    /// <summary>Returns the state after a task of that type was awaited.</summary>
     public static ResourceState AfterAwait(AbstractValue task, ITypeSymbol? type, ResourceState state, KnownSymbols symbols)
     {
         if (!state.HasPending)

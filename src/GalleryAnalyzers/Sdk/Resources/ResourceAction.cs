@@ -1,12 +1,12 @@
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>What a call does to a resource.</summary>
+/// <summary>An effect of a call on a resource.</summary>
 internal enum ResourceAction
 {
-    /// <summary>Puts the resource as the data says, whether it stood before or not.</summary>
+    /// <summary>Creates the resource, or replaces an existing one, with the data.</summary>
     CreateOrUpdate,
 
-    /// <summary>Changes what a patch names, and no more.</summary>
+    /// <summary>Changes only the properties that a patch sets.</summary>
     Update,
 
     /// <summary>Changes with whom a gallery is shared.</summary>
@@ -15,7 +15,7 @@ internal enum ResourceAction
     /// <summary>Marks a machine as generalized.</summary>
     Generalize,
 
-    /// <summary>Gives a machine other disks, or takes some from it.</summary>
+    /// <summary>Attaches disks to a machine, or detaches them.</summary>
     ChangeDisks,
 
     /// <summary>Deletes the resource.</summary>

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>The calls that keep the thread of resources: from a resource to a collection in it, and from there to what it holds.</summary>
+/// <summary>Follows resources through calls: from a resource to a collection in it, and from there to its members.</summary>
 internal static class ResourceCalls
 {
-    /// <summary>The handle that the call gives, or null where it gives none.</summary>
+    /// <summary>Returns the handle that the call returns, or null where it returns none.</summary>
     public static AbstractValue? Result(in CallSite call, KnownSymbols symbols)
     {
         if (call.Operation is not IInvocationOperation invocation
@@ -21,7 +21,9 @@ internal static class ResourceCalls
 
         if (symbols.IsOrDerivesFrom(type, KnownTypes.ArmCollection))
         {
-            var key = ParentOf(call) is { } parent ? ResourceKey.Collection(type, parent) : ResourceKey.Of(type, null, call.Operation, call.Block);
+            var key = ParentOf(call) is { } parent
+                ? ResourceKey.Collection(type, parent)
+                : ResourceKey.Of(type, null, call.Operation, call.Block);
             return Of(ResourceHandle.OfCollection(type, key), call.Operation);
         }
 
@@ -30,7 +32,7 @@ internal static class ResourceCalls
             : null;
     }
 
-    /// <summary>The resource that the call leads to, of that class.</summary>
+    /// <summary>Returns the resource of that class that the call leads to.</summary>
     public static ResourceKey KeyOf(in CallSite call, ITypeSymbol type, KnownSymbols symbols)
     {
         if (SymbolEqualityComparer.Default.Equals(call.Method.ContainingType, type) && ResourceKeys.Of(OwnerOf(call)) is { } itself)
@@ -49,7 +51,8 @@ internal static class ResourceCalls
             return ResourceKey.Of(type, null, call.Operation, call.Block);
         }
 
-        var name = call.Method.Parameters.FirstOrDefault(parameter => parameter is { Type.SpecialType: SpecialType.System_String, IsOptional: false });
+        var name = call.Method.Parameters.FirstOrDefault(
+            parameter => parameter is { Type.SpecialType: SpecialType.System_String, IsOptional: false });
         return name is null ? ResourceKey.Child(type, parent, string.Empty)
             : call.Find(name.Name)?.Value.Single switch
             {
@@ -59,7 +62,7 @@ internal static class ResourceCalls
             };
     }
 
-    /// <summary>The resource that a task, an operation or a response leads to.</summary>
+    /// <summary>Returns the type of the resource in a task, an operation or a response.</summary>
     public static ITypeSymbol? Unwrap(ITypeSymbol type, KnownSymbols symbols)
     {
         while (type is INamedTypeSymbol { TypeArguments.Length: 1 } generic
@@ -73,11 +76,11 @@ internal static class ResourceCalls
         return type;
     }
 
-    /// <summary>What the call is made on: a resource, a collection or a client; null where it can be several.</summary>
+    /// <summary>Returns the receiver of the call: a resource, a collection or a client; null where it can be several.</summary>
     public static Alternative? OwnerOf(in CallSite call) =>
         (call.Receiver ?? (call.Method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null))?.Single;
 
-    // A collection and what it lies in are one parent.
+    // A collection has the same children as the resource that it is in.
     private static ResourceKey? ParentOf(in CallSite call) => OwnerOf(call) switch
     {
         HandleAlternative { Handle: ResourceHandle { Call: null, Key: { Parent: { } parent } } } => parent,

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>A grip on a resource of Azure, or on the collection of one kind of resources within another.</summary>
-/// <remarks>An operation, a response and a task stand for the resource that they lead to: the thread is the same.</remarks>
+/// <summary>A handle of a resource of Azure, or of the collection of one kind of resources within another.</summary>
+/// <remarks>The handle also represents an operation, a response or a task that leads to the resource.</remarks>
 internal sealed class ResourceHandle : Handle
 {
     private readonly int _block;
@@ -23,19 +23,22 @@ internal sealed class ResourceHandle : Handle
 
     public ResourceKey Key { get; }
 
-    /// <summary>The call that gave the grip, on which depends what it shows of the resource; null for a collection.</summary>
+    /// <summary>
+    /// The call that returned the handle, which determines the data that it shows of the resource; null for a collection.
+    /// </summary>
     public IInvocationOperation? Call { get; }
 
     public static ResourceHandle OfCollection(ITypeSymbol type, ResourceKey key) => new(type, key, null, -1);
 
     /// <param name="type">The SDK's class of the resource.</param>
     /// <param name="key">The resource.</param>
-    /// <param name="call">The call that gave the grip.</param>
+    /// <param name="call">The call that returned the handle.</param>
     /// <param name="block">The block of the control flow graph that makes the call.</param>
-    public static ResourceHandle OfResource(ITypeSymbol type, ResourceKey key, IInvocationOperation call, int block) => new(type, key, call, block);
+    public static ResourceHandle OfResource(ITypeSymbol type, ResourceKey key, IInvocationOperation call, int block) =>
+        new(type, key, call, block);
 
-    /// <summary>The grip that the value is, where one call gave it; null where it can be several, or is none.</summary>
-    /// <remarks>In a loop, one call may give grips on several resources: then nothing tells which one this is.</remarks>
+    /// <summary>Returns the handle that the value is, where one call returned it; null where it can be several, or is none.</summary>
+    /// <remarks>In a loop, one call may return handles of several resources; the key is then that of the call alone.</remarks>
     public static ResourceHandle? In(AbstractValue value)
     {
         ResourceHandle? found = null;

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>The id of a resource: its form is known from the resource's type, and which resource it is, from where the id came.</summary>
+/// <summary>The id of a resource: the resource's type determines its form, and its origin the resource.</summary>
 /// <param name="text">The id's text, with holes for what is not known.</param>
-/// <param name="owner">The resource, or its data, whose id it is; null where it was put together from names.</param>
-/// <param name="origin">The operation that gave the id.</param>
+/// <param name="owner">The resource, or its data, whose id it is; null where it was created from names.</param>
+/// <param name="origin">The operation that returned the id.</param>
 internal sealed class ResourceIdAlternative(StringShape text, Alternative? owner, IOperation? origin) : Alternative(origin)
 {
     public StringShape Text { get; } = text;

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>Makes ids of what the code says: from a resource or its data, and from names.</summary>
+/// <summary>Creates ids as the code does: from a resource or its data, and from names.</summary>
 internal static class ResourceIds
 {
-    /// <summary>The id that the property reads, or null where it is none of a resource of a known type.</summary>
+    /// <summary>Returns the id that the property reads, or null where it is not the id of a resource of a known type.</summary>
     public static AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, KnownSymbols symbols)
     {
         if (property.Name != KnownNames.Properties.Id
@@ -24,7 +24,7 @@ internal static class ResourceIds
         return AbstractValue.Of(new ResourceIdAlternative(TextOf(resourceType, []), instance.Single, operation));
     }
 
-    /// <summary>The id that <c>XResource.CreateResourceIdentifier(…)</c> makes, or null where the call is no such.</summary>
+    /// <summary>Returns the id that <c>XResource.CreateResourceIdentifier(…)</c> creates, or null for other calls.</summary>
     public static AbstractValue? Create(in CallSite call, KnownSymbols symbols, TextFormatter formatter)
     {
         if (call.Method.Name != KnownNames.Methods.CreateResourceIdentifier
@@ -37,16 +37,20 @@ internal static class ResourceIds
         var names = new List<IReadOnlyList<ShapePart>>();
         foreach (var parameter in call.Method.Parameters)
         {
-            names.Add(call.Find(parameter.Name) is { } argument ? formatter.Format(argument.Value, argument.Use, null).ToList() : [ShapePart.Anything]);
+            names.Add(call.Find(parameter.Name) is { } argument
+                ? formatter.Format(argument.Value, argument.Use, null).ToList()
+                : [ShapePart.Anything]);
         }
 
         return AbstractValue.Of(new ResourceIdAlternative(TextOf(resourceType, names), null, call.Operation));
     }
 
-    /// <summary>Whether the two are one resource's id: Azure takes no note of case, and the SDK drops a slash at the end.</summary>
+    /// <summary>Whether the two are the id of one resource: Azure ignores case, and the SDK drops a slash at the end.</summary>
     public static bool AreSame(string a, string b) => string.Equals(a.TrimEnd('/'), b.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The text of an id of that type. Its names are, in order: the subscription, the resource group, and one for each type.</summary>
+    /// <summary>
+    /// Returns the text of an id of that type. Its names are, in order: the subscription, the resource group, and one for each type.
+    /// </summary>
     private static StringShape TextOf(string resourceType, IReadOnlyList<IReadOnlyList<ShapePart>> names)
     {
         var next = 0;

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>Tells one resource, or one collection of resources, from another, however the code came by it.</summary>
+/// <summary>Identifies a resource or a collection of resources, regardless of how the code obtained it.</summary>
 /// <remarks>
-/// A resource is known by its parent, its type and its name; a collection by its parent and its type; what came from elsewhere by where it
-/// came from; and what an id leads to by the id. Two different keys may still mean one resource: see <see cref="MayBe"/>.
+/// The key of a resource is its parent, its type and its name; of a collection its parent and its type; of a resource from elsewhere its
+/// origin; and of a resource with an id the id. Two different keys may still mean one resource: see <see cref="MayBe"/>.
 /// </remarks>
 internal sealed class ResourceKey : IEquatable<ResourceKey>
 {
@@ -20,51 +20,55 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
         Id = id;
     }
 
-    /// <summary>The SDK's class of the resource or of the collection; null for what came from elsewhere.</summary>
+    /// <summary>The SDK's class of the resource or of the collection; null for a resource from elsewhere.</summary>
     public ITypeSymbol? Type { get; }
 
-    /// <summary>The resource that it lies in; the collection, where only that is known; null for what came from elsewhere.</summary>
+    /// <summary>The parent resource; the collection, where only that is known; null for a resource from elsewhere.</summary>
     public ResourceKey? Parent { get; }
 
     /// <summary>The name, where the code spells it out.</summary>
     public string? Name => _name as string;
 
-    /// <summary>What came from elsewhere, or what names the resource, where that is not known; else null.</summary>
+    /// <summary>The identity of a resource from elsewhere, or of an unknown name of the resource; else null.</summary>
     public SymbolicId? SymbolicId => _name as SymbolicId;
 
-    /// <summary>The id that leads to the resource, with holes for what is not known of it; null where the code made it from no text.</summary>
+    /// <summary>
+    /// The id that leads to the resource, with holes for its unknown parts; null where the code did not create it from text.
+    /// </summary>
     public StringShape? Id { get; }
 
-    /// <summary>What came from elsewhere: a parameter, a field, a call.</summary>
+    /// <summary>Returns the key of a resource from elsewhere: a parameter, a field, a call.</summary>
     public static ResourceKey Of(SymbolicId identity) => new(null, null, identity, null);
 
-    /// <summary>What an id leads to that the code spells out.</summary>
+    /// <summary>Returns the key of the resource with an id that the code spells out.</summary>
     public static ResourceKey Of(StringShape id) => new(null, null, null, id);
 
-    /// <summary>The one collection of a kind that a resource has.</summary>
+    /// <summary>Returns the key of the one collection of a kind in a resource.</summary>
     public static ResourceKey Collection(ITypeSymbol type, ResourceKey parent) => new(type, parent, null, null);
 
-    /// <summary>What lies in a resource under a name that the code spells out.</summary>
+    /// <summary>Returns the key of a nested resource with a name that the code spells out.</summary>
     public static ResourceKey Child(ITypeSymbol type, ResourceKey parent, string name) => new(type, parent, name, null);
 
-    /// <summary>What lies in a resource under a name that is not known, but is the same wherever it has this identity.</summary>
+    /// <summary>Returns the key of a nested resource with an unknown name, which is the same wherever it has this identity.</summary>
     public static ResourceKey Child(ITypeSymbol type, ResourceKey parent, SymbolicId name) => new(type, parent, name, null);
 
-    /// <summary>What a call gave of which nothing else tells what it is.</summary>
+    /// <summary>Returns the key of a resource that only the call identifies that returned it.</summary>
     /// <param name="type">The SDK's class.</param>
-    /// <param name="parent">What it lies in, where that is known.</param>
+    /// <param name="parent">The parent resource, where that is known.</param>
     /// <param name="call">The call.</param>
     /// <param name="block">The block of the control flow graph that makes the call.</param>
-    public static ResourceKey Of(ITypeSymbol type, ResourceKey? parent, IOperation call, int block) => new(type, parent, new CallName(call, block), null);
+    public static ResourceKey Of(ITypeSymbol type, ResourceKey? parent, IOperation call, int block) =>
+        new(type, parent, new CallName(call, block), null);
 
-    /// <summary>What a call gave by an id of which not all is known.</summary>
+    /// <summary>Returns the key of a resource that a call returned for a partially known id.</summary>
     /// <param name="type">The SDK's class.</param>
-    /// <param name="id">What is known of the id, if anything.</param>
+    /// <param name="id">The known parts of the id, if any.</param>
     /// <param name="call">The call.</param>
     /// <param name="block">The block of the control flow graph that makes the call.</param>
-    public static ResourceKey At(ITypeSymbol type, StringShape? id, IOperation call, int block) => new(type, null, new CallName(call, block), id);
+    public static ResourceKey At(ITypeSymbol type, StringShape? id, IOperation call, int block) =>
+        new(type, null, new CallName(call, block), id);
 
-    /// <summary>Whether a loop over those blocks makes another such resource each time.</summary>
+    /// <summary>Whether each iteration of a loop over those blocks makes another such resource.</summary>
     public bool IsMadeWhere(Func<int, bool> isThere) =>
         _name switch
         {
@@ -74,7 +78,7 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
         }
         || Parent?.IsMadeWhere(isThere) == true;
 
-    /// <summary>Whether it lies in the other, however deep.</summary>
+    /// <summary>Whether it is nested in the other, at any depth.</summary>
     public bool IsWithin(ResourceKey other)
     {
         for (var parent = Parent; parent is not null; parent = parent.Parent)
@@ -88,7 +92,7 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
         return false;
     }
 
-    /// <summary>Whether it may lie in the other, however deep; false only where it certainly does not.</summary>
+    /// <summary>Whether it may be nested in the other, at any depth; false only where it certainly is not.</summary>
     public bool MayBeWithin(ResourceKey other)
     {
         for (var parent = Parent; parent is not null; parent = parent.Parent)
@@ -115,13 +119,13 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
             return false;
         }
 
-        // What is got without a name, such as the default subscription, may have any.
+        // A resource that is fetched without a name, such as the default subscription, may have any name.
         if (Name is { Length: > 0 } name && other.Name is { Length: > 0 } otherName && !AreSame(name, otherName))
         {
             return false;
         }
 
-        // What lies in two resources of one class is not the same where these are not.
+        // Nested resources differ where their parents of one class do.
         if (Parent is { Type: { } type } && SymbolEqualityComparer.Default.Equals(type, other.Parent?.Type) && !Parent.MayBe(other.Parent!))
         {
             return false;
@@ -144,7 +148,9 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        (SymbolEqualityComparer.Default.GetHashCode(Type) * 397) ^ (Parent?.GetHashCode() ?? 0) ^ (_name is string name ? HashOf(name) : _name?.GetHashCode() ?? 0);
+        (SymbolEqualityComparer.Default.GetHashCode(Type) * 397)
+        ^ (Parent?.GetHashCode() ?? 0)
+        ^ (_name is string name ? HashOf(name) : _name?.GetHashCode() ?? 0);
 
     private static bool AreSameNames(object? a, object? b) => a is string text && b is string other ? AreSame(text, other) : Equals(a, b);
 
@@ -155,6 +161,6 @@ internal sealed class ResourceKey : IEquatable<ResourceKey>
 
     private static int HashOf(string text) => StringComparer.OrdinalIgnoreCase.GetHashCode(text);
 
-    /// <summary>Stands for a name: the result of that call.</summary>
+    /// <summary>The unknown name of the resource that a call returned.</summary>
     private sealed record CallName(IOperation Call, int Block);
 }

@@ -2,10 +2,10 @@ using GalleryAnalyzers.Flow.Domain;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>Finds the resource that a value stands for: a handle, an id, a resource's data, or an unknown that is the same wherever it is.</summary>
+/// <summary>Finds the resource that a value represents: a handle, an id, a resource's data, or an unknown with an identity.</summary>
 internal static class ResourceKeys
 {
-    /// <summary>The resource, or null where the value does not tell it.</summary>
+    /// <summary>Returns the resource, or null where the value does not determine it.</summary>
     public static ResourceKey? Of(Alternative? alternative) => alternative switch
     {
         HandleAlternative { Handle: ResourceHandle handle } => handle.Key,

@@ -38,10 +38,10 @@ internal sealed class ResourceOperation
     /// <summary>The SDK's class of the resource.</summary>
     public ITypeSymbol Type { get; }
 
-    /// <summary>The resource that is acted upon.</summary>
+    /// <summary>The resource that the operation is on.</summary>
     public ResourceKey Key { get; }
 
-    /// <summary>What the call is made on: the collection, or the resource itself; null where it can be several.</summary>
+    /// <summary>The receiver of the call: the collection, or the resource itself; null where it can be several.</summary>
     public Alternative? Owner { get; }
 
     /// <summary>The data or the patch; null where the call takes none.</summary>
@@ -50,16 +50,16 @@ internal sealed class ResourceOperation
     /// <summary>The name that the resource is created under; null where it is not created.</summary>
     public CallArgument? Name { get; }
 
-    /// <summary>Whether the call certainly returns before Azure is done.</summary>
+    /// <summary>Whether the call certainly returns before Azure has completed the operation.</summary>
     public bool IsStarted { get; }
 
-    /// <summary>Whether the call gives a task, which has to be awaited.</summary>
+    /// <summary>Whether the call returns a task, which has to be awaited.</summary>
     public bool IsTask { get; }
 
-    /// <summary>Whether the resource is acted upon as one of no class, and so may be of any.</summary>
+    /// <summary>Whether the operation is on a generic resource, which may be of any class.</summary>
     public bool IsOnGeneric { get; }
 
-    /// <summary>The operation that the call is, or null where it is none.</summary>
+    /// <summary>Returns the operation that the call is, or null where it is none.</summary>
     public static ResourceOperation? Read(in CallSite call, KnownSymbols symbols)
     {
         if (call.Operation is not IInvocationOperation || !symbols.IsAzure(call.Method) || ActionOf(call.Method, symbols) is not { } action)
@@ -69,7 +69,8 @@ internal sealed class ResourceOperation
 
         if (action == ResourceAction.CreateOrUpdate)
         {
-            return ResourceCalls.Unwrap(call.Method.ReturnType, symbols) is { } created && symbols.IsOrDerivesFrom(created, KnownTypes.ArmResource)
+            return ResourceCalls.Unwrap(call.Method.ReturnType, symbols) is { } created
+                && symbols.IsOrDerivesFrom(created, KnownTypes.ArmResource)
                 ? new ResourceOperation(action, call, created, ResourceCalls.KeyOf(call, created, symbols), symbols)
                 : null;
         }
@@ -79,7 +80,7 @@ internal sealed class ResourceOperation
         return new ResourceOperation(action, call, type, key, symbols);
     }
 
-    /// <summary>Whether a resource of that class is acted upon.</summary>
+    /// <summary>Whether the operation is on a resource of that class.</summary>
     public bool IsOf(KnownType type, KnownSymbols symbols) => symbols.Is(Type, type);
 
     private static ResourceAction? ActionOf(IMethodSymbol method, KnownSymbols symbols)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>What may have become of a resource on the paths that lead to a point.</summary>
+/// <summary>The possible existence of a resource on the paths that lead to a point.</summary>
 [Flags]
 internal enum Existence
 {
@@ -20,25 +20,29 @@ internal enum Existence
     Deleted = 4,
 }
 
-/// <summary>What a resource was created from.</summary>
+/// <summary>The data that a resource was created from.</summary>
 /// <param name="Call">The call that sent it.</param>
-/// <param name="Data">What was sent; null where that is not known.</param>
+/// <param name="Data">The sent data; null where it is not known.</param>
 internal sealed record SentData(IInvocationOperation Call, ObjectSnapshot? Data);
 
-/// <summary>What was done to a resource after it was created.</summary>
-/// <param name="Action">What.</param>
+/// <summary>A change of a resource after it was created.</summary>
+/// <param name="Action">The kind of change.</param>
 /// <param name="Call">The call that did it.</param>
-/// <param name="Data">What was sent; null where nothing was, or it is not known.</param>
+/// <param name="Data">The sent data; null where there was none, or it is not known.</param>
 /// <param name="IsCertain">Whether it was done on every path.</param>
 internal sealed record ResourceChange(ResourceAction Action, IInvocationOperation Call, ObjectSnapshot? Data, bool IsCertain);
 
-/// <summary>What a method did with one resource. Immutable.</summary>
+/// <summary>The history of one resource in a method. Immutable.</summary>
 /// <param name="Type">The SDK's class of the resource.</param>
-/// <param name="Existence">What may have become of it.</param>
-/// <param name="MayHaveChanged">Whether code that cannot be seen may have changed or deleted it since.</param>
-/// <param name="Created">What it may have been created from: what cannot be changed is still so, whatever was done since.</param>
-/// <param name="First">What it may have been created from the first time, of the times that it was created without being deleted between: a change of what cannot be changed was refused.</param>
-/// <param name="Changes">What was done to it since, on some path.</param>
+/// <param name="Existence">The possible existence of the resource.</param>
+/// <param name="MayHaveChanged">Whether unknown code may have changed or deleted it since.</param>
+/// <param name="Created">
+/// The data that it may have been created from: its unchangeable properties are still so, regardless of later changes.
+/// </param>
+/// <param name="First">
+/// The data that it may first have been created from, since it was last deleted: Azure refused later changes of unchangeable properties.
+/// </param>
+/// <param name="Changes">The changes since then, on some path.</param>
 internal sealed record ResourceRecord(
     ITypeSymbol Type,
     Existence Existence,
@@ -47,10 +51,10 @@ internal sealed record ResourceRecord(
     ImmutableArray<SentData> First,
     ImmutableArray<ResourceChange> Changes)
 {
-    /// <summary>Whether every path created it and none deleted it, as far as can be seen.</summary>
+    /// <summary>Whether every path created it and none deleted it, apart from unknown code.</summary>
     public bool IsCreated => Existence == Existence.Created && !Created.IsEmpty;
 
-    /// <summary>Whether every path created it, none deleted it, and nothing but this method can have touched it.</summary>
+    /// <summary>Whether every path created it, none deleted it, and only this method can have changed it.</summary>
     public bool IsKnownToExist => IsCreated && !MayHaveChanged;
 
     /// <summary>Whether it is still as it was created.</summary>
@@ -60,9 +64,15 @@ internal sealed record ResourceRecord(
     public bool IsDeleted => Existence == Existence.Deleted && !MayHaveChanged;
 
     public static ResourceRecord Unseen(ITypeSymbol type) =>
-        new(type, Existence.Unseen, false, ImmutableArray<SentData>.Empty, ImmutableArray<SentData>.Empty, ImmutableArray<ResourceChange>.Empty);
+        new(
+            type,
+            Existence.Unseen,
+            MayHaveChanged: false,
+            ImmutableArray<SentData>.Empty,
+            ImmutableArray<SentData>.Empty,
+            ImmutableArray<ResourceChange>.Empty);
 
-    /// <summary>The record after the resource was created, perhaps not for the first time.</summary>
+    /// <summary>Returns the record after the resource was created, perhaps not for the first time.</summary>
     public ResourceRecord After(SentData sent)
     {
         var all = ImmutableArray.Create(sent);
@@ -70,7 +80,7 @@ internal sealed record ResourceRecord(
         return new ResourceRecord(Type, Existence.Created, MayHaveChanged: false, all, first, ImmutableArray<ResourceChange>.Empty);
     }
 
-    /// <summary>What is known where two paths meet; this very record where the other adds nothing.</summary>
+    /// <summary>Joins the knowledge of two paths; returns this instance where the other adds nothing.</summary>
     public ResourceRecord Join(ResourceRecord other)
     {
         if (Equals(other))
@@ -88,14 +98,20 @@ internal sealed record ResourceRecord(
         return joined.Equals(this) ? this : joined;
     }
 
-    /// <summary>The record with each value replaced that was sent, and this very record where none changed.</summary>
+    /// <summary>Replaces each value that was sent; returns this instance where none changed.</summary>
     public ResourceRecord SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
         var (created, first) = (Created.ReplaceEach(SelectSent), First.ReplaceEach(SelectSent));
-        var changes = Changes.ReplaceEach(change => Select(change.Data) is var data && ReferenceEquals(data, change.Data) ? change : change with { Data = data });
-        return created == Created && first == First && changes == Changes ? this : this with { Created = created, First = first, Changes = changes };
+        var changes = Changes.ReplaceEach(SelectChange);
+        return created == Created && first == First && changes == Changes
+            ? this
+            : this with { Created = created, First = first, Changes = changes };
 
-        SentData SelectSent(SentData sent) => Select(sent.Data) is var data && ReferenceEquals(data, sent.Data) ? sent : sent with { Data = data };
+        SentData SelectSent(SentData sent) =>
+            Select(sent.Data) is var data && ReferenceEquals(data, sent.Data) ? sent : sent with { Data = data };
+
+        ResourceChange SelectChange(ResourceChange change) =>
+            Select(change.Data) is var data && ReferenceEquals(data, change.Data) ? change : change with { Data = data };
 
         ObjectSnapshot? Select(ObjectSnapshot? data) => data?.SelectValues(selector);
     }
@@ -119,7 +135,7 @@ internal sealed record ResourceRecord(
             all = all.Contains(sent) ? all : all.Add(sent);
         }
 
-        // Too many to tell apart: then nothing is known of what it was created from.
+        // Gives up on too many alternatives: the data is then unknown.
         return all.Length > AbstractValue.MaximumAlternatives ? ImmutableArray.Create(new SentData(all[0].Call, null)) : all;
     }
 

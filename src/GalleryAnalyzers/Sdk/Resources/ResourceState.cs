@@ -2,23 +2,26 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>What a method has done with Azure's resources up to a point of it. Immutable.</summary>
+/// <summary>The state of Azure's resources at a point of a method, as far as the method determines it. Immutable.</summary>
 internal sealed class ResourceState : ExternalState
 {
-    /// <summary>The world where a method begins.</summary>
+    /// <summary>The state at the start of a method.</summary>
     public static readonly ResourceState Untouched = new(
-        new SharedMap<ResourceKey, ResourceRecord>(EqualityComparer<ResourceKey>.Default), NothingPending, ImmutableHashSet<ResourceKey>.Empty);
+        new SharedMap<ResourceKey, ResourceRecord>(EqualityComparer<ResourceKey>.Default),
+        NothingPending,
+        ImmutableHashSet<ResourceKey>.Empty);
 
     private readonly SharedMap<ResourceKey, ResourceRecord> _records;
     private readonly SharedMap<IOperation, PendingOperation> _pending;
     private readonly ImmutableHashSet<ResourceKey> _withUntrackedChildren;
 
     private ResourceState(
-        in SharedMap<ResourceKey, ResourceRecord> records, in SharedMap<IOperation, PendingOperation> pending, ImmutableHashSet<ResourceKey> withUntrackedChildren)
+        in SharedMap<ResourceKey, ResourceRecord> records,
+        in SharedMap<IOperation, PendingOperation> pending,
+        ImmutableHashSet<ResourceKey> withUntrackedChildren)
     {
         _records = records;
         _pending = pending;
@@ -30,28 +33,28 @@ internal sealed class ResourceState : ExternalState
     /// <inheritdoc/>
     public override int Size => _records.Count + _pending.Count;
 
-    /// <summary>The resources that the method dealt with on some path.</summary>
+    /// <summary>The resources that the method used on some path.</summary>
     public IEnumerable<KeyValuePair<ResourceKey, ResourceRecord>> Records => _records.Pairs;
 
-    /// <summary>Whether the method dealt with any resource on some path.</summary>
+    /// <summary>Whether the method used any resource on some path.</summary>
     public bool HasRecords => _records.Count > 0;
 
-    /// <summary>The operations that were begun, and not waited for on some path, by the calls that began them.</summary>
+    /// <summary>The operations that were started and not waited for on some path, by the calls that started them.</summary>
     public IEnumerable<KeyValuePair<IOperation, PendingOperation>> Pending => _pending.Pairs;
 
-    /// <summary>Whether some operation was begun, and not waited for on some path.</summary>
+    /// <summary>Whether some operation was started and not waited for on some path.</summary>
     public bool HasPending => _pending.Count > 0;
 
-    /// <summary>What the method did with the resource, or null where it did nothing.</summary>
+    /// <summary>Returns the history of the resource, or null where the method did not use it.</summary>
     public ResourceRecord? Find(ResourceKey key) => _records.Find(key);
 
-    /// <summary>The operation that the call began, or null where it began none, or every path waited for it.</summary>
+    /// <summary>Returns the operation that the call started, or null where it started none, or every path waited for it.</summary>
     public PendingOperation? FindPending(IOperation call) => _pending.Find(call);
 
-    /// <summary>Whether a loop made more in the resource than is followed.</summary>
+    /// <summary>Whether a loop created nested resources that are not tracked.</summary>
     public bool HasUntrackedChildren(ResourceKey key) => _withUntrackedChildren.Contains(key);
 
-    /// <summary>The world after an operation.</summary>
+    /// <summary>Returns the state after an operation.</summary>
     public ResourceState After(ResourceOperation operation, IObjects objects)
     {
         var data = operation.Sent?.Value.Single is ObjectAlternative { Id: var id } ? ObjectSnapshot.Take(id, objects) : null;
@@ -86,7 +89,9 @@ internal sealed class ResourceState : ExternalState
         return new ResourceState(records, pending, _withUntrackedChildren);
     }
 
-    /// <summary>The world after somebody asked how the operation stands that the call began; of all operations where the call is null.</summary>
+    /// <summary>
+    /// Returns the state after a status query of the operation that the call started; of all operations where the call is null.
+    /// </summary>
     public ResourceState AfterAsking(IOperation? call)
     {
         var pending = call is null ? NothingPending : _pending.Copy();
@@ -98,11 +103,13 @@ internal sealed class ResourceState : ExternalState
         return new ResourceState(_records, pending, _withUntrackedChildren);
     }
 
-    /// <summary>The world after the code asked whether a resource is there: what it deleted may be there again where it goes on.</summary>
+    /// <summary>Returns the state after an existence check: deleted resources may exist again after it.</summary>
     public ResourceState AfterExistenceCheck()
     {
         var records = _records.Copy();
-        return records.Replace(static record => record.IsDeleted ? record with { MayHaveChanged = true } : record) ? new ResourceState(records, _pending, _withUntrackedChildren) : this;
+        return records.Replace(static record => record.IsDeleted ? record with { MayHaveChanged = true } : record)
+            ? new ResourceState(records, _pending, _withUntrackedChildren)
+            : this;
     }
 
     /// <inheritdoc/>
@@ -125,7 +132,7 @@ internal sealed class ResourceState : ExternalState
         return pending.Count == _pending.Count ? this : new ResourceState(_records, pending, _withUntrackedChildren);
     }
 
-    /// <summary>The world after the task was awaited that the call gave; after all tasks where the call is null.</summary>
+    /// <summary>Returns the state after the task that the call returned was awaited; after all tasks where the call is null.</summary>
     public ResourceState AfterAwaiting(IOperation? call)
     {
         var pending = _pending.Copy();
@@ -157,12 +164,16 @@ internal sealed class ResourceState : ExternalState
             return this;
         }
 
-        // What only one path did, it did beside another that did nothing.
+        // A change on one path only is joined with an unseen resource on the other.
         var its = (ResourceState)other;
-        var (records, pending, withUntrackedChildren) = (_records.Copy(), _pending.Copy(), _withUntrackedChildren.Union(its._withUntrackedChildren));
-        var isChanged = records.MergeAll(its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
+        var (records, pending) = (_records.Copy(), _pending.Copy());
+        var withUntrackedChildren = _withUntrackedChildren.Union(its._withUntrackedChildren);
+        var isChanged = records.MergeAll(
+            its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
             | pending.MergeAll(its._pending, static (_, a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
-        return isChanged || withUntrackedChildren != _withUntrackedChildren ? new ResourceState(records, pending, withUntrackedChildren) : this;
+        return isChanged || withUntrackedChildren != _withUntrackedChildren
+            ? new ResourceState(records, pending, withUntrackedChildren)
+            : this;
     }
 
     /// <inheritdoc/>
@@ -197,7 +208,7 @@ internal sealed class ResourceState : ExternalState
             : this;
     }
 
-    // An operation on one resource tells of another only that it may be the same.
+    // An operation on one resource affects another only where it may be the same or contains it.
     private static ResourceRecord AfterOther(ResourceKey key, ResourceRecord record, ResourceOperation operation)
     {
         if (operation.Action == ResourceAction.Delete && key.IsWithin(operation.Key))
@@ -207,7 +218,9 @@ internal sealed class ResourceState : ExternalState
 
         if (operation.Action == ResourceAction.Delete)
         {
-            return operation.IsOnGeneric || key.MayBeWithin(operation.Key) || IsSame() ? record with { Existence = record.Existence | Existence.Deleted } : record;
+            return operation.IsOnGeneric || key.MayBeWithin(operation.Key) || IsSame()
+                ? record with { Existence = record.Existence | Existence.Deleted }
+                : record;
         }
 
         return operation.IsOnGeneric || IsSame() ? record with { MayHaveChanged = true } : record;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Sdk.Resources;
 
-/// <summary>The types of Azure's resources, and the classes of the SDK that stand for them.</summary>
+/// <summary>The types of Azure's resources, and the classes of the SDK that represent them.</summary>
 /// <remarks>Source: the <c>ResourceType</c> field of each class, with which a test compares this table.</remarks>
 internal static class ResourceTypes
 {
@@ -22,7 +22,9 @@ internal static class ResourceTypes
     private const string Subscription = "Microsoft.Resources/subscriptions";
     private const string ResourceGroup = "Microsoft.Resources/resourceGroups";
 
-    /// <summary>The resource types by the beginning of the names of the classes that stand for them: <c>…Resource</c> and <c>…Data</c>.</summary>
+    /// <summary>
+    /// The resource types by the prefixes of the names of the classes that represent them: <c>…Resource</c> and <c>…Data</c>.
+    /// </summary>
     public static ImmutableDictionary<string, string> ByClass { get; } = new Dictionary<string, string>
     {
         ["DiskImage"] = ManagedImage,
@@ -48,7 +50,7 @@ internal static class ResourceTypes
         ["Subscription"] = Subscription,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>The type of the resource that an SDK class stands for, or null where it is not known.</summary>
+    /// <summary>Returns the type of the resource that an SDK class represents, or null where it is not known.</summary>
     public static string? Of(ITypeSymbol type, KnownSymbols symbols)
     {
         if (!symbols.IsAzure(type) || type.IsAbstract)
@@ -72,7 +74,7 @@ internal static class ResourceTypes
 
     public static bool IsResourceGroup(string resourceType) => resourceType == ResourceGroup;
 
-    /// <summary>Whether it is a resource that a subscription sees in a gallery that others share: it has another, unique id besides.</summary>
+    /// <summary>Whether it is a resource in a gallery that others share, which also has another, unique id.</summary>
     public static bool IsInForeignGallery(string resourceType) => ForeignGalleries.Any(
         galleries => resourceType.StartsWith("Microsoft.Compute/locations/" + galleries, StringComparison.OrdinalIgnoreCase));
 

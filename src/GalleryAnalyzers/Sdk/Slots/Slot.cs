@@ -1,8 +1,6 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Sdk.Slots;
 
-/// <summary>A place where a value means something to Azure, however the code gets it there.</summary>
+/// <summary>A property or parameter whose values have a meaning to Azure.</summary>
 internal enum Slot
 {
     /// <summary>The name of a region.</summary>
@@ -29,10 +27,10 @@ internal enum Slot
     /// <summary>The SKU in an image definition's identifier.</summary>
     Sku,
 
-    /// <summary>The day on which a definition, a version or an application comes to the end of its life.</summary>
+    /// <summary>The end of life of a definition, a version or an application.</summary>
     EndOfLife,
 
-    /// <summary>How many copies of a version a region holds.</summary>
+    /// <summary>The number of copies of a version in a region.</summary>
     ReplicaCount,
 
     /// <summary>The logical unit number of a data disk.</summary>
@@ -41,7 +39,7 @@ internal enum Slot
     /// <summary>The logical unit number by which something refers to a data disk.</summary>
     LunReference,
 
-    /// <summary>The least or the most of what a machine should have.</summary>
+    /// <summary>The minimum or the maximum of a machine's recommended resources.</summary>
     RangeBound,
 
     /// <summary>The id of a resource that a gallery's model refers to.</summary>
@@ -50,13 +48,13 @@ internal enum Slot
     /// <summary>The id of the disk encryption set that encrypts a copy of a disk.</summary>
     DiskEncryptionSetId,
 
-    /// <summary>The subscription in an id that is put together from names.</summary>
+    /// <summary>The subscription in an id that is created from names.</summary>
     SubscriptionIdInId,
 
     /// <summary>The text that becomes one of an SDK type's choices.</summary>
     Choice,
 
-    /// <summary>What an update of a definition says of a property that cannot change.</summary>
+    /// <summary>The value of a property that cannot change, in an update of a definition.</summary>
     UnchangeableInPatch,
 
     /// <summary>The id of an image in a gallery that is shared with the community.</summary>
@@ -65,7 +63,7 @@ internal enum Slot
     /// <summary>The id of an image in a gallery that is shared with a subscription or tenant.</summary>
     SharedImageId,
 
-    /// <summary>What the public name of a community gallery begins with.</summary>
+    /// <summary>The prefix of the public name of a community gallery.</summary>
     PublicNamePrefix,
 
     /// <summary>The name of a tag.</summary>

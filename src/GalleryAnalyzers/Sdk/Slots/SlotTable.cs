@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Rules.ImageVersions;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -59,13 +57,22 @@ internal sealed class SlotTable
         }
     }
 
-    /// <summary>What a value means that is given to the property or parameter, or null where it is no slot.</summary>
+    /// <summary>Returns the meaning of a value that is given to the property or parameter, or null where it is no slot.</summary>
     public Slot? Find(ISymbol target) => target switch
     {
         IPropertySymbol => _properties.TryGetValue(target, out var slot) ? slot : null,
         IParameterSymbol parameter => Find(parameter),
         _ => null,
     };
+
+    /// <summary>Whether the method takes the name of a gallery or of its contents, or creates the id of a resource.</summary>
+    public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
+        method.Parameters.Any(parameter => parameter.Name switch
+        {
+            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName =>
+                symbols.IsCompute(method),
+            _ => IsSubscriptionIdInId(parameter, symbols),
+        });
 
     private Slot? Find(IParameterSymbol parameter)
     {
@@ -74,7 +81,8 @@ internal sealed class SlotTable
             return null;
         }
 
-        if (method.Name is KnownNames.Methods.AddTag or KnownNames.Methods.AddTagAsync or KnownNames.Methods.SetTags or KnownNames.Methods.SetTagsAsync
+        if (method.Name is KnownNames.Methods.AddTag or KnownNames.Methods.AddTagAsync
+                or KnownNames.Methods.SetTags or KnownNames.Methods.SetTagsAsync
             && _symbols.IsOrDerivesFrom(method.ContainingType, KnownTypes.ArmResource))
         {
             return FindTag(parameter);
@@ -87,7 +95,9 @@ internal sealed class SlotTable
 
         if (_symbols.Is(method.ContainingType, KnownTypes.AzureLocation))
         {
-            return method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && method.Parameters.Length == 1 ? Slot.Region : null;
+            return method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && method.Parameters.Length == 1
+                ? Slot.Region
+                : null;
         }
 
         if (MakesChoice(method, parameter))
@@ -124,15 +134,6 @@ internal sealed class SlotTable
         _ => null,
     };
 
-    /// <summary>Whether the method takes the name of a gallery or of something in one, or puts together the id of a resource.</summary>
-    public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
-        method.Parameters.Any(parameter => parameter.Name switch
-        {
-            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName =>
-                symbols.IsCompute(method),
-            _ => IsSubscriptionIdInId(parameter, symbols),
-        });
-
     private static bool IsSubscriptionIdInId(IParameterSymbol parameter, KnownSymbols symbols) =>
         parameter is
         {
@@ -144,12 +145,13 @@ internal sealed class SlotTable
     /// <summary>Whether the method makes one of a type's choices from the parameter's text.</summary>
     private bool MakesChoice(IMethodSymbol method, IParameterSymbol parameter) => method.ContainingType switch
     {
-        { SpecialType: SpecialType.System_Enum } => method.Name is KnownNames.Methods.Parse or KnownNames.Methods.TryParse && parameter.Name == "value",
+        { SpecialType: SpecialType.System_Enum } =>
+            method.Name is KnownNames.Methods.Parse or KnownNames.Methods.TryParse && parameter.Name == "value",
         { } type => method.MethodKind is MethodKind.Constructor or MethodKind.Conversion && _extensibleEnums.Contains(type),
         null => false,
     };
 
-    // In other people's galleries, `latest` may be asked for by name.
+    // Other owners' galleries accept `latest` as a name.
     private static bool IsForeign(IMethodSymbol method) =>
         Concerns(method, KnownNames.ForeignGalleries.Community) || Concerns(method, KnownNames.ForeignGalleries.Shared);
 

@@ -5,7 +5,7 @@ namespace GalleryAnalyzers.Sdk.Symbols;
 /// <summary>The types of the gallery models that offer a closed list of choices.</summary>
 internal static class GalleryChoices
 {
-    /// <summary>What the SDK calls extensible enums: their choices are their own static members, and any text converts to one.</summary>
+    /// <summary>Extensible enums of the SDK: their choices are their own static members, and any text converts to one.</summary>
     public static readonly ImmutableArray<KnownType> ExtensibleEnums = ImmutableArray.Create(
         KnownTypes.HyperVGeneration,
         KnownTypes.ArchitectureType,

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 
 namespace GalleryAnalyzers.Sdk.Symbols;
 
-/// <summary>The names without one of which no body can deal with a gallery.</summary>
+/// <summary>The names of which a body has at least one, if it uses a gallery.</summary>
 internal static class GalleryNames
 {
-    /// <summary>The type that stands for a region. Most of its uses name one of its members, which is right by itself.</summary>
+    /// <summary>The type of a region. Most of its uses name one of its members, which is always valid.</summary>
     public const string Region = "AzureLocation";
 
     private const string Gallery = "Galler";
 
-    // Names that carry no "Gallery" in them.
+    // Names that do not contain "Gallery".
     private static readonly ImmutableArray<string> Telling = ImmutableArray.Create(
         Region,
         "TargetRegion",
@@ -26,10 +25,10 @@ internal static class GalleryNames
         "SharingProfileGroup",
         "SharingUpdate");
 
-    /// <summary>Whether the name is one of the SDK's for galleries and little else.</summary>
+    /// <summary>Whether the SDK uses the name for galleries and little else.</summary>
     public static bool IsTelling(string name) => name.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || Telling.Contains(name);
 
-    /// <summary>Whether the name is one of the SDK's for galleries, and of many other things.</summary>
+    /// <summary>Whether the SDK uses the name for galleries, and other libraries for many other things.</summary>
     public static bool IsShared(string name) => name is
         KnownNames.Methods.CreateOrUpdate
         or KnownNames.Methods.CreateOrUpdateAsync
@@ -41,7 +40,9 @@ internal static class GalleryNames
         or KnownNames.Methods.GetIfExistsAsync
         or KnownNames.Methods.CreateResourceIdentifier;
 
-    /// <summary>Whether the name is one of the models that galleries share with machines and disks: it tells only in a file that speaks of a gallery.</summary>
+    /// <summary>
+    /// Whether the name is of a model that galleries share with machines and disks, which counts only in a file that mentions a gallery.
+    /// </summary>
     public static bool IsOfModels(string name) => name is
         "RecommendedMachineConfiguration"
         or "ResourceRange"
@@ -65,16 +66,16 @@ internal static class GalleryNames
         or KnownNames.Properties.EndOfLifeOn
         or KnownNames.Properties.ReplicationStatus;
 
-    /// <summary>Whether the text of a file has a telling name in it.</summary>
+    /// <summary>Whether the text of a file contains a telling name.</summary>
     public static bool IsToldIn(string text) => IsGalleryIn(text) || Telling.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Where a text has what a telling name has in it, or one of the aliases, in order.</summary>
+    /// <summary>Returns the positions of the parts of telling names, and of the aliases, in a text, in order.</summary>
     public static ImmutableArray<int> PlacesIn(string text, IEnumerable<string> aliases)
     {
         var places = ImmutableArray.CreateBuilder<int>();
         foreach (var name in Telling.Add(Gallery).AddRange(aliases))
         {
-            for (var place = text.IndexOf(name, StringComparison.Ordinal); place >= 0; place = text.IndexOf(name, place + name.Length, StringComparison.Ordinal))
+            for (var place = IndexOf(name, 0); place >= 0; place = IndexOf(name, place + name.Length))
             {
                 places.Add(place);
             }
@@ -82,9 +83,12 @@ internal static class GalleryNames
 
         places.Sort();
         return places.ToImmutable();
+
+        int IndexOf(string name, int start) => text.IndexOf(name, start, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the text of a file speaks of a gallery.</summary>
+    /// <summary>Whether the text of a file mentions a gallery.</summary>
     public static bool IsGalleryIn(string text) =>
-        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0 || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;
+        text.IndexOf(Gallery, StringComparison.Ordinal) >= 0
+        || text.IndexOf(KnownNames.GalleriesInId, StringComparison.OrdinalIgnoreCase) >= 0;
 }

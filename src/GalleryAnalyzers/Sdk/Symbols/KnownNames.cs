@@ -1,15 +1,19 @@
 namespace GalleryAnalyzers.Sdk.Symbols;
 
-/// <summary>The names of the Azure SDK besides those of <see cref="KnownTypes"/> and <see cref="KnownProperties"/>, each held to exist by a test.</summary>
+/// <summary>
+/// The names of the Azure SDK besides those of <see cref="KnownTypes"/> and <see cref="KnownProperties"/>. A test checks that each exists.
+/// </summary>
 internal static class KnownNames
 {
-    /// <summary>What the id of a gallery's image has in it: all that a file needs to make a machine from one.</summary>
+    /// <summary>
+    /// The part of the id of a gallery's image that identifies it: a file needs no other name to make a machine from one.
+    /// </summary>
     public const string GalleriesInId = "/galleries/";
 
-    /// <summary>What the names of the types begin with that deploy templates: these may create and change resources of any kind.</summary>
+    /// <summary>The prefix of the names of the types that deploy templates, which may create and change resources of any kind.</summary>
     public const string ArmDeployment = "ArmDeployment";
 
-    /// <summary>The assemblies whose types are ours to judge; a type of the same name from elsewhere is not.</summary>
+    /// <summary>The assemblies whose types the rules judge; a type of the same name from elsewhere does not count.</summary>
     public static class Assemblies
     {
         public const string Compute = "Azure.ResourceManager.Compute";
@@ -92,7 +96,7 @@ internal static class KnownNames
         public const string Completed = "Completed";
     }
 
-    /// <summary>What the names of the types and methods begin with that deal with other people's galleries.</summary>
+    /// <summary>The prefixes of the names of types and methods for other owners' galleries.</summary>
     public static class ForeignGalleries
     {
         public const string Community = "CommunityGallery";

@@ -1,9 +1,8 @@
-using GalleryAnalyzers.Rules.ImageVersions;
-
 namespace GalleryAnalyzers.Sdk.Symbols;
 
 /// <summary>
-/// Every property of the Azure SDK that this product knows by name. A test holds that each exists in the real SDK: some only in a newer one.
+/// Every property of the Azure SDK that this product knows by name. A test checks that each exists in the real SDK: some only in a newer
+/// one.
 /// </summary>
 internal static class KnownProperties
 {
@@ -39,14 +38,17 @@ internal static class KnownProperties
     public static readonly KnownProperty DefinitionPatchEndOfLifeOn = new(KnownTypes.GalleryImagePatch, KnownNames.Properties.EndOfLifeOn);
     public static readonly KnownProperty VersionEndOfLifeOn = new(KnownTypes.PublishingProfile, KnownNames.Properties.EndOfLifeOn);
     public static readonly KnownProperty ApplicationEndOfLifeOn = new(KnownTypes.GalleryApplicationData, KnownNames.Properties.EndOfLifeOn);
-    public static readonly KnownProperty ApplicationPatchEndOfLifeOn = new(KnownTypes.GalleryApplicationPatch, KnownNames.Properties.EndOfLifeOn);
+    public static readonly KnownProperty ApplicationPatchEndOfLifeOn =
+        new(KnownTypes.GalleryApplicationPatch, KnownNames.Properties.EndOfLifeOn);
 
-    public static readonly KnownProperty VersionReplicationStatus = new(KnownTypes.GalleryImageVersionData, KnownNames.Properties.ReplicationStatus);
+    public static readonly KnownProperty VersionReplicationStatus =
+        new(KnownTypes.GalleryImageVersionData, KnownNames.Properties.ReplicationStatus);
     public static readonly KnownProperty ApplicationVersionReplicationStatus =
         new(KnownTypes.GalleryApplicationVersionData, KnownNames.Properties.ReplicationStatus);
     public static readonly KnownProperty VersionPublishingProfile = new(KnownTypes.GalleryImageVersionData, "PublishingProfile");
     public static readonly KnownProperty VersionPatchPublishingProfile = new(KnownTypes.GalleryImageVersionPatch, "PublishingProfile");
-    public static readonly KnownProperty ApplicationVersionPublishingProfile = new(KnownTypes.GalleryApplicationVersionData, "PublishingProfile");
+    public static readonly KnownProperty ApplicationVersionPublishingProfile =
+        new(KnownTypes.GalleryApplicationVersionData, "PublishingProfile");
     public static readonly KnownProperty TargetRegions = new(KnownTypes.PublishingProfile, KnownNames.Properties.TargetRegions);
     public static readonly KnownProperty VersionIsExcludedFromLatest = new(KnownTypes.PublishingProfile, "IsExcludedFromLatest");
     public static readonly KnownProperty TargetRegionIsExcludedFromLatest = new(KnownTypes.TargetRegion, "IsExcludedFromLatest");
@@ -55,7 +57,8 @@ internal static class KnownProperties
     public static readonly KnownProperty TargetExtendedLocationName = new(KnownTypes.TargetExtendedLocation, "Name");
     public static readonly KnownProperty ReplicaCount = new(KnownTypes.PublishingProfile, "ReplicaCount");
     public static readonly KnownProperty RegionalReplicaCount = new(KnownTypes.TargetRegion, "RegionalReplicaCount");
-    public static readonly KnownProperty ExtendedLocationReplicaCount = new(KnownTypes.TargetExtendedLocation, "ExtendedLocationReplicaCount");
+    public static readonly KnownProperty ExtendedLocationReplicaCount =
+        new(KnownTypes.TargetExtendedLocation, "ExtendedLocationReplicaCount");
     public static readonly KnownProperty ReplicationMode = new(KnownTypes.PublishingProfile, "ReplicationMode");
     public static readonly KnownProperty VersionStorageAccountType = new(KnownTypes.PublishingProfile, "StorageAccountType");
     public static readonly KnownProperty VersionStorageAccountStrategy = new(KnownTypes.PublishingProfile, "StorageAccountStrategy");
@@ -73,7 +76,8 @@ internal static class KnownProperties
     public static readonly KnownProperty VersionIsRestoreEnabled = new(KnownTypes.GalleryImageVersionData, "IsRestoreEnabled");
     public static readonly KnownProperty VersionStorageProfile = new(KnownTypes.GalleryImageVersionData, "StorageProfile");
     public static readonly KnownProperty VersionSafetyProfile = new(KnownTypes.GalleryImageVersionData, "SafetyProfile");
-    public static readonly KnownProperty IsBlockedDeletionBeforeEndOfLife = new(KnownTypes.SafetyProfile, "IsBlockedDeletionBeforeEndOfLife");
+    public static readonly KnownProperty IsBlockedDeletionBeforeEndOfLife =
+        new(KnownTypes.SafetyProfile, "IsBlockedDeletionBeforeEndOfLife");
     public static readonly KnownProperty VersionPatchStorageProfile = new(KnownTypes.GalleryImageVersionPatch, "StorageProfile");
     public static readonly KnownProperty OSDiskImage = new(KnownTypes.StorageProfile, "OSDiskImage");
     public static readonly KnownProperty DataDiskImages = new(KnownTypes.StorageProfile, KnownNames.Properties.DataDiskImages);
@@ -121,7 +125,8 @@ internal static class KnownProperties
     public static readonly KnownProperty ImagePatchTags = new(KnownTypes.GalleryImagePatch, KnownNames.Properties.Tags);
     public static readonly KnownProperty ImageVersionPatchTags = new(KnownTypes.GalleryImageVersionPatch, KnownNames.Properties.Tags);
     public static readonly KnownProperty ApplicationPatchTags = new(KnownTypes.GalleryApplicationPatch, KnownNames.Properties.Tags);
-    public static readonly KnownProperty ApplicationVersionPatchTags = new(KnownTypes.GalleryApplicationVersionPatch, KnownNames.Properties.Tags);
+    public static readonly KnownProperty ApplicationVersionPatchTags =
+        new(KnownTypes.GalleryApplicationVersionPatch, KnownNames.Properties.Tags);
 
     public static readonly KnownProperty ManagedImageStorageProfile = new(KnownTypes.DiskImageData, "StorageProfile");
     public static readonly KnownProperty ManagedImageHyperVGeneration = new(KnownTypes.DiskImageData, "HyperVGeneration");
@@ -157,7 +162,8 @@ internal static class KnownProperties
     public static readonly KnownProperty MachineDataDiskToBeDetached = new(KnownTypes.VirtualMachineDataDisk, "ToBeDetached");
     public static readonly KnownProperty MachineManagedDiskId = new(KnownTypes.VirtualMachineManagedDisk, KnownNames.Properties.Id);
     public static readonly KnownProperty MachineManagedDiskType = new(KnownTypes.VirtualMachineManagedDisk, "StorageAccountType");
-    public static readonly KnownProperty MachineManagedDiskEncryptionSetId = new(KnownTypes.VirtualMachineManagedDisk, "DiskEncryptionSetId");
+    public static readonly KnownProperty MachineManagedDiskEncryptionSetId =
+        new(KnownTypes.VirtualMachineManagedDisk, "DiskEncryptionSetId");
     public static readonly KnownProperty MachineImageReference = new(KnownTypes.VirtualMachineStorageProfile, "ImageReference");
     public static readonly KnownProperty ScaleSetVmProfile = new(KnownTypes.VirtualMachineScaleSetData, "VirtualMachineProfile");
     public static readonly KnownProperty ScaleSetOSProfile = new(KnownTypes.ScaleSetVmProfile, "OSProfile");

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Sdk.Symbols;
 
-/// <summary>The Azure SDK's symbols in one compilation. What the referenced SDK lacks is null, and only what needs it is off.</summary>
+/// <summary>
+/// The Azure SDK's symbols in one compilation. A symbol that the referenced SDK lacks is null, and only the rules that need it are off.
+/// </summary>
 internal sealed class KnownSymbols
 {
     private readonly IAssemblySymbol _compute;
@@ -23,9 +25,10 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? this[KnownType type] => _types.TryGetValue(type, out var found) ? found : _types.GetOrAdd(type, FindType);
 
     /// <summary>The property's symbol, or null where the SDK has no such property.</summary>
-    public IPropertySymbol? this[KnownProperty property] => _properties.TryGetValue(property, out var found) ? found : _properties.GetOrAdd(property, FindProperty);
+    public IPropertySymbol? this[KnownProperty property] =>
+        _properties.TryGetValue(property, out var found) ? found : _properties.GetOrAdd(property, FindProperty);
 
-    /// <summary>The symbols of the SDK that the compilation refers to, or null where it refers to none.</summary>
+    /// <summary>Returns the symbols of the SDK that the compilation refers to, or null where it refers to none.</summary>
     public static KnownSymbols? TryCreate(Compilation compilation)
     {
         IAssemblySymbol? compute = null;
@@ -57,11 +60,11 @@ internal sealed class KnownSymbols
     /// <summary>Whether the symbol is declared in Azure.ResourceManager.Compute.</summary>
     public bool IsCompute(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && Is(assembly, _compute);
 
-    /// <summary>Whether the symbol is this very type, with whatever type arguments.</summary>
+    /// <summary>Whether the symbol is this very type, with any type arguments.</summary>
     public bool Is(ISymbol? symbol, KnownType type) =>
         this[type] is { } known && SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, known);
 
-    /// <summary>The value of an enum's member, or null where the SDK has no such member.</summary>
+    /// <summary>Returns the value of an enum's member, or null where the SDK has no such member.</summary>
     public object? ValueOf(KnownType type, string member) =>
         this[type]?.GetMembers(member).FirstOrDefault() is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } ? value : null;
 

@@ -1,6 +1,6 @@
 namespace GalleryAnalyzers.Sdk.Symbols;
 
-/// <summary>Every type of the Azure SDK that this product knows by name. A test holds that each exists in the real SDK.</summary>
+/// <summary>Every type of the Azure SDK that this product knows by name. A test checks that each exists in the real SDK.</summary>
 internal static class KnownTypes
 {
     public static readonly KnownType AzureLocation = Core("Azure.Core.AzureLocation");
