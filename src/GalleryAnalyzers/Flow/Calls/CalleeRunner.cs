@@ -12,13 +12,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Calls;
 
-/// <summary>Runs the bodies of methods that are called, with the values of the call.</summary>
+/// <summary>Interprets the bodies of called methods in place, with the arguments of the call.</summary>
 internal sealed class CalleeRunner(Interpreter run)
 {
-    /// <summary>Calls are followed no deeper than this.</summary>
+    /// <summary>The maximum depth of nested calls.</summary>
     private const int MaximumCallDepth = 8;
 
-    /// <summary>What a call takes of <see cref="Transfer.Evaluator.MaximumDepth"/>: it goes deeper into the stack than an operand does.</summary>
+    /// <summary>
+    /// The part of <see cref="Transfer.Evaluator.MaximumDepth"/> that a call takes, since it uses more stack than an operand.
+    /// </summary>
     private const int DepthOfCall = 10;
 
     private readonly Dictionary<IOperation, Interpreter?> _callees = new();
@@ -26,7 +28,7 @@ internal sealed class CalleeRunner(Interpreter run)
     private AbstractValue? _returned;
     private ImmutableHashSet<Literal> _returnedAfter = ImmutableHashSet<Literal>.Empty;
 
-    /// <summary>What the call gives, after the called body was run; null where the body is not followed.</summary>
+    /// <summary>Interprets the body of a called method; null if the body is not followed.</summary>
     public AbstractValue? InvokeBody(ProgramPoint at, in CallSite call)
     {
         if (CalleeOf(at, call) is not { } callee)
@@ -48,7 +50,7 @@ internal sealed class CalleeRunner(Interpreter run)
 
         if (exit is null)
         {
-            // The task of an asynchronous method is there all the same.
+            // An asynchronous method returns its task even if its body never completes.
             at.IsDead = !call.Method.IsAsync;
             return AbstractValue.Top;
         }
@@ -84,9 +86,9 @@ internal sealed class CalleeRunner(Interpreter run)
         return callee;
     }
 
-    /// <summary>The value that a followed call gave when it was run last; null where the call is not followed, or never returned a value.</summary>
+    /// <summary>Gets the return value of the last interpretation of a call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="returned">The value.</param>
+    /// <param name="returned">The return value; null if the call is not followed, or never returns a value.</param>
     /// <returns>Whether the call is followed.</returns>
     public bool TryGetReturned(IOperation call, out AbstractValue? returned)
     {
@@ -126,10 +128,10 @@ internal sealed class CalleeRunner(Interpreter run)
         return false;
     }
 
-    /// <summary>Runs this body as a call does.</summary>
-    /// <param name="at">The point of the call, in the caller.</param>
+    /// <summary>Interprets this body as a callee.</summary>
+    /// <param name="at">The program point of the call, in the caller.</param>
     /// <param name="call">The call.</param>
-    /// <returns>The state at the body's end; null where it never comes to one.</returns>
+    /// <returns>The state at the exit; null if the exit is unreachable.</returns>
     private FlowState? RunCalled(ProgramPoint at, in CallSite call)
     {
         _returned = null;
@@ -147,7 +149,9 @@ internal sealed class CalleeRunner(Interpreter run)
         return exit;
     }
 
-    /// <summary>Tells what the methods of a new object do with what its constructor stores for good: whatever calls them, they do it with that.</summary>
+    /// <summary>
+    /// Interprets the methods of a new object with the values that its constructor stores for good: every call of them sees those values.
+    /// </summary>
     public void ReportInstanceMembersOf(ProgramPoint at, IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
     {
         if (!at.IsReporting || run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
@@ -156,7 +160,7 @@ internal sealed class CalleeRunner(Interpreter run)
             return;
         }
 
-        // Of an object that has no name, only that one method is called.
+        // Only one method is called on an object without a name.
         var only = creation.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax } ? called : null;
         foreach (var body in run.Context.Bodies.InstanceMembersOf(constructor))
         {
@@ -198,7 +202,7 @@ internal sealed class CalleeRunner(Interpreter run)
         }
     }
 
-    // Its callers are in the same type, where they are followed into it, and see what becomes of what it returns.
+    // Callers in the same type are followed into this body, and track the returned object themselves.
     private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
     {
         LocalFunctionStatementSyntax => true,

@@ -3,17 +3,17 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What a property was last set to, and the operation that set it.</summary>
+/// <summary>The last value assigned to a property, with the operation that assigned it.</summary>
 internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue value, IOperation? use, bool isCertain) : IEquatable<PropertyValue>
 {
     public IPropertySymbol Property { get; } = property;
 
     public AbstractValue Value { get; } = value;
 
-    /// <summary>The expression whose value was given to the property; null where paths differ in it.</summary>
+    /// <summary>The assigned expression; null if it differs between paths.</summary>
     public IOperation? Use { get; } = use;
 
-    /// <summary>Whether the property was set on every path.</summary>
+    /// <summary>Whether the property is assigned on every path.</summary>
     public bool IsCertain { get; } = isCertain;
 
     public bool Equals(PropertyValue other) =>
@@ -25,7 +25,7 @@ internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue v
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Property) ^ Value.GetHashCode();
 }
 
-/// <summary>What is known of an object that the method made. Immutable.</summary>
+/// <summary>The abstract contents of a tracked object. Immutable.</summary>
 internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
     private AbstractObject(ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
@@ -39,22 +39,22 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public ITypeSymbol Type { get; }
 
-    /// <summary>The properties that were set on some path.</summary>
+    /// <summary>The properties that are assigned on some path.</summary>
     public ImmutableArray<PropertyValue> Properties { get; }
 
-    /// <summary>The elements, where the object is a list.</summary>
+    /// <summary>The elements, if the object is a list.</summary>
     public ListContents? List { get; }
 
-    /// <summary>Whether code that cannot be seen may have changed it: then nothing is known of its contents, and nothing is absent.</summary>
+    /// <summary>Whether unknown code may have changed the object: its contents are unknown then, and nothing is absent.</summary>
     public bool HasEscaped { get; }
 
-    /// <summary>Whether it came to the method with contents, of which not all are known: then nothing is absent.</summary>
+    /// <summary>Whether the object was fetched with contents that are only partly known: nothing is absent then.</summary>
     public bool MayHoldMore { get; }
 
-    /// <summary>The objects that it may hold, in properties or as elements.</summary>
+    /// <summary>The objects that it may hold in properties or as elements.</summary>
     public ImmutableArray<AllocationSite> Held()
     {
-        // Most hold none.
+        // The builder is created lazily, since most objects hold none.
         ImmutableArray<AllocationSite>.Builder? held = null;
         foreach (var property in Properties)
         {
@@ -85,14 +85,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public static AbstractObject CreatedList(ITypeSymbol type, ListContents contents) =>
         new(type, ImmutableArray<PropertyValue>.Empty, contents, hasEscaped: false, mayHoldMore: false);
 
-    /// <summary>An object that came from elsewhere, filled with more than is known.</summary>
+    /// <summary>A fetched object, with unknown contents.</summary>
     public static AbstractObject Fetched(ITypeSymbol type) =>
         new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: true);
 
-    /// <summary>The object as it comes back from where it was sent: with all that it was sent with, and perhaps more.</summary>
+    /// <summary>The object as it is fetched after it was sent: with all that it was sent with, and perhaps more.</summary>
     public AbstractObject Returned() => HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
 
-    /// <summary>What the property was set to, or null where no path set it.</summary>
+    /// <summary>The assignment of the property; null if no path assigns it.</summary>
     public PropertyValue? Find(IPropertySymbol property)
     {
         var index = IndexOf(property);
@@ -115,7 +115,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public AbstractObject Escaped() =>
         HasEscaped ? this : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
 
-    /// <summary>The object with each value that it holds replaced, and this very object where none changed.</summary>
+    /// <summary>The object with each value replaced; this instance if none changed.</summary>
     public AbstractObject SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
         var properties = Properties;
@@ -133,7 +133,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return properties == Properties && ReferenceEquals(list, List) ? this : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
     }
 
-    /// <summary>What is known where two paths meet.</summary>
+    /// <summary>Joins the contents of two paths.</summary>
     public AbstractObject Join(AbstractObject other, Func<AbstractValue, AbstractValue, AbstractValue> join)
     {
         if (HasEscaped || Equals(other))
@@ -171,7 +171,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return joined.Equals(this) ? this : joined;
     }
 
-    // What has no setter the object is born with, and so has it on every path.
+    // A property without a setter is initialized with the object, and so on every path.
     private static PropertyValue OnOnePath(in PropertyValue value) =>
         new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
 

@@ -12,10 +12,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Arrays, lists, and dictionaries of texts.</summary>
+/// <summary>Models arrays, lists, and dictionaries of strings.</summary>
 internal sealed class CollectionModel(Interpreter run) : ICallModel
 {
-    // Capacity and comparer put nothing into it.
+    // A capacity or a comparer adds no entries.
     public ListContents ContentsOfNewDictionary(ImmutableArray<CallArgument> arguments) =>
         arguments.All(argument => argument.Parameter.Type.SpecialType == SpecialType.System_Int32 || run.Types.Is(argument.Parameter.Type, TypeNames.EqualityComparer))
             ? ListContents.Empty
@@ -24,7 +24,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     public void SetEntry(ProgramPoint at, AbstractValue dictionary, CallArgument key, AbstractValue value, IOperation site) =>
         UpdateList(at, dictionary, (contents, isCertain) => contents.Set(new ListElement(value, site, isCertain, key.Value, key.Use)));
 
-    /// <summary>The list with the elements of another sequence added.</summary>
+    /// <summary>The list with the elements of another sequence appended.</summary>
     public ListContents Append(ProgramPoint at, ListContents contents, AbstractValue sequence)
     {
         if (sequence.Single is not ObjectAlternative { Id: var id } || at.State.FindObject(id)?.List is not { } added)
@@ -41,7 +41,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         return added.IsFullyKnown ? contents : contents.WithUnknownElements();
     }
 
-    /// <summary>A call on a list whose elements are followed, or null where it is none.</summary>
+    /// <summary>The result of a call on a tracked list; null if the call is none.</summary>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
     {
         if (call.Receiver is not { } receiver)
@@ -49,7 +49,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             return null;
         }
 
-        // What is done to a list that may be another, which is not followed, is done out of our sight.
+        // The receiver may be an untracked list, whose changes are not seen.
         foreach (var alternative in receiver.Alternatives)
         {
             if (alternative is not ObjectAlternative { Id: var id } || at.State.FindObject(id) is not { List: not null, HasEscaped: false })
@@ -124,8 +124,8 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     }
 
     /// <param name="at">The point.</param>
-    /// <param name="list">What may be the list.</param>
-    /// <param name="change">Makes the new contents of the old ones; told whether it is certainly done to that list.</param>
+    /// <param name="list">The abstract value of the list.</param>
+    /// <param name="change">Computes the new contents from the old ones, and whether the list is certainly the one that changes.</param>
     private void UpdateList(ProgramPoint at, AbstractValue list, Func<ListContents, bool, ListContents> change)
     {
         var isCertain = list.Single is ObjectAlternative;
@@ -159,7 +159,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
 
     public AbstractValue AnyElement(ProgramPoint at, ListContents contents, IOperation reference)
     {
-        // What a dictionary gives one by one are pairs, not its values.
+        // The enumeration of a dictionary gives pairs, not its values.
         if (contents.Elements.Any(element => element.Key is not null))
         {
             return run.Evaluator.Fresh(at, reference);
@@ -179,7 +179,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             return any;
         }
 
-        // Whichever element this is may be changed under a name that does not tell which.
+        // The element may be changed through a name that does not tell which one it is.
         foreach (var element in contents.Elements)
         {
             run.Events.Escape(at, element.Value, EscapeKind.Stored);
@@ -188,7 +188,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         return run.Evaluator.Fresh(at, reference);
     }
 
-    /// <summary>How many characters a text has, or elements a list, which unlike a set keeps all; null where that is not known.</summary>
+    /// <summary>The length of a text, or the count of a list, which unlike a set keeps all elements; null if it is unknown.</summary>
     public int? SizeOf(ProgramPoint at, AbstractValue value) => value.Single switch
     {
         ConstantAlternative { Value: string text } => text.Length,
@@ -200,7 +200,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         _ => null,
     };
 
-    // A set or a dictionary drops what it holds already.
+    // A set or a dictionary drops duplicates.
     private bool IsSequence(ITypeSymbol type) => type is IArrayTypeSymbol
         || run.Types.Is(type, TypeNames.List)
         || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Knows what text a value turns into when it is put into a larger one.</summary>
+/// <summary>Formats values as parts of a larger text.</summary>
 internal sealed class TextFormatter(IFlowKnowledge knowledge)
 {
-    /// <summary>The text that a value becomes inside a larger one.</summary>
+    /// <summary>The text of a value within a larger text.</summary>
     public IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
     {
         var type = TypeOf(operation);
@@ -43,11 +43,11 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
         }
     }
 
-    /// <summary>The type whose values the operation gives, before they are boxed or made nullable.</summary>
+    /// <summary>The type of the value before it is boxed or made nullable.</summary>
     public static ITypeSymbol? TypeOf(IOperation operation) => WithoutNullable(
         operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type);
 
-    /// <summary>The type itself, where the type is its nullable form.</summary>
+    /// <summary>The underlying type of a nullable value type; else the type itself.</summary>
     public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 

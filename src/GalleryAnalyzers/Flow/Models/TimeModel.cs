@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>The points in time that .NET's date types make: from numbers, from the clock, and from one another.</summary>
+/// <summary>Models the points in time of .NET's date types: from numbers, from the clock, and from one another.</summary>
 internal sealed class TimeModel(WellKnownTypes types) : ICallModel
 {
-    /// <summary>What a constructor makes, or null where it makes no point in time that is known.</summary>
+    /// <summary>The point in time that a constructor makes; null if it is unknown.</summary>
     public AbstractValue? OfCreation(in CallSite call)
     {
         if (!types.IsDate(call.Method.ContainingType))
@@ -30,13 +30,13 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             : null;
     }
 
-    /// <summary>What a static property of a date type gives, or null.</summary>
+    /// <summary>The value of a static property of a date type; null if it is unknown.</summary>
     public AbstractValue? OfStaticProperty(IPropertyReferenceOperation reference) =>
         types.IsDate(reference.Property.ContainingType) && reference.Property.Name is "Now" or "UtcNow" or "Today"
             ? AbstractValue.Of(TimeAlternative.AfterNow(TimeSpan.Zero, reference))
             : null;
 
-    /// <summary>The same point in time, which a property of it only writes otherwise, or null.</summary>
+    /// <summary>The same point in time, if the property only represents it differently; else null.</summary>
     public AbstractValue? OfProperty(IPropertySymbol property, AbstractValue instance) =>
         types.IsDate(property.ContainingType)
         && property.Name is "Date" or "DateTime" or "UtcDateTime" or "LocalDateTime"
@@ -94,7 +94,7 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             };
     }
 
-    /// <summary>What adding to a point in time, or taking from it, gives, or null.</summary>
+    /// <summary>The result of an addition to a point in time, or a subtraction from it; null if the operator is none.</summary>
     public static AbstractValue? OfOperator(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
     {
         if (left.Single is not TimeAlternative moment || right.Single is not ConstantAlternative { Value: TimeSpan time })

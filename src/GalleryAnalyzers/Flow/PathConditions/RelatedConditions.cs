@@ -7,8 +7,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>Which conditions of a graph ask about the same: then what one of them chose may not be there where the other came out as it did.</summary>
-/// <remarks>Told by the text of what they ask about. Paths are joined where they meet, so that it cannot be told which choice goes with which outcome.</remarks>
+/// <summary>
+/// Finds the conditions of a graph that test the same subject: a value chosen by one may not occur with each outcome of another.
+/// </summary>
+/// <remarks>
+/// Subjects are compared by their text. Paths are joined where they meet, so that it is unknown which value occurs with which outcome.
+/// </remarks>
 internal sealed class RelatedConditions(ControlFlowGraph graph)
 {
     private readonly Dictionary<SyntaxNode, HashSet<string>> _pathDependent = new();
@@ -17,7 +21,9 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
     private Dictionary<SyntaxNode, Atom>? _atoms;
     private ILookup<string, ExpressionSyntax>? _flags;
 
-    /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
+    /// <summary>
+    /// Selects the variables that are set under other conditions with a subject of this one; null if there are no such conditions.
+    /// </summary>
     public Func<ISymbol, bool>? RelatedTo(IOperation condition) =>
         (_atoms ??= Compute()).TryGetValue(condition.Syntax, out var atom) && atom.IsOneOfSeveral
             ? variable => NamesChosenWith(atom).Contains(variable.Name)
@@ -43,7 +49,7 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         var atoms = new Dictionary<SyntaxNode, Atom>();
         foreach (var block in graph.Blocks)
         {
-            // Loops over the same go round as often, whatever they choose on the way.
+            // Loops over the same subject have the same number of iterations, whatever they set.
             if (block is not { ConditionalSuccessor: not null, BranchValue: { } asked }
                 || asked.Syntax.Parent is CommonForEachStatementSyntax or ForStatementSyntax
                 || atoms.ContainsKey(asked.Syntax)
@@ -52,7 +58,7 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
                 continue;
             }
 
-            // `a && b` is one condition, though the graph asks for each part alone.
+            // `a && b` is one condition, though the graph branches on each part.
             SyntaxNode whole = condition;
             while (whole.Parent is ExpressionSyntax)
             {
@@ -76,7 +82,7 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         return atoms;
     }
 
-    // Each label of a switch asks about what is switched on.
+    // Each label of a switch tests the governing expression.
     private static ExpressionSyntax? SubjectOf(SyntaxNode asked)
     {
         for (var node = asked; node is not (null or StatementSyntax or WhenClauseSyntax); node = node.Parent)
@@ -94,7 +100,7 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         return asked as ExpressionSyntax;
     }
 
-    // What the statement sets that the condition stands in; where it jumps, it chooses for all that comes after.
+    // The variables that the condition's statement sets; a jump in it chooses for all that comes after, too.
     private HashSet<string> ChosenBy(SyntaxNode condition)
     {
         if (!_pathDependent.TryGetValue(condition, out var names))
@@ -119,14 +125,14 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         return names;
     }
 
-    // A section of a switch that breaks goes on where all do.
+    // A section of a switch that breaks continues where all sections do.
     private static bool Jumps(SyntaxNode statement) =>
         statement.DescendantNodes().Any(node => IsJump(node) && !(statement is SwitchStatementSyntax && node is BreakStatementSyntax));
 
     private static bool IsJump(SyntaxNode node) =>
         node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
-    // A variable, or a member of one: `args.Length` is another subject than `args[0]`. Who asks about a flag, asks about what it was set from.
+    // A subject is a variable or a member of one: `args.Length` is another subject than `args[0]`. A flag has the subjects of its value.
     private HashSet<string> SubjectsOf(ExpressionSyntax condition, bool mayBeFlag)
     {
         var subjects = new HashSet<string>();
@@ -174,18 +180,18 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
 
     private static bool IsSubject(SyntaxNode node) => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
 
-    /// <summary>A condition, or a part of one.</summary>
+    /// <summary>An atom: a condition, or a part of one.</summary>
     private sealed class Atom(SyntaxNode whole)
     {
-        /// <summary>For each thing that it asks about, the conditions that ask about that: it is one of them.</summary>
+        /// <summary>The conditions on each of its subjects, including its own.</summary>
         public List<HashSet<SyntaxNode>> ConditionsOnTheSame { get; } = new();
 
-        /// <summary>The names of the variables that its fellows set; null where nobody has asked yet.</summary>
+        /// <summary>The names of the variables that are set under related atoms; null until they are computed.</summary>
         public HashSet<string>? ChosenByRelatedAtoms { get; set; }
 
         public bool IsOneOfSeveral => ConditionsOnTheSame.Exists(static conditions => conditions.Count > 1);
 
-        /// <summary>The other conditions that ask about any of it.</summary>
+        /// <summary>The other conditions that test one of its subjects.</summary>
         public IEnumerable<SyntaxNode> RelatedAtoms => ConditionsOnTheSame.SelectMany(static conditions => conditions).Where(condition => condition != whole);
     }
 }

@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>Sets, dictionaries and the like, which are not followed, but whose elements are written where they are made: these are part of the code.</summary>
+/// <summary>
+/// Recognizes collections that are not tracked, such as sets and dictionaries, but whose elements are written in the code.
+/// </summary>
 internal static class WrittenCollections
 {
     public static bool Is(AbstractValue value) =>
         value.Single is { Origin: { Type: { } type, Syntax: ExpressionSyntax creation } } && IsCollection(type) && HasElements(creation);
 
-    /// <summary>Whether the field or property is readonly, and its initializer makes one.</summary>
+    /// <summary>Whether the field or property is readonly, and its initializer makes such a collection.</summary>
     public static bool Is(ISymbol member, ITypeSymbol type, CancellationToken cancellationToken) =>
         member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
         && IsCollection(type)

@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.Syntax;
 
-/// <summary>Tells, from code alone, what a loop's turns have to do with each other.</summary>
-/// <remarks>Paths are joined where a loop begins anew, so that it is not known which element goes with which turn.</remarks>
+/// <summary>Decides from the syntax whether the iterations of a loop depend on each other.</summary>
+/// <remarks>States are joined at the head of a loop, so that it is unknown which element belongs to which iteration.</remarks>
 internal sealed class LoopIterations
 {
     private readonly Dictionary<(SyntaxNode Reading, int Count), bool> _comeToEach = new();
     private readonly Dictionary<SyntaxNode, HashSet<string>> _madeOfThemselves = new();
 
-    /// <summary>Whether what reads some element of a list comes to each of them, and does the same with each, as far as it does not ask what they are.</summary>
-    /// <param name="reading">The reading.</param>
-    /// <param name="count">How many elements there are.</param>
+    /// <summary>Whether a read of a list element reaches each of them, and treats them alike as long as it does not test them.</summary>
+    /// <param name="reading">The read.</param>
+    /// <param name="count">The number of elements.</param>
     public bool ComeToEach(SyntaxNode reading, int count)
     {
         if (!_comeToEach.TryGetValue((reading, count), out var comes))
@@ -29,7 +29,10 @@ internal sealed class LoopIterations
         return comes;
     }
 
-    /// <summary>The variables that the loop of the condition makes of what they were: <c>name = name.Replace(…)</c>. Null where it is no loop's that counts.</summary>
+    /// <summary>
+    /// The variables that the condition's loop computes from their own values: <c>name = name.Replace(…)</c>; null if it is no for or
+    /// foreach.
+    /// </summary>
     public HashSet<string>? MadeOfThemselves(SyntaxNode condition)
     {
         if (condition.Parent is not (CommonForEachStatementSyntax or ForStatementSyntax))
@@ -49,7 +52,7 @@ internal sealed class LoopIterations
         return names;
     }
 
-    // The loop that counts the index, if that is one.
+    // The loop whose counter is the index, if there is one.
     private static ForStatementSyntax? CounterOf(ElementAccessExpressionSyntax access) =>
         access.ArgumentList.Arguments is { Count: 1 } indices && indices[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var index }
             ? access.Ancestors().OfType<ForStatementSyntax>()
@@ -72,7 +75,7 @@ internal sealed class LoopIterations
             };
     }
 
-    // Whether the loop asks about anything that its turns leave behind, or has but one turn.
+    // Whether the loop tests anything that its iterations change, or has only one iteration.
     private static bool TellsIterationsApart(SyntaxNode loop, StatementSyntax body)
     {
         if (EndsAfterOne(body))

@@ -12,13 +12,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <summary>Decides conditions, and learns from the branch that was taken what their operands are.</summary>
+/// <summary>Decides conditions, and narrows their operands on each branch.</summary>
 internal sealed class ConditionEvaluator(Interpreter run)
 {
-    /// <summary>What the condition that is looked at told something of: a variable, or one of the graph's own temporaries.</summary>
+    /// <summary>The variable or flow capture that the current condition narrowed.</summary>
     private object? _narrowed;
 
-    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
+    /// <summary>
+    /// The states in which the condition has the given outcome, and the other one; null if it cannot. One of them reuses the given state.
+    /// </summary>
     public (FlowState? Taken, FlowState? NotTaken) Branch(ProgramPoint at, IOperation condition, AbstractValue value, bool outcome)
     {
         if (value.Single is ConstantAlternative { Value: bool known })
@@ -46,7 +48,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
             Suspend(notTaken, support, Literal.On(at.Block, !outcome, support));
         }
 
-        // Which of several values a variable has goes with which way was taken before.
+        // The value of a path-dependent variable correlates with the path that was taken before.
         var narrowed = _narrowed as ISymbol;
         Func<ISymbol, bool>? isChosen = _narrowed is not null || value.Single is null
             ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
@@ -60,7 +62,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
         return (taken, notTaken);
     }
 
-    // A text that each turn makes of what it was is after the loop what it became: few loops that change one have no turn.
+    // A text that each iteration computes from its previous value has its last value after the loop: few such loops have no iteration.
     private static void Forget(FlowState state, HashSet<string> made)
     {
         foreach (var variable in state.Variables.ToList())
@@ -74,8 +76,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     /// <summary>
-    /// Tells the parameters that were passed beside one that the condition asks about: the caller may have let that choose them; and where a function asks
-    /// about a variable around it, the others around it.
+    /// Selects the parameters that were passed along with one that the condition tests, as the caller may have chosen them by it. For a
+    /// captured variable that a local function tests, it selects the other captured ones.
     /// </summary>
     private Func<ISymbol, bool>? ParametersRelatedTo(IOperation condition)
     {
@@ -129,7 +131,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
     }
 
-    /// <summary>The state in which the condition came out as given; null where it cannot.</summary>
+    /// <summary>The state in which the condition has the given outcome; null if it cannot.</summary>
     private FlowState? Assume(FlowState state, IOperation condition, bool outcome)
     {
         switch (condition)
@@ -201,7 +203,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
         _ => null,
     };
 
-    /// <summary>Drops the alternatives for which the test does not come out as it did.</summary>
+    /// <summary>Removes the alternatives for which the test has the other outcome.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
     {
         while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion && !Evaluator.ChangesNumber(conversion))
@@ -268,7 +270,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
         : operation is IConversionOperation { OperatorMethod: null } conversion ? ConstantOf(conversion.Operand)
         : null;
 
-    /// <summary>The outcome of a comparison of two values; null where it may come out either way.</summary>
+    /// <summary>The result of a comparison of two values; null if both outcomes are possible.</summary>
     public AbstractValue? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
     {
         if (ConditionTests.IsOrder(kind))
@@ -284,7 +286,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
             : null;
     }
 
-    /// <summary>What the test gives, where it gives the same for every alternative.</summary>
+    /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
     public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
     {
         bool? common = null;

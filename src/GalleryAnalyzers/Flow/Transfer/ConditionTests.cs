@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <summary>The questions that conditions ask of one alternative: what decides them, and what is learned from their outcome.</summary>
+/// <summary>The tests that conditions apply to an alternative, both to decide the conditions and to narrow their operands.</summary>
 internal static class ConditionTests
 {
     public static bool? IsNull(Alternative alternative) => alternative switch

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Assignments of variables, properties, fields and elements, one by one or several at once.</content>
+/// <content>Assignments of variables, properties, fields and elements, including deconstructions.</content>
 internal sealed partial class Evaluator
 {
     private AbstractValue Assign(ProgramPoint at, ISimpleAssignmentOperation assignment)

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Calls of methods, local functions and delegates: what they give, and what may be changed by them.</content>
+/// <content>Calls of methods, local functions and delegates: their results and effects.</content>
 internal sealed partial class Evaluator
 {
     private ImmutableArray<CallArgument> EvaluateArguments(ProgramPoint at, ImmutableArray<IArgumentOperation> arguments)
@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
 
     private AbstractValue Invoke(ProgramPoint at, IInvocationOperation invocation)
     {
-        // The compiler leaves such a call out, with its arguments, where a symbol is not defined.
+        // The compiler omits a conditional call, with its arguments, if the symbol is not defined.
         var without = invocation.TargetMethod.IsConditional ? at.State.Clone() : null;
         var result = InvokeAnyway(at, invocation);
         if (without is not null)
@@ -121,7 +121,7 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    /// <summary>Whether the call runs code that may do anything outside the program: the program's own, or such as was given a grip on it.</summary>
+    /// <summary>Whether the call runs code that may change external state: the program's own code, or code with a handle on it.</summary>
     private bool MayReachOutside(in CallSite call)
     {
         if (run.Knowledge.IsHarmless(call.Method) && !run.Knowledge.CanReachOutside(call.Method))

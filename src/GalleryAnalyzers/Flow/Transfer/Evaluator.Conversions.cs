@@ -11,14 +11,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Conversions, and the names that patterns give.</content>
+/// <content>Conversions, and the variables that patterns declare.</content>
 internal sealed partial class Evaluator
 {
     private AbstractValue Convert(ProgramPoint at, IConversionOperation conversion)
     {
         if (conversion.Operand is IFlowAnonymousFunctionOperation && run.Types.IsExpressionTree(conversion.Type))
         {
-            // A description of a call is no call.
+            // An expression tree describes a call, but does not make it.
             return Fresh(at, conversion);
         }
 
@@ -44,7 +44,7 @@ internal sealed partial class Evaluator
         return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
     }
 
-    /// <summary>Whether the conversion may give another number than it takes: only a wider type keeps every int.</summary>
+    /// <summary>Whether the conversion may change the number: only a wider type keeps every int.</summary>
     public static bool ChangesNumber(IConversionOperation conversion)
     {
         var (from, to) = (NumberType(conversion.Operand.Type), NumberType(conversion.Type));
@@ -129,7 +129,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    // A part of an object that a pattern gives a name is not followed under it.
+    // A part of an object that a pattern names is not tracked under that name.
     private void EscapeIfDeconstructed(ProgramPoint at, IPatternOperation pattern, AbstractValue subject)
     {
         if (pattern.Descendants().Any(part => part is IDeclarationPatternOperation { DeclaredSymbol: not null }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Objects that the method makes, and what their members give.</content>
+/// <content>Objects that the method creates, and the values of their members.</content>
 internal sealed partial class Evaluator
 {
     private AbstractValue Create(ProgramPoint at, IObjectCreationOperation creation)
@@ -183,7 +183,7 @@ internal sealed partial class Evaluator
                 : Fresh(at, reference);
     }
 
-    /// <summary>The list or dictionary that a model is born with, which its property has no setter for.</summary>
+    /// <summary>The initial collection of a model's property without a setter.</summary>
     private AbstractValue MakeInitialCollection(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
     {
         if (!_partIds.TryGetValue((id, property), out var part))
@@ -232,7 +232,7 @@ internal sealed partial class Evaluator
             return value.Select(alternative => alternative.WithOrigin(reference));
         }
 
-        // Each reading finds what the field was set to, as if it were made there.
+        // Each read makes a list of the elements that the field was set to.
         if (run.Body.Fields.FindElements(field) is { } elements)
         {
             return Make(at, reference, AbstractObject.CreatedList(field.Type, elements));

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Interpolated text, and arithmetic.</content>
+/// <content>Interpolated strings, and arithmetic.</content>
 internal sealed partial class Evaluator
 {
     private AbstractValue Interpolate(ProgramPoint at, IInterpolatedStringOperation interpolated)
@@ -99,7 +99,7 @@ internal sealed partial class Evaluator
         return run.Conditions.Decide(kind, left, right, operation) ?? Fresh(at, operation);
     }
 
-    // Past what an int holds, the program throws or goes on with another number, as it is compiled.
+    // An overflow throws or wraps around, depending on how the program is compiled.
     private AbstractValue Number(ProgramPoint at, long number, IOperation operation) =>
         number is >= int.MinValue and <= int.MaxValue ? AbstractValue.Constant((int)number, operation) : Fresh(at, operation);
 }
