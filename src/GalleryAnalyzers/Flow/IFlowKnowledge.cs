@@ -13,6 +13,9 @@ internal interface IFlowKnowledge
     /// <summary>The framework's types in the compilation.</summary>
     WellKnownTypes Types { get; }
 
+    /// <summary>The external state at the entry of a method.</summary>
+    ExternalState ExternalState { get; }
+
     /// <summary>Whether objects of the type are tracked: its constructor, setters and lists only store what they are given.</summary>
     bool IsPlainData(ITypeSymbol type);
 
@@ -32,9 +35,6 @@ internal interface IFlowKnowledge
     /// Whether a conversion, constructor, method or property only changes the type of its one operand, and keeps its meaning.
     /// </summary>
     bool KeepsMeaning(ISymbol member);
-
-    /// <summary>The external state at the entry of a method.</summary>
-    ExternalState ExternalState { get; }
 
     /// <summary>Whether the method, whose body is unavailable, may change external state even without a handle on it.</summary>
     bool CanReachOutside(IMethodSymbol method);

@@ -28,6 +28,15 @@ internal sealed class CalleeRunner(Interpreter run)
     private AbstractValue? _returned;
     private ImmutableHashSet<Literal> _returnedAfter = ImmutableHashSet<Literal>.Empty;
 
+    // Callers in the same type are followed into this body, and track the returned object themselves.
+    private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
+    {
+        LocalFunctionStatementSyntax => true,
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null, Modifiers: var modifiers } =>
+            !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
+        _ => false,
+    };
+
     /// <summary>Interprets the body of a called method; null if the body is not followed.</summary>
     public AbstractValue? InvokeBody(ProgramPoint at, in CallSite call)
     {
@@ -67,25 +76,6 @@ internal sealed class CalleeRunner(Interpreter run)
         return callee.Callees._returned ?? AbstractValue.Unknown;
     }
 
-    private Interpreter? CalleeOf(ProgramPoint at, in CallSite call)
-    {
-        if (run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
-            || call.Method.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return null;
-        }
-
-        if (!_callees.TryGetValue(call.Operation, out var callee))
-        {
-            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || body.IsIterator
-                ? null
-                : new Interpreter(body, run.Context, run.Captured, run, at.Block);
-            _callees.Add(call.Operation, callee);
-        }
-
-        return callee;
-    }
-
     /// <summary>Gets the return value of the last interpretation of a call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="returned">The return value; null if the call is not followed, or never returns a value.</param>
@@ -94,59 +84,6 @@ internal sealed class CalleeRunner(Interpreter run)
     {
         returned = _callees.TryGetValue(call, out var callee) ? callee?.Callees._returned : null;
         return callee is not null;
-    }
-
-    private MethodBody? BodyOf(IMethodSymbol method)
-    {
-        if (method.MethodKind != MethodKind.LocalFunction)
-        {
-            return run.Context.Bodies!.Find(method);
-        }
-
-        for (var owner = run; owner is not null; owner = owner.Caller)
-        {
-            if (owner.Body.Graph.LocalFunctions.Contains(method.OriginalDefinition))
-            {
-                var graph = owner.Body.Graph.GetLocalFunctionControlFlowGraph(method.OriginalDefinition, run.Context.CancellationToken);
-                return new MethodBody(graph, owner.Body.Writes, owner.Body.Fields, method.OriginalDefinition);
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsRunning(IMethodSymbol method)
-    {
-        for (var running = run; running is not null; running = running.Caller)
-        {
-            if (SymbolEqualityComparer.Default.Equals(running.Body.Method, method.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Interprets this body as a callee.</summary>
-    /// <param name="at">The program point of the call, in the caller.</param>
-    /// <param name="call">The call.</param>
-    /// <returns>The state at the exit; null if the exit is unreachable.</returns>
-    private FlowState? RunCalled(ProgramPoint at, in CallSite call)
-    {
-        _returned = null;
-        _returnedAfter = ImmutableHashSet<Literal>.Empty;
-        var entry = at.State.Called(isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
-        foreach (var argument in call.Arguments)
-        {
-            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : run.Caller!.Support.WithSupport(at, argument.Value, argument.Use);
-            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
-        }
-
-        run.Context.Budget.EnterCallee();
-        var exit = run.Engine.Walk(entry, at.IsReporting, at.Depth + DepthOfCall, at.State.Handlers);
-        run.Context.Budget.LeaveCallee();
-        return exit;
     }
 
     /// <summary>
@@ -202,12 +139,75 @@ internal sealed class CalleeRunner(Interpreter run)
         }
     }
 
-    // Callers in the same type are followed into this body, and track the returned object themselves.
-    private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
+    private Interpreter? CalleeOf(ProgramPoint at, in CallSite call)
     {
-        LocalFunctionStatementSyntax => true,
-        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null, Modifiers: var modifiers } =>
-            !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
-        _ => false,
-    };
+        if (run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
+            || call.Method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!_callees.TryGetValue(call.Operation, out var callee))
+        {
+            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || body.IsIterator
+                ? null
+                : new Interpreter(body, run.Context, run.Captured, run, at.Block);
+            _callees.Add(call.Operation, callee);
+        }
+
+        return callee;
+    }
+
+    private MethodBody? BodyOf(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.LocalFunction)
+        {
+            return run.Context.Bodies!.Find(method);
+        }
+
+        for (var owner = run; owner is not null; owner = owner.Caller)
+        {
+            if (owner.Body.Graph.LocalFunctions.Contains(method.OriginalDefinition))
+            {
+                var graph = owner.Body.Graph.GetLocalFunctionControlFlowGraph(method.OriginalDefinition, run.Context.CancellationToken);
+                return new MethodBody(graph, owner.Body.Writes, owner.Body.Fields, method.OriginalDefinition);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRunning(IMethodSymbol method)
+    {
+        for (var running = run; running is not null; running = running.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(running.Body.Method, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Interprets this body as a callee.</summary>
+    /// <param name="at">The program point of the call, in the caller.</param>
+    /// <param name="call">The call.</param>
+    /// <returns>The state at the exit; null if the exit is unreachable.</returns>
+    private FlowState? RunCalled(ProgramPoint at, in CallSite call)
+    {
+        _returned = null;
+        _returnedAfter = ImmutableHashSet<Literal>.Empty;
+        var entry = at.State.Called(isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
+        foreach (var argument in call.Arguments)
+        {
+            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : run.Caller!.Support.WithSupport(at, argument.Value, argument.Use);
+            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
+        }
+
+        run.Context.Budget.EnterCallee();
+        var exit = run.Engine.Walk(entry, at.IsReporting, at.Depth + DepthOfCall, at.State.Handlers);
+        run.Context.Budget.LeaveCallee();
+        return exit;
+    }
 }

@@ -171,10 +171,6 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return joined.Equals(this) ? this : joined;
     }
 
-    // A property without a setter is initialized with the object, and so on every path.
-    private static PropertyValue OnOnePath(in PropertyValue value) =>
-        new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
-
     public bool Equals(AbstractObject? other) =>
         ReferenceEquals(this, other)
         || (other is not null
@@ -186,6 +182,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public override bool Equals(object? obj) => Equals(obj as AbstractObject);
 
     public override int GetHashCode() => Properties.Length;
+
+    // A property without a setter is initialized with the object, and so on every path.
+    private static PropertyValue OnOnePath(in PropertyValue value) =>
+        new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
 
     private int IndexOf(IPropertySymbol property)
     {

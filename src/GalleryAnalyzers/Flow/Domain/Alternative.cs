@@ -16,16 +16,13 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
     /// <summary>The number of alternatives that a traversal visits: this one, and those that it contains.</summary>
     public virtual int Weight => 1;
 
+    protected abstract int ContentHashCode { get; }
+
     /// <summary>The same alternative, with another origin.</summary>
     public abstract Alternative WithOrigin(IOperation origin);
 
     /// <summary>The alternative in the next iteration of a loop over the blocks, which allocates its objects again.</summary>
     public virtual Alternative Demoted(Func<int, bool> isInLoop) => this;
-
-    /// <summary>Whether both have the same content, regardless of their origins.</summary>
-    protected abstract bool ContentEquals(Alternative other);
-
-    protected abstract int ContentHashCode { get; }
 
     public bool Equals(Alternative? other) =>
         ReferenceEquals(this, other)
@@ -34,6 +31,9 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
     public sealed override bool Equals(object? obj) => Equals(obj as Alternative);
 
     public sealed override int GetHashCode() => ContentHashCode;
+
+    /// <summary>Whether both have the same content, regardless of their origins.</summary>
+    protected abstract bool ContentEquals(Alternative other);
 }
 
 /// <summary>An unknown value, which is equal to another one only by its symbolic identity.</summary>
@@ -52,6 +52,8 @@ internal sealed class UnknownAlternative(SymbolicId? identity, IOperation? origi
 
     public override bool IsKnown => false;
 
+    protected override int ContentHashCode => SymbolicId is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(SymbolicId);
+
     public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(SymbolicId, origin, Support);
 
     public override Alternative Demoted(Func<int, bool> isInLoop) =>
@@ -61,8 +63,6 @@ internal sealed class UnknownAlternative(SymbolicId? identity, IOperation? origi
 
     protected override bool ContentEquals(Alternative other) =>
         ReferenceEquals(SymbolicId, ((UnknownAlternative)other).SymbolicId) && Equals(Support, ((UnknownAlternative)other).Support);
-
-    protected override int ContentHashCode => SymbolicId is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(SymbolicId);
 }
 
 /// <summary>A constant of a built-in type, the underlying value of an enum, or null.</summary>
@@ -70,11 +70,11 @@ internal sealed class ConstantAlternative(object? value, IOperation? origin) : A
 {
     public object? Value { get; } = value;
 
+    protected override int ContentHashCode => Value?.GetHashCode() ?? 1;
+
     public override Alternative WithOrigin(IOperation origin) => new ConstantAlternative(Value, origin);
 
     protected override bool ContentEquals(Alternative other) => Equals(Value, ((ConstantAlternative)other).Value);
-
-    protected override int ContentHashCode => Value?.GetHashCode() ?? 1;
 }
 
 /// <summary>Text of which only parts are known.</summary>
@@ -82,11 +82,11 @@ internal sealed class ShapeAlternative(StringShape shape, IOperation? origin) : 
 {
     public StringShape Shape { get; } = shape;
 
+    protected override int ContentHashCode => Shape.GetHashCode();
+
     public override Alternative WithOrigin(IOperation origin) => new ShapeAlternative(Shape, origin);
 
     protected override bool ContentEquals(Alternative other) => Shape.Equals(((ShapeAlternative)other).Shape);
-
-    protected override int ContentHashCode => Shape.GetHashCode();
 }
 
 /// <summary>A named value that a type offers as a static member, such as <c>AzureLocation.WestEurope</c>.</summary>
@@ -94,12 +94,12 @@ internal sealed class MemberAlternative(ISymbol member, IOperation? origin) : Al
 {
     public ISymbol Member { get; } = member;
 
+    protected override int ContentHashCode => SymbolEqualityComparer.Default.GetHashCode(Member);
+
     public override Alternative WithOrigin(IOperation origin) => new MemberAlternative(Member, origin);
 
     protected override bool ContentEquals(Alternative other) =>
         SymbolEqualityComparer.Default.Equals(Member, ((MemberAlternative)other).Member);
-
-    protected override int ContentHashCode => SymbolEqualityComparer.Default.GetHashCode(Member);
 }
 
 /// <summary>A tracked object.</summary>
@@ -107,13 +107,13 @@ internal sealed class ObjectAlternative(AllocationSite id, IOperation? origin) :
 {
     public AllocationSite Id { get; } = id;
 
+    protected override int ContentHashCode => Id.GetHashCode();
+
     public override Alternative WithOrigin(IOperation origin) => new ObjectAlternative(Id, origin);
 
     public override Alternative Demoted(Func<int, bool> isInLoop) => Id.IsMadeWhere(isInLoop) ? UnknownAlternative.Anonymous : this;
 
     protected override bool ContentEquals(Alternative other) => ReferenceEquals(Id, ((ObjectAlternative)other).Id);
-
-    protected override int ContentHashCode => Id.GetHashCode();
 }
 
 /// <summary>A handle on external state, which only the <see cref="IFlowKnowledge"/> that created it can interpret.</summary>
@@ -121,11 +121,11 @@ internal sealed class HandleAlternative(Handle handle, IOperation? origin) : Alt
 {
     public Handle Handle { get; } = handle;
 
+    protected override int ContentHashCode => Handle.GetHashCode();
+
     public override Alternative WithOrigin(IOperation origin) => new HandleAlternative(Handle, origin);
 
     public override Alternative Demoted(Func<int, bool> isInLoop) => Handle.IsMadeWhere(isInLoop) ? UnknownAlternative.Anonymous : this;
 
     protected override bool ContentEquals(Alternative other) => Handle.Equals(((HandleAlternative)other).Handle);
-
-    protected override int ContentHashCode => Handle.GetHashCode();
 }

@@ -64,6 +64,14 @@ internal sealed class StringShape : IEquatable<StringShape>
     /// <summary>The parts in order: no two literals are adjacent, and none is empty.</summary>
     public ImmutableArray<ShapePart> Parts { get; }
 
+    /// <summary>The whole text; null if there is a hole.</summary>
+    public string? AsText => Parts.Length switch
+    {
+        0 => string.Empty,
+        1 => Parts[0].Literal,
+        _ => null,
+    };
+
     public static StringShape Of(string text) =>
         new(text.Length == 0 ? ImmutableArray<ShapePart>.Empty : ImmutableArray.Create(ShapePart.Text(text)));
 
@@ -88,14 +96,6 @@ internal sealed class StringShape : IEquatable<StringShape>
 
         return new StringShape(merged.ToImmutableArray());
     }
-
-    /// <summary>The whole text; null if there is a hole.</summary>
-    public string? AsText => Parts.Length switch
-    {
-        0 => string.Empty,
-        1 => Parts[0].Literal,
-        _ => null,
-    };
 
     public bool Equals(StringShape? other) => other is not null && Parts.SequenceEqual(other.Parts);
 

@@ -16,6 +16,10 @@ internal sealed class CallContext(int first, int count, CallContext? caller, int
     /// <summary>The number of calls between this context and the outermost one.</summary>
     public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
 
+    private CallContext? Caller { get; } = caller;
+
+    private int CallBlock { get; } = callBlock;
+
     public int NumberOf(int ordinal) => first + ordinal;
 
     /// <summary>Whether the block of that number is in this graph.</summary>
@@ -43,10 +47,6 @@ internal sealed class CallContext(int first, int count, CallContext? caller, int
 
         return null;
     }
-
-    private CallContext? Caller { get; } = caller;
-
-    private int CallBlock { get; } = callBlock;
 
     private static CallContext? Containing(int number, IReadOnlyList<CallContext> callContexts)
     {

@@ -60,6 +60,18 @@ internal sealed class FixpointEngine
         return _entries[_entries.Length - 1];
     }
 
+    /// <summary>Ends the objects that the blocks of a loop, or of the whole method, allocate and that have not escaped.</summary>
+    public void EndObjects(FlowState state, int first, int last)
+    {
+        foreach (var pair in state.Objects)
+        {
+            if (!pair.Value.HasEscaped && pair.Key.Source is null && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
+            {
+                _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
+            }
+        }
+    }
+
     private void WalkRegion(int first, int last)
     {
         var isReporting = _isReporting;
@@ -260,18 +272,6 @@ internal sealed class FixpointEngine
     /// </summary>
     private bool IsBetween(int number, int first, int last) =>
         _run.CallContext.OrdinalOf(number, _run.Context.CallContexts) is { } ordinal && ordinal >= first && ordinal <= last;
-
-    /// <summary>Ends the objects that the blocks of a loop, or of the whole method, allocate and that have not escaped.</summary>
-    public void EndObjects(FlowState state, int first, int last)
-    {
-        foreach (var pair in state.Objects)
-        {
-            if (!pair.Value.HasEscaped && pair.Key.Source is null && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
-            {
-                _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
-            }
-        }
-    }
 
     /// <summary>Restarts the handlers that begin with the block if their entry grew. Their try region comes before them.</summary>
     /// <param name="ordinal">The block.</param>

@@ -104,40 +104,6 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         }
     }
 
-    private void Insert(ProgramPoint at, AbstractValue list, AbstractValue index, CallArgument inserted)
-    {
-        var position = index.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
-        UpdateList(at, list, (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
-    }
-
-    private void Add(ProgramPoint at, AbstractValue list, CallArgument added) =>
-        UpdateList(at, list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
-
-    private void AddRange(ProgramPoint at, AbstractValue list, AbstractValue sequence)
-    {
-        if (list.Single is null)
-        {
-            run.Events.Escape(at, sequence, EscapeKind.Stored);
-        }
-
-        UpdateList(at, list, (contents, isCertain) => isCertain ? Append(at, contents, sequence) : contents.WithUnknownElements());
-    }
-
-    /// <param name="at">The point.</param>
-    /// <param name="list">The abstract value of the list.</param>
-    /// <param name="change">Computes the new contents from the old ones, and whether the list is certainly the one that changes.</param>
-    private void UpdateList(ProgramPoint at, AbstractValue list, Func<ListContents, bool, ListContents> change)
-    {
-        var isCertain = list.Single is ObjectAlternative;
-        foreach (var alternative in list.Alternatives)
-        {
-            if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { List: { } contents } found)
-            {
-                at.State.SetObject(id, found.With(change(contents, isCertain)));
-            }
-        }
-    }
-
     public void MakeListUncertain(ProgramPoint at, AbstractValue list) =>
         UpdateList(at, list, static (contents, _) => contents.WithUncertainElements().WithUnknownElements());
 
@@ -200,14 +166,48 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         _ => null,
     };
 
+    public bool HasInitialCollection(IPropertySymbol property) =>
+        property is { SetMethod: null, Type: INamedTypeSymbol type }
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || run.Types.IsTextDictionary(type));
+
+    private void Insert(ProgramPoint at, AbstractValue list, AbstractValue index, CallArgument inserted)
+    {
+        var position = index.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
+        UpdateList(at, list, (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+    }
+
+    private void Add(ProgramPoint at, AbstractValue list, CallArgument added) =>
+        UpdateList(at, list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
+
+    private void AddRange(ProgramPoint at, AbstractValue list, AbstractValue sequence)
+    {
+        if (list.Single is null)
+        {
+            run.Events.Escape(at, sequence, EscapeKind.Stored);
+        }
+
+        UpdateList(at, list, (contents, isCertain) => isCertain ? Append(at, contents, sequence) : contents.WithUnknownElements());
+    }
+
+    /// <param name="at">The point.</param>
+    /// <param name="list">The abstract value of the list.</param>
+    /// <param name="change">Computes the new contents from the old ones, and whether the list is certainly the one that changes.</param>
+    private void UpdateList(ProgramPoint at, AbstractValue list, Func<ListContents, bool, ListContents> change)
+    {
+        var isCertain = list.Single is ObjectAlternative;
+        foreach (var alternative in list.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { List: { } contents } found)
+            {
+                at.State.SetObject(id, found.With(change(contents, isCertain)));
+            }
+        }
+    }
+
     // A set or a dictionary drops duplicates.
     private bool IsSequence(ITypeSymbol type) => type is IArrayTypeSymbol
         || run.Types.Is(type, TypeNames.List)
         || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T
             or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
             or SpecialType.System_Collections_Generic_IEnumerable_T;
-
-    public bool HasInitialCollection(IPropertySymbol property) =>
-        property is { SetMethod: null, Type: INamedTypeSymbol type }
-        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || run.Types.IsTextDictionary(type));
 }

@@ -63,9 +63,9 @@ internal static class FrameworkTable
     /// <param name="Effects">The effects of the members.</param>
     public sealed record Row(string Type, string Members, MemberEffects Effects)
     {
+        private ImmutableHashSet<string> Names { get; } = Members == All ? ImmutableHashSet<string>.Empty : ImmutableHashSet.Create(Members.Split(' '));
+
         /// <summary>Whether the row applies to a member of that name.</summary>
         public bool IsAbout(string member) => Names.IsEmpty || Names.Contains(member);
-
-        private ImmutableHashSet<string> Names { get; } = Members == All ? ImmutableHashSet<string>.Empty : ImmutableHashSet.Create(Members.Split(' '));
     }
 }

@@ -10,8 +10,6 @@ namespace GalleryAnalyzers.Flow.Models;
 /// <summary>Models .NET's methods that parse dates and integers.</summary>
 internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
 {
-    private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
-
     /// <summary>
     /// The result of parsing a constant text; null if nothing is parsed, or if other arguments determine the meaning of the text.
     /// </summary>
@@ -41,6 +39,8 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
         call.Method.ContainingType.SpecialType == SpecialType.System_Int32 && read?.Single is { } single
             ? AbstractValue.Constant(single is ConstantAlternative, call.Operation)
             : null;
+
+    private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
 
     private static AbstractValue? TextOf(in CallSite call)
     {

@@ -51,10 +51,10 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
     public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
-
     public static bool IsInteger(ITypeSymbol? type) =>
         type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
 
     private static bool IsUnsigned(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;

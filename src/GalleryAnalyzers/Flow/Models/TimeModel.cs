@@ -73,6 +73,23 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
         return Moved(moment, method.Name, call.Arguments[0].Value, call.Operation) is { } result ? AbstractValue.Of(result) : null;
     }
 
+    /// <summary>The result of an addition to a point in time, or a subtraction from it; null if the operator is none.</summary>
+    public static AbstractValue? OfOperator(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
+    {
+        if (left.Single is not TimeAlternative moment || right.Single is not ConstantAlternative { Value: TimeSpan time })
+        {
+            return null;
+        }
+
+        var by = kind switch
+        {
+            BinaryOperatorKind.Add => time,
+            BinaryOperatorKind.Subtract => Negated(time),
+            _ => (TimeSpan?)null,
+        };
+        return by is { } distance && moment.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
+    }
+
     private static TimeAlternative? Moved(TimeAlternative moment, string method, AbstractValue by, IOperation origin)
     {
         if (by.Single is ConstantAlternative { Value: TimeSpan time })
@@ -92,23 +109,6 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
                 "AddMonths" => moment.PlusMonths((int)number, origin),
                 _ => Distance(method, "Add", number) is { } distance ? moment.Plus(distance, origin) : null,
             };
-    }
-
-    /// <summary>The result of an addition to a point in time, or a subtraction from it; null if the operator is none.</summary>
-    public static AbstractValue? OfOperator(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
-    {
-        if (left.Single is not TimeAlternative moment || right.Single is not ConstantAlternative { Value: TimeSpan time })
-        {
-            return null;
-        }
-
-        var by = kind switch
-        {
-            BinaryOperatorKind.Add => time,
-            BinaryOperatorKind.Subtract => Negated(time),
-            _ => (TimeSpan?)null,
-        };
-        return by is { } distance && moment.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
     }
 
     private static double? Number(in CallSite call, string parameter) => call.Find(parameter) is { } argument ? Amount(argument.Value) : null;

@@ -40,8 +40,6 @@ internal sealed partial class FlowState : IObjects
         _objects = other._objects.Copy();
     }
 
-    private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
-
     /// <summary>The entries of the handlers that an exception here leads to: all that is set here is joined into them.</summary>
     public List<ExceptionEntry>? Handlers { get; set; }
 
@@ -49,6 +47,11 @@ internal sealed partial class FlowState : IObjects
 
     /// <summary>The external state.</summary>
     public ExternalState ExternalState { get; private set; }
+
+    /// <summary>The variables in scope that have a value.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
+
+    private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
 
     public FlowState Clone() => new(this);
 
@@ -78,9 +81,6 @@ internal sealed partial class FlowState : IObjects
         _variables.Set(variable, value);
         Remember(variable, value);
     }
-
-    /// <summary>The variables in scope that have a value.</summary>
-    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
 
     public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
 
@@ -136,10 +136,6 @@ internal sealed partial class FlowState : IObjects
 
         return called;
     }
-
-    // A primary constructor's parameter is a field to the methods of the object.
-    private static bool IsOfObject(ISymbol variable) =>
-        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     /// <summary>The state after a call, from this one at the callee's exit.</summary>
     /// <param name="caller">The state at the call.</param>
@@ -245,6 +241,10 @@ internal sealed partial class FlowState : IObjects
 
     /// <summary>Joins the state without a statement that the compiler may omit: it is either omitted in all runs or in none.</summary>
     public void JoinOmitted(FlowState without) => JoinWith(without, isLoop: false, meeting: [], new Support());
+
+    // A primary constructor's parameter is a field to the methods of the object.
+    private static bool IsOfObject(ISymbol variable) =>
+        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     /// <param name="other">The other path's state.</param>
     /// <param name="isLoop">Whether the other path is a back edge.</param>

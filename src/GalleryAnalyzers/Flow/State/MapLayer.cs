@@ -95,26 +95,6 @@ internal sealed class MapLayer<TKey, TValue>
     /// <summary>The value of the key; null if the map does not contain it.</summary>
     public TValue? Find(TKey key, int hash) => Holder(key, hash, floor: null, out var place)?._entries[place].Value;
 
-    /// <summary>The index of the key in this layer; negative if it is absent.</summary>
-    private int PlaceOf(TKey key, int hash)
-    {
-        if (Count > Few)
-        {
-            return (_places ??= Places()).TryGetValue(key, out var found) ? found : -1;
-        }
-
-        for (var i = 0; i < Count; i++)
-        {
-            // Most symbols are the same reference, and the comparer is the most expensive part of the search.
-            if (_entries[i].Hash == hash && ((!typeof(TKey).IsValueType && ReferenceEquals(_entries[i].Key, key)) || _comparer.Equals(_entries[i].Key, key)))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Whether this layer, or one below it and above <paramref name="floor"/>, contains the entry's key.</summary>
     public bool IsWritten(in MapEntry<TKey, TValue> entry, MapLayer<TKey, TValue>? floor = null) => Holder(entry.Key, entry.Hash, floor, out _) is not null;
 
@@ -161,6 +141,26 @@ internal sealed class MapLayer<TKey, TValue>
         }
 
         return layer;
+    }
+
+    /// <summary>The index of the key in this layer; negative if it is absent.</summary>
+    private int PlaceOf(TKey key, int hash)
+    {
+        if (Count > Few)
+        {
+            return (_places ??= Places()).TryGetValue(key, out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            // Most symbols are the same reference, and the comparer is the most expensive part of the search.
+            if (_entries[i].Hash == hash && ((!typeof(TKey).IsValueType && ReferenceEquals(_entries[i].Key, key)) || _comparer.Equals(_entries[i].Key, key)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The highest layer above the floor that contains the key; null if there is none.</summary>

@@ -18,6 +18,9 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     /// <summary>The number of keys.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The pairs of the map, which may not be written during the enumeration; a copy may.</summary>
+    public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _top?.Pairs ?? [];
+
     /// <summary>
     /// The number of entries that both maps wrote since they were copies of each other, which is the cost of <see cref="MergeAll"/>.
     /// </summary>
@@ -37,9 +40,6 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
             return entries;
         }
     }
-
-    /// <summary>The pairs of the map, which may not be written during the enumeration; a copy may.</summary>
-    public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _top?.Pairs ?? [];
 
     /// <summary>The map, to be written to. A map in a readonly field need not know that it is shared, as it is never written to.</summary>
     public SharedMap<TKey, TValue> Copy()

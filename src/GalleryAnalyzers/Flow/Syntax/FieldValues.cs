@@ -45,6 +45,23 @@ internal sealed class FieldValues(
         return values;
     }
 
+    /// <summary>Whether other bodies may write the variable: a parameter of a primary constructor that its type assigns.</summary>
+    public bool IsWrittenElsewhere(ISymbol variable)
+    {
+        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
+        {
+            return false;
+        }
+
+        if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
+        {
+            isWritten = IsWrittenByType(variable, constructor);
+            _writtenElsewhere.Add(variable, isWritten);
+        }
+
+        return isWritten;
+    }
+
     private bool IsOnlyRead(IFieldSymbol field) =>
         field.DeclaredAccessibility == Accessibility.Private
         && field.ContainingType.DeclaringSyntaxReferences.All(part => reads.AreAllOf(field.Name, part.GetSyntax(cancellationToken)));
@@ -107,23 +124,6 @@ internal sealed class FieldValues(
         var assigned = new AssignedValue(member);
         var body = new MethodBody(graph, VariableWrites.In(initializer, graph), this);
         return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned : null;
-    }
-
-    /// <summary>Whether other bodies may write the variable: a parameter of a primary constructor that its type assigns.</summary>
-    public bool IsWrittenElsewhere(ISymbol variable)
-    {
-        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
-        {
-            return false;
-        }
-
-        if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
-        {
-            isWritten = IsWrittenByType(variable, constructor);
-            _writtenElsewhere.Add(variable, isWritten);
-        }
-
-        return isWritten;
     }
 
     private bool IsWrittenByType(ISymbol parameter, IMethodSymbol constructor) =>

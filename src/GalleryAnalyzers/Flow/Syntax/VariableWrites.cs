@@ -18,6 +18,12 @@ internal sealed class VariableWrites
         MayHide = mayHide;
     }
 
+    /// <summary>Whether there may be nested functions or references, which access variables at any time.</summary>
+    public bool MayHide { get; }
+
+    /// <summary>The names of all variables and members that are written after their declaration.</summary>
+    public IEnumerable<string> Written => Find().Written;
+
     /// <summary>The writes in any code.</summary>
     public static VariableWrites In(SyntaxNode body) => new(body, mayHide: true);
 
@@ -26,12 +32,6 @@ internal sealed class VariableWrites
     /// <param name="graph">Its control flow graph.</param>
     public static VariableWrites In(SyntaxNode body, ControlFlowGraph graph) =>
         new(body, !graph.LocalFunctions.IsEmpty || AliasedWrites.MayBeIn(body.SyntaxTree.GetText().ToString(body.Span)));
-
-    /// <summary>Whether there may be nested functions or references, which access variables at any time.</summary>
-    public bool MayHide { get; }
-
-    /// <summary>The names of all variables and members that are written after their declaration.</summary>
-    public IEnumerable<string> Written => Find().Written;
 
     /// <summary>Whether the variable, or a member of that name, may be written after its declaration.</summary>
     public bool IsReassigned(ISymbol variable) => Find().Written.Contains(variable.Name);

@@ -62,6 +62,59 @@ internal sealed class ConditionEvaluator(Interpreter run)
         return (taken, notTaken);
     }
 
+    public void Suspend(FlowState state, Support support, Literal choice)
+    {
+        state.Suspend(support, choice);
+        foreach (var captured in run.Captured)
+        {
+            if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(support.Include))
+            {
+                state.NarrowVariable(captured.Key, AbstractValue.Unknown);
+            }
+        }
+
+        for (var running = run; running is not null; running = running.Caller)
+        {
+            foreach (var declared in running.Evaluator.Declared.Where(pair => pair.Value.Alternatives.Any(support.Include)).ToList())
+            {
+                running.Evaluator.Declared[declared.Key] = AbstractValue.Unknown;
+            }
+        }
+    }
+
+    /// <summary>The result of a comparison of two values; null if both outcomes are possible.</summary>
+    public AbstractValue? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
+    {
+        if (ConditionTests.IsOrder(kind))
+        {
+            return left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b }
+                ? AbstractValue.Constant(ConditionTests.Holds(kind, a, b), operation)
+                : null;
+        }
+
+        return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && left.Single is ConstantAlternative { Value: var one } && right.Single is { } another && ConditionTests.IsEqual(another, one) is { } isEqual
+            ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
+            : null;
+    }
+
+    /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
+    public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
+    {
+        bool? common = null;
+        foreach (var alternative in value.Alternatives)
+        {
+            if (test(alternative) is not { } result || (common ?? result) != result)
+            {
+                return run.Evaluator.Fresh(at, operation);
+            }
+
+            common = result;
+        }
+
+        return AbstractValue.Constant(common, operation);
+    }
+
     // A text that each iteration computes from its previous value has its last value after the loop: few such loops have no iteration.
     private static void Forget(FlowState state, HashSet<string> made)
     {
@@ -109,26 +162,6 @@ internal sealed class ConditionEvaluator(Interpreter run)
 
         bool IsAround(ISymbol variable) =>
             run.Body.Method is { MethodKind: MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, run.Body.Method);
-    }
-
-    public void Suspend(FlowState state, Support support, Literal choice)
-    {
-        state.Suspend(support, choice);
-        foreach (var captured in run.Captured)
-        {
-            if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(support.Include))
-            {
-                state.NarrowVariable(captured.Key, AbstractValue.Unknown);
-            }
-        }
-
-        for (var running = run; running is not null; running = running.Caller)
-        {
-            foreach (var declared in running.Evaluator.Declared.Where(pair => pair.Value.Alternatives.Any(support.Include)).ToList())
-            {
-                running.Evaluator.Declared[declared.Key] = AbstractValue.Unknown;
-            }
-        }
     }
 
     /// <summary>The state in which the condition has the given outcome; null if it cannot.</summary>
@@ -269,37 +302,4 @@ internal sealed class ConditionEvaluator(Interpreter run)
         operation.ConstantValue.HasValue ? operation.ConstantValue
         : operation is IConversionOperation { OperatorMethod: null } conversion ? ConstantOf(conversion.Operand)
         : null;
-
-    /// <summary>The result of a comparison of two values; null if both outcomes are possible.</summary>
-    public AbstractValue? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
-    {
-        if (ConditionTests.IsOrder(kind))
-        {
-            return left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b }
-                ? AbstractValue.Constant(ConditionTests.Holds(kind, a, b), operation)
-                : null;
-        }
-
-        return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            && left.Single is ConstantAlternative { Value: var one } && right.Single is { } another && ConditionTests.IsEqual(another, one) is { } isEqual
-            ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
-            : null;
-    }
-
-    /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
-    public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
-    {
-        bool? common = null;
-        foreach (var alternative in value.Alternatives)
-        {
-            if (test(alternative) is not { } result || (common ?? result) != result)
-            {
-                return run.Evaluator.Fresh(at, operation);
-            }
-
-            common = result;
-        }
-
-        return AbstractValue.Constant(common, operation);
-    }
 }

@@ -14,6 +14,23 @@ namespace GalleryAnalyzers.Flow.Transfer;
 /// <content>Conversions, and the variables that patterns declare.</content>
 internal sealed partial class Evaluator
 {
+    /// <summary>Whether the conversion may change the number: only a wider type keeps every int.</summary>
+    public static bool ChangesNumber(IConversionOperation conversion)
+    {
+        var (from, to) = (NumberType(conversion.Operand.Type), NumberType(conversion.Type));
+        return from is not SpecialType.None && to is not SpecialType.None && from != to
+            && !(from is SpecialType.System_Int32
+                && to is SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double);
+
+        static SpecialType NumberType(ITypeSymbol? type)
+        {
+            type = TextFormatter.WithoutNullable(type);
+            return type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double }
+                ? type.SpecialType
+                : SpecialType.None;
+        }
+    }
+
     private AbstractValue Convert(ProgramPoint at, IConversionOperation conversion)
     {
         if (conversion.Operand is IFlowAnonymousFunctionOperation && run.Types.IsExpressionTree(conversion.Type))
@@ -42,23 +59,6 @@ internal sealed partial class Evaluator
         }
 
         return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
-    }
-
-    /// <summary>Whether the conversion may change the number: only a wider type keeps every int.</summary>
-    public static bool ChangesNumber(IConversionOperation conversion)
-    {
-        var (from, to) = (NumberType(conversion.Operand.Type), NumberType(conversion.Type));
-        return from is not SpecialType.None && to is not SpecialType.None && from != to
-            && !(from is SpecialType.System_Int32
-                && to is SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double);
-
-        static SpecialType NumberType(ITypeSymbol? type)
-        {
-            type = TextFormatter.WithoutNullable(type);
-            return type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double }
-                ? type.SpecialType
-                : SpecialType.None;
-        }
     }
 
     private AbstractValue MatchPattern(ProgramPoint at, IIsPatternOperation match)

@@ -14,6 +14,19 @@ namespace GalleryAnalyzers.Flow.Transfer;
 /// <content>Objects that the method creates, and the values of their members.</content>
 internal sealed partial class Evaluator
 {
+    public AbstractValue Make(ProgramPoint at, IOperation site, AbstractObject created)
+    {
+        if (!_made.TryGetValue(site, out var made))
+        {
+            var id = new AllocationSite(site, at.Block);
+            made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
+            _made.Add(site, made);
+        }
+
+        at.State.SetObject(made.Id, created);
+        return made.Value;
+    }
+
     private AbstractValue Create(ProgramPoint at, IObjectCreationOperation creation)
     {
         var arguments = EvaluateArguments(at, creation.Arguments);
@@ -81,19 +94,6 @@ internal sealed partial class Evaluator
         }
 
         return Fresh(at, creation);
-    }
-
-    public AbstractValue Make(ProgramPoint at, IOperation site, AbstractObject created)
-    {
-        if (!_made.TryGetValue(site, out var made))
-        {
-            var id = new AllocationSite(site, at.Block);
-            made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
-            _made.Add(site, made);
-        }
-
-        at.State.SetObject(made.Id, created);
-        return made.Value;
     }
 
     private AbstractValue ReadProperty(ProgramPoint at, IPropertyReferenceOperation reference)

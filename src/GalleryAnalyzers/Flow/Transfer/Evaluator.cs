@@ -56,6 +56,9 @@ internal sealed partial class Evaluator(Interpreter run)
         return value.IsSuspended ? AbstractValue.Unknown : value;
     }
 
+    /// <summary>An unknown value with an identity of its own.</summary>
+    public AbstractValue Fresh(ProgramPoint at, IOperation operation) => UnknownOf(operation, at.Block, operation);
+
     // A switch on the kind is cheaper than a test for one interface after the other. Kinds that are never constants come first.
     private AbstractValue EvaluateCore(ProgramPoint at, IOperation operation)
     {
@@ -174,9 +177,6 @@ internal sealed partial class Evaluator(Interpreter run)
         or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCapture or OperationKind.FlowCaptureReference
         or OperationKind.ExpressionStatement or OperationKind.SimpleAssignment or OperationKind.Conversion or OperationKind.Discard
         or OperationKind.DeclarationExpression);
-
-    /// <summary>An unknown value with an identity of its own.</summary>
-    public AbstractValue Fresh(ProgramPoint at, IOperation operation) => UnknownOf(operation, at.Block, operation);
 
     private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {
