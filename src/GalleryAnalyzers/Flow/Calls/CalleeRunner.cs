@@ -33,7 +33,8 @@ internal sealed class CalleeRunner(Interpreter run)
     {
         LocalFunctionStatementSyntax => true,
         MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null, Modifiers: var modifiers } =>
-            !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
+            !modifiers.Any(
+                modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
         _ => false,
     };
 
@@ -69,7 +70,8 @@ internal sealed class CalleeRunner(Interpreter run)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                run.Evaluator.AssignTo(at, argument.Use, callee.Evaluator.FoundIn(exit, argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown, argument.Use);
+                var assigned = callee.Evaluator.FoundIn(exit, argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown;
+                run.Evaluator.AssignTo(at, argument.Use, assigned, argument.Use);
             }
         }
 
@@ -89,16 +91,21 @@ internal sealed class CalleeRunner(Interpreter run)
     /// <summary>
     /// Interprets the methods of a new object with the values that its constructor stores for good: every call of them sees those values.
     /// </summary>
-    public void ReportInstanceMembersOf(ProgramPoint at, IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
+    public void ReportInstanceMembersOf(
+        ProgramPoint at, IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
     {
         if (!at.IsReporting || run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
-            || !arguments.Any(argument => argument.Value.Alternatives.Any(alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
+            || !arguments.Any(argument => argument.Value.Alternatives.Any(
+                alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
         {
             return;
         }
 
         // Only one method is called on an object without a name.
-        var only = creation.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax } ? called : null;
+        var only = creation.Syntax.Parent
+            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax }
+                ? called
+                : null;
         foreach (var body in run.Context.Bodies.InstanceMembersOf(constructor))
         {
             if ((only is not null && body.Method!.Name != only) || IsRunning(body.Method!) || body.IsIterator)
@@ -133,7 +140,8 @@ internal sealed class CalleeRunner(Interpreter run)
         else
         {
             _returned = _returned is null ? value
-                : FlowState.SupportIn(FlowState.Meeting(_returnedAfter, at.State.PathCondition)) is { } support ? _returned.JoinExcluding(value, support)
+                : FlowState.SupportIn(FlowState.Meeting(_returnedAfter, at.State.PathCondition)) is { } support
+                    ? _returned.JoinExcluding(value, support)
                 : _returned.Join(value);
             _returnedAfter = _returnedAfter.Union(at.State.PathCondition);
         }
@@ -198,10 +206,13 @@ internal sealed class CalleeRunner(Interpreter run)
     {
         _returned = null;
         _returnedAfter = ImmutableHashSet<Literal>.Empty;
-        var entry = at.State.Called(isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
+        var entry = at.State.Called(
+            isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
         foreach (var argument in call.Arguments)
         {
-            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : run.Caller!.Support.WithSupport(at, argument.Value, argument.Use);
+            var value = argument.Parameter.RefKind == RefKind.Out
+                ? AbstractValue.Unknown
+                : run.Caller!.Support.WithSupport(at, argument.Value, argument.Use);
             entry.SetVariable(argument.Parameter.OriginalDefinition, value);
         }
 

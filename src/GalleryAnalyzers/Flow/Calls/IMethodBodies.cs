@@ -44,5 +44,6 @@ internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes,
     /// Whether the body runs when its result is enumerated. Only few return types allow that, so that most bodies are not searched.
     /// </summary>
     public bool IsIterator => Method?.ReturnType is { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
-        && Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is YieldStatementSyntax);
+        && Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
+            .Any(node => node is YieldStatementSyntax);
 }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Flow.Domain;
 
 /// <summary>The last value assigned to a property, with the operation that assigned it.</summary>
-internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue value, IOperation? use, bool isCertain) : IEquatable<PropertyValue>
+internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue value, IOperation? use, bool isCertain)
+    : IEquatable<PropertyValue>
 {
     public IPropertySymbol Property { get; } = property;
 
@@ -28,7 +29,8 @@ internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue v
 /// <summary>The abstract contents of a tracked object. Immutable.</summary>
 internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
-    private AbstractObject(ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
+    private AbstractObject(
+        ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
     {
         Type = type;
         Properties = properties;
@@ -80,7 +82,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
     }
 
-    public static AbstractObject Created(ITypeSymbol type) => new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
+    public static AbstractObject Created(ITypeSymbol type) =>
+        new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
 
     public static AbstractObject CreatedList(ITypeSymbol type, ListContents contents) =>
         new(type, ImmutableArray<PropertyValue>.Empty, contents, hasEscaped: false, mayHoldMore: false);
@@ -90,7 +93,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: true);
 
     /// <summary>The object as it is fetched after it was sent: with all that it was sent with, and perhaps more.</summary>
-    public AbstractObject Returned() => HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
+    public AbstractObject Returned() =>
+        HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
 
     /// <summary>The assignment of the property; null if no path assigns it.</summary>
     public PropertyValue? Find(IPropertySymbol property)
@@ -107,13 +111,15 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var index = IndexOf(property.Property);
-        return new AbstractObject(Type, index < 0 ? Properties.Add(property) : Properties.SetItem(index, property), List, false, MayHoldMore);
+        var properties = index < 0 ? Properties.Add(property) : Properties.SetItem(index, property);
+        return new AbstractObject(Type, properties, List, false, MayHoldMore);
     }
 
     public AbstractObject With(ListContents list) => HasEscaped ? this : new AbstractObject(Type, Properties, list, false, MayHoldMore);
 
     public AbstractObject Escaped() =>
-        HasEscaped ? this : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
+        HasEscaped ? this
+        : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
 
     /// <summary>The object with each value replaced; this instance if none changed.</summary>
     public AbstractObject SelectValues(Func<AbstractValue, AbstractValue> selector)
@@ -130,7 +136,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var list = List?.SelectValues(selector);
-        return properties == Properties && ReferenceEquals(list, List) ? this : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
+        return properties == Properties && ReferenceEquals(list, List)
+            ? this
+            : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
     }
 
     /// <summary>Joins the contents of two paths.</summary>

@@ -64,7 +64,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     public bool IsSuspended { get; }
 
     /// <summary>Whether it depends on the path, and may be suspended. An object may not, as its identity must stay known.</summary>
-    public bool IsPathDependent => (Alternatives.Length > 1 && !MayBeObject) || Single is SuspendedAlternative { Was.IsPathDependent: true };
+    public bool IsPathDependent =>
+        (Alternatives.Length > 1 && !MayBeObject)
+        || Single is SuspendedAlternative { Was.IsPathDependent: true };
 
     public static AbstractValue Of(Alternative alternative) => new(ImmutableArray.Create(alternative));
 
@@ -117,7 +119,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// <param name="other">The other value.</param>
     /// <param name="support">The support that decides which of the two occurs.</param>
     public AbstractValue JoinExcluding(AbstractValue other, Support support) =>
-        Equals(other) ? this : MayBeObject || other.MayBeObject ? Join(other) : Of(new UnknownAlternative(identity: null, origin: null, support));
+        Equals(other) ? this
+        : MayBeObject || other.MayBeObject ? Join(other)
+        : Of(new UnknownAlternative(identity: null, origin: null, support));
 
     /// <summary>As <see cref="Join"/>, but values that a loop computes become top, so that the iteration terminates.</summary>
     public AbstractValue Widen(AbstractValue other)

@@ -8,7 +8,8 @@ namespace GalleryAnalyzers.Flow.Domain;
 /// <param name="owner">The owner of an initial collection; else null.</param>
 /// <param name="source">The handle that a fetched object shows; else null.</param>
 /// <param name="fetched">The contents of a fetched object when it was fetched; else null.</param>
-internal sealed class AllocationSite(IOperation site, int block, AllocationSite? owner = null, Handle? source = null, AbstractObject? fetched = null)
+internal sealed class AllocationSite(
+    IOperation site, int block, AllocationSite? owner = null, Handle? source = null, AbstractObject? fetched = null)
 {
     /// <summary>The operation that allocates the object; for an initial collection, the one that allocates its owner.</summary>
     public IOperation Site { get; } = site;

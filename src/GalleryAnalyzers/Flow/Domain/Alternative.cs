@@ -52,7 +52,8 @@ internal sealed class UnknownAlternative(SymbolicId? identity, IOperation? origi
 
     public override bool IsKnown => false;
 
-    protected override int ContentHashCode => SymbolicId is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(SymbolicId);
+    protected override int ContentHashCode =>
+        SymbolicId is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(SymbolicId);
 
     public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(SymbolicId, origin, Support);
 

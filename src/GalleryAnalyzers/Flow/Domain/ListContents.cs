@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Flow.Domain;
 
 /// <summary>An element of a list, or an entry of a dictionary.</summary>
-internal readonly struct ListElement(AbstractValue value, IOperation site, bool isCertain, AbstractValue? key = null, IOperation? keySite = null)
+internal readonly struct ListElement(
+    AbstractValue value, IOperation site, bool isCertain, AbstractValue? key = null, IOperation? keySite = null)
     : IEquatable<ListElement>
 {
     public AbstractValue Value { get; } = value;
@@ -61,7 +62,8 @@ internal sealed class ListContents : IEquatable<ListContents>
         return place < 0
             ? new ListContents(Elements.Add(element), IsFullyKnown)
             : new ListContents(
-                Elements.SetItem(place, Merge(Elements[place], element, static (a, b) => a.Join(b), isCertain: false)), isFullyKnown: false);
+                Elements.SetItem(place, Merge(Elements[place], element, static (a, b) => a.Join(b), isCertain: false)),
+                isFullyKnown: false);
     }
 
     /// <summary>The list with an element inserted; the position is null if it is unknown.</summary>

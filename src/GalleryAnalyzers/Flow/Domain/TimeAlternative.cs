@@ -42,7 +42,9 @@ internal sealed class TimeAlternative : Alternative
         }
 
         var end = (decimal)start.Ticks + distance.Ticks;
-        return end >= DateTime.MinValue.Ticks && end <= DateTime.MaxValue.Ticks ? At(new DateTime((long)end, DateTimeKind.Utc), origin) : null;
+        return end >= DateTime.MinValue.Ticks && end <= DateTime.MaxValue.Ticks
+            ? At(new DateTime((long)end, DateTimeKind.Utc), origin)
+            : null;
     }
 
     /// <summary>The point in time after the months, by the calendar if it is absolute; null if it is out of range.</summary>

@@ -57,6 +57,12 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
 
     // The assignment of an available value to a local cannot throw, so no handler starts with the value from before it.
     private static bool CannotThrow(IOperation operation) =>
-        operation is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation, IsRef: false } assignment }
+        operation is IExpressionStatementOperation
+        {
+            Operation: ISimpleAssignmentOperation
+            {
+                Target: ILocalReferenceOperation or IParameterReferenceOperation, IsRef: false
+            } assignment
+        }
         && (assignment.Value.ConstantValue.HasValue || assignment.Value is ILocalReferenceOperation or IParameterReferenceOperation);
 }

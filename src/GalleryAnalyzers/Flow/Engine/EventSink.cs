@@ -34,7 +34,8 @@ internal sealed class EventSink(Interpreter run)
     // A nested function may change everything that it names when it runs.
     public void EscapeNamedIn(ProgramPoint at, SyntaxNode function)
     {
-        var names = new HashSet<string>(function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
+        var names = new HashSet<string>(
+            function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
         run.Context.Budget.Spend(names.Count);
         foreach (var variable in at.State.Variables.Where(variable => names.Contains(variable.Key.Name)).ToList())
         {

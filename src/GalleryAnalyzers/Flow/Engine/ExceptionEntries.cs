@@ -64,7 +64,9 @@ internal sealed class ExceptionEntries
     {
         foreach (var entry in _entries.Values)
         {
-            entry.IsDirty |= entry.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal && entry.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
+            entry.IsDirty |=
+                entry.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal
+                && entry.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
         }
     }
 

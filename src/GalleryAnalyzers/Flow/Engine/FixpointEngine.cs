@@ -65,7 +65,8 @@ internal sealed class FixpointEngine
     {
         foreach (var pair in state.Objects)
         {
-            if (!pair.Value.HasEscaped && pair.Key.Source is null && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
+            if (!pair.Value.HasEscaped && pair.Key.Source is null
+                && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
             {
                 _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
             }

@@ -59,7 +59,8 @@ internal sealed class FixpointRegions
 
     /// <summary>Whether the block has a back edge.</summary>
     public static bool EndsLoop(BasicBlock block) =>
-        block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
+        block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal
+        || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
 
     /// <summary>The last block of the fixpoint region that begins with the block; null if none does.</summary>
     public int? LastOf(int ordinal) => _lasts[ordinal] is 0 ? null : _lasts[ordinal] - 1;

@@ -29,7 +29,11 @@ internal sealed class Interpreter
     /// <param name="caller">The interpreter of the caller; null if there is none.</param>
     /// <param name="callBlock">The number of the block that makes the call; -1 if there is none.</param>
     public Interpreter(
-        MethodBody body, InterpreterContext context, IReadOnlyDictionary<ISymbol, AbstractValue> captured, Interpreter? caller = null, int callBlock = -1)
+        MethodBody body,
+        InterpreterContext context,
+        IReadOnlyDictionary<ISymbol, AbstractValue> captured,
+        Interpreter? caller = null,
+        int callBlock = -1)
     {
         Body = body;
         Context = context;
@@ -86,7 +90,12 @@ internal sealed class Interpreter
     /// As <see cref="Run(MethodBody, IFlowKnowledge, FlowObserver, IMethodBodies?, CancellationToken)"/>, within the given budget.
     /// </summary>
     public static bool Run(
-        MethodBody body, IFlowKnowledge knowledge, FlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
+        MethodBody body,
+        IFlowKnowledge knowledge,
+        FlowObserver observer,
+        IMethodBodies? bodies,
+        Budget budget,
+        CancellationToken cancellationToken)
     {
         var context = new InterpreterContext(knowledge, observer, bodies, budget, cancellationToken);
         new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();
@@ -99,7 +108,8 @@ internal sealed class Interpreter
         {
             var last = Body.Graph.Blocks.Length - 1;
             var at = new ProgramPoint(exit, CallContext.NumberOf(last), isReporting: true, depth: 0);
-            foreach (var given in exit.Variables.Where(variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
+            foreach (var given in exit.Variables.Where(
+                variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
             {
                 Events.Escape(at, given.Value, EscapeKind.Stored);
             }
@@ -131,9 +141,12 @@ internal sealed class Interpreter
         // A condition of the function may correlate with the one that chose among the values of a captured variable.
         void RunNested(ControlFlowGraph graph)
         {
-            var seen = captured.Values.Any(static value => value.IsPathDependent) && graph.Blocks.Any(static block => block.ConditionalSuccessor is not null)
+            var seen = captured.Values.Any(static value => value.IsPathDependent)
+                && graph.Blocks.Any(static block => block.ConditionalSuccessor is not null)
                 ? captured.ToDictionary(
-                    static pair => pair.Key, static pair => pair.Value.IsPathDependent ? AbstractValue.Unknown : pair.Value, SymbolEqualityComparer.Default)
+                    static pair => pair.Key,
+                    static pair => pair.Value.IsPathDependent ? AbstractValue.Unknown : pair.Value,
+                    SymbolEqualityComparer.Default)
                 : captured;
             new Interpreter(new MethodBody(graph, Body.Writes, Body.Fields), Context, seen).Run();
         }
@@ -148,7 +161,8 @@ internal sealed class Interpreter
             values[pair.Key] = pair.Value.Select(alternative => alternative switch
             {
                 ObjectAlternative or HandleAlternative => UnknownAlternative.Anonymous,
-                UnknownAlternative { SymbolicId.Block: >= 0 } unknown => new UnknownAlternative(new SymbolicId(unknown, -1), unknown.Origin),
+                UnknownAlternative { SymbolicId.Block: >= 0 } unknown =>
+                    new UnknownAlternative(new SymbolicId(unknown, -1), unknown.Origin),
                 _ => alternative,
             });
         }

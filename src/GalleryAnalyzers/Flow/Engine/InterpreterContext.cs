@@ -37,7 +37,8 @@ internal sealed class InterpreterContext(
 
     public CallContext AddCallContext(ControlFlowGraph graph, CallContext? caller, int callBlock)
     {
-        var callContext = new CallContext(_callContexts.Count == 0 ? 0 : _callContexts[_callContexts.Count - 1].End, graph.Blocks.Length, caller, callBlock);
+        var first = _callContexts.Count == 0 ? 0 : _callContexts[_callContexts.Count - 1].End;
+        var callContext = new CallContext(first, graph.Blocks.Length, caller, callBlock);
         _callContexts.Add(callContext);
         return callContext;
     }

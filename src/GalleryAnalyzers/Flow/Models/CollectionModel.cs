@@ -17,7 +17,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
 {
     // A capacity or a comparer adds no entries.
     public ListContents ContentsOfNewDictionary(ImmutableArray<CallArgument> arguments) =>
-        arguments.All(argument => argument.Parameter.Type.SpecialType == SpecialType.System_Int32 || run.Types.Is(argument.Parameter.Type, TypeNames.EqualityComparer))
+        arguments.All(
+            argument => argument.Parameter.Type.SpecialType == SpecialType.System_Int32
+                || run.Types.Is(argument.Parameter.Type, TypeNames.EqualityComparer))
             ? ListContents.Empty
             : ListContents.Unknown;
 
@@ -66,7 +68,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             case "ToArray" when call.Operation.Type is { } type:
                 return run.Evaluator.Make(at, call.Operation, AbstractObject.CreatedList(type, Append(at, ListContents.Empty, receiver)));
 
-            case "MoveNext" when receiver.Single is ObjectAlternative { Id: var none } && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
+            case "MoveNext"
+                when receiver.Single is ObjectAlternative { Id: var none }
+                    && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
                 return AbstractValue.Constant(false, call.Operation);
 
             case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists" or "ContainsKey" or "TryGetValue":
@@ -79,7 +83,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
                 Insert(at, receiver, call.Arguments[0].Value, call.Arguments[1]);
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "Add" when run.Types.IsTextDictionary(call.Method.ContainingType) && call.Find("key") is { } key && call.Find("value") is { } entry:
+            case "Add"
+                when run.Types.IsTextDictionary(call.Method.ContainingType)
+                    && call.Find("key") is { } key && call.Find("value") is { } entry:
                 SetEntry(at, receiver, key, entry.Value, entry.Use);
                 return run.Evaluator.Fresh(at, call.Operation);
 
@@ -140,7 +146,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             }
         }
 
-        if (any is not null && !ReferenceEquals(any, AbstractValue.Top) && (any.Single is not null || run.Body.LoopIterations.ComeToEach(reference.Syntax, contents.Elements.Length)))
+        if (any is not null && !ReferenceEquals(any, AbstractValue.Top)
+            && (any.Single is not null
+                || run.Body.LoopIterations.ComeToEach(reference.Syntax, contents.Elements.Length)))
         {
             return any;
         }
@@ -207,7 +215,8 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     // A set or a dictionary drops duplicates.
     private bool IsSequence(ITypeSymbol type) => type is IArrayTypeSymbol
         || run.Types.Is(type, TypeNames.List)
-        || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T
+        || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T
+            or SpecialType.System_Collections_Generic_ICollection_T
             or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
             or SpecialType.System_Collections_Generic_IEnumerable_T;
 }

@@ -11,8 +11,10 @@ internal static class FrameworkTable
 
     /// <summary>The members that read a collection, and change none of its elements.</summary>
     public const string ReadingMembers =
-        "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault Single SingleOrDefault ElementAt "
-        + "Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending GroupBy Zip Aggregate ToArray ToList ToHashSet "
+        "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault "
+        + "Single SingleOrDefault ElementAt "
+        + "Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending GroupBy "
+        + "Zip Aggregate ToArray ToList ToHashSet "
         + "ToDictionary Sum Min Max";
 
     /// <summary>The rows: a type, some of its members, and their effects. A type has several rows if its members differ.</summary>
@@ -31,7 +33,10 @@ internal static class FrameworkTable
         new("System.Convert", "ToInt32 ToDateTime ToString", MemberEffects.OnlyComputes),
         new("System.Xml.XmlConvert", "ToDateTime ToDateTimeOffset", MemberEffects.OnlyComputes),
         new("System.DateTime", "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract", MemberEffects.OnlyComputes),
-        new("System.DateTimeOffset", "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract", MemberEffects.OnlyComputes),
+        new(
+            "System.DateTimeOffset",
+            "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract",
+            MemberEffects.OnlyComputes),
         new("System.TimeSpan", "Parse FromDays FromHours Add Subtract", MemberEffects.OnlyComputes),
 
         new("System.Console", All, MemberEffects.ChangesNothing | MemberEffects.AnswersFromMachine),
@@ -63,7 +68,8 @@ internal static class FrameworkTable
     /// <param name="Effects">The effects of the members.</param>
     public sealed record Row(string Type, string Members, MemberEffects Effects)
     {
-        private ImmutableHashSet<string> Names { get; } = Members == All ? ImmutableHashSet<string>.Empty : ImmutableHashSet.Create(Members.Split(' '));
+        private ImmutableHashSet<string> Names { get; } =
+            Members == All ? ImmutableHashSet<string>.Empty : ImmutableHashSet.Create(Members.Split(' '));
 
         /// <summary>Whether the row applies to a member of that name.</summary>
         public bool IsAbout(string member) => Names.IsEmpty || Names.Contains(member);

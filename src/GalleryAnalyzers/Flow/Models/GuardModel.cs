@@ -41,7 +41,8 @@ internal static class GuardModel
     public static bool NeverReturns(IMethodSymbol method, WellKnownTypes types, CancellationToken cancellationToken) =>
         method.ReturnsVoid
         && (types.EffectsOf(method).HasFlag(MemberEffects.EndsProgram)
-            || (method is { IsStatic: true, DeclaringSyntaxReferences.Length: 1 } && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)))
+            || (method is { IsStatic: true, DeclaringSyntaxReferences.Length: 1 }
+                && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)))
             || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"));
 
     private static bool OnlyThrows(SyntaxNode method) => method switch

@@ -97,7 +97,8 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
     private bool IsInvariantCulture(IOperation provider) => provider switch
     {
         IConversionOperation conversion => IsInvariantCulture(conversion.Operand),
-        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType: var type } } => types.Is(type, TypeNames.CultureInfo),
+        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType: var type } } =>
+            types.Is(type, TypeNames.CultureInfo),
         _ => false,
     };
 

@@ -57,13 +57,15 @@ internal sealed class StringModel(Interpreter run) : ICallModel
             return method.Name switch
             {
                 "Format" => FormatComposite(at, call),
-                "Concat" when Pieces(at, call, 0) is { } pieces => Text(pieces.SelectMany(piece => Format(at, piece.Value, piece.Use, null)), call.Operation),
+                "Concat" when Pieces(at, call, 0) is { } pieces =>
+                    Text(pieces.SelectMany(piece => Format(at, piece.Value, piece.Use, null)), call.Operation),
                 _ => null,
             };
         }
 
         if (method.Name == "ToString" && call.Receiver is { } receiver && call.Operation is IInvocationOperation { Instance: { } instance }
-            && (run.Types.IsDateOrTime(instance.Type) || TextFormatter.IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String))
+            && (run.Types.IsDateOrTime(instance.Type) || TextFormatter.IsInteger(instance.Type)
+                || instance.Type?.SpecialType == SpecialType.System_String))
         {
             var format = call.Find("format") is { Value.Single: ConstantAlternative { Value: string text } } ? text : null;
             return Text(

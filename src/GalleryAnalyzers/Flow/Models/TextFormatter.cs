@@ -14,7 +14,9 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
         var type = TypeOf(operation);
         if (knowledge.Types.IsDateOrTime(type))
         {
-            return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format, value.Single is TimeAlternative { IsNearNow: true });
+            return format is null
+                ? new[] { ShapePart.Anything }
+                : DateFormat.Parts(format, value.Single is TimeAlternative { IsNearNow: true });
         }
 
         if (format is not null && type?.SpecialType != SpecialType.System_String)
@@ -49,7 +51,9 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
 
     /// <summary>The underlying type of a nullable value type; else the type itself.</summary>
     public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     public static bool IsInteger(ITypeSymbol? type) =>
         type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;

@@ -26,7 +26,8 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             && (Number(call, "year"), Number(call, "month"), Number(call, "day")) is ({ } year, { } month, { } day)
             && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month)
             ? AbstractValue.Of(TimeAlternative.At(
-                new DateTime((int)year, (int)month, (int)day, 0, 0, 0, DateTimeKind.Utc).AddHours(Number(call, "hour") ?? 0), call.Operation))
+                new DateTime((int)year, (int)month, (int)day, 0, 0, 0, DateTimeKind.Utc).AddHours(Number(call, "hour") ?? 0),
+                call.Operation))
             : null;
     }
 
@@ -50,7 +51,9 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
         var method = call.Method;
         if (method.IsStatic && types.Is(method.ContainingType, TypeNames.TimeSpan))
         {
-            return call.Arguments.Length > 0 && Amount(call.Arguments[0].Value) is { } amount && Distance(method.Name, "From", amount) is { } distance
+            return call.Arguments.Length > 0
+                && Amount(call.Arguments[0].Value) is { } amount
+                && Distance(method.Name, "From", amount) is { } distance
                 ? AbstractValue.Constant(distance, call.Operation)
                 : null;
         }
@@ -111,7 +114,8 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             };
     }
 
-    private static double? Number(in CallSite call, string parameter) => call.Find(parameter) is { } argument ? Amount(argument.Value) : null;
+    private static double? Number(in CallSite call, string parameter) =>
+        call.Find(parameter) is { } argument ? Amount(argument.Value) : null;
 
     private static double? Amount(AbstractValue value) => value.Single is ConstantAlternative { Value: var amount }
         ? amount switch

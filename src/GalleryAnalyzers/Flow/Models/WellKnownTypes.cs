@@ -14,14 +14,17 @@ internal sealed class WellKnownTypes
     public bool Is(ITypeSymbol? type, string name) => type is INamedTypeSymbol named && EntryOf(named).Name == name;
 
     /// <summary>Whether the type is a date with a time.</summary>
-    public bool IsDate(ITypeSymbol? type) => type is INamedTypeSymbol named && EntryOf(named).Name is TypeNames.DateTime or TypeNames.DateTimeOffset;
+    public bool IsDate(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && EntryOf(named).Name is TypeNames.DateTime or TypeNames.DateTimeOffset;
 
     /// <summary>Whether the type is a date, a time, or both.</summary>
     public bool IsDateOrTime(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named && EntryOf(named).Name is TypeNames.DateTime or TypeNames.DateTimeOffset or TypeNames.DateOnly or TypeNames.TimeOnly;
+        type is INamedTypeSymbol named
+        && EntryOf(named).Name is TypeNames.DateTime or TypeNames.DateTimeOffset or TypeNames.DateOnly or TypeNames.TimeOnly;
 
     /// <summary>Whether the type is a task or an awaiter.</summary>
-    public bool IsTask(ITypeSymbol? type) => type is INamedTypeSymbol named && EntryOf(named).Namespace is TypeNames.Tasks or TypeNames.CompilerServices;
+    public bool IsTask(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && EntryOf(named).Namespace is TypeNames.Tasks or TypeNames.CompilerServices;
 
     /// <summary>Whether the type is an expression tree.</summary>
     public bool IsExpressionTree(ITypeSymbol? type) =>
@@ -73,7 +76,8 @@ internal sealed class WellKnownTypes
             }
 
             var name = $"{space}.{type.MetadataName}";
-            return new Entry(name, space, FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != $"{space}.{FrameworkTable.All}"));
+            return new Entry(
+                name, space, FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != $"{space}.{FrameworkTable.All}"));
         }
     }
 }

@@ -129,11 +129,14 @@ internal sealed partial class FlowState
                 : value.Select(alternative => IsSuspendedHere(alternative) ? UnknownAlternative.Anonymous : alternative);
         }
 
-        bool IsSuspendedHere(Alternative alternative) => alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == choice.Block;
+        bool IsSuspendedHere(Alternative alternative) =>
+            alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == choice.Block;
     }
 
     private void Remember(ISymbol variable, AbstractValue value) =>
-        _pathDependent = value.IsPathDependent ? _pathDependent.Add(variable) : _pathDependent.IsEmpty ? _pathDependent : _pathDependent.Remove(variable);
+        _pathDependent = value.IsPathDependent ? _pathDependent.Add(variable)
+            : _pathDependent.IsEmpty ? _pathDependent
+            : _pathDependent.Remove(variable);
 
     /// <param name="others">The literals of the other path.</param>
     /// <param name="meeting">The literals whose branches' paths meet here.</param>

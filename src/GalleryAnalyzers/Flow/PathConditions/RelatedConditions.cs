@@ -118,7 +118,8 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         if (!_written.TryGetValue(statement, out var names))
         {
             names = new(VariableWrites.In(statement).Written);
-            names.UnionWith(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+            names.UnionWith(
+                statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
             _written.Add(statement, names);
         }
 
@@ -159,7 +160,10 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         .Select(static node => node switch
         {
             VariableDeclaratorSyntax { Initializer.Value: var value, Identifier.ValueText: var name } => (Name: name, Value: value),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax target, Right: var value } =>
+            AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax target, Right: var value
+            } =>
                 (Name: target.Identifier.ValueText, Value: value),
             _ => default,
         })
@@ -167,7 +171,13 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         .ToLookup(static set => set.Name, static set => set.Value);
 
     private static bool IsPredicate(ExpressionSyntax value) => value is IsPatternExpressionSyntax
-        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "Contains" or "StartsWith" or "EndsWith" or "Any" or "All" } }
+        or InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "Equals" or "Contains" or "StartsWith" or "EndsWith" or "Any" or "All"
+            }
+        }
         or InvocationExpressionSyntax { Expression: SimpleNameSyntax }
         or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
         or BinaryExpressionSyntax
@@ -178,7 +188,8 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
                 or (int)SyntaxKind.GreaterThanExpression or (int)SyntaxKind.GreaterThanOrEqualExpression,
         };
 
-    private static bool IsSubject(SyntaxNode node) => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
+    private static bool IsSubject(SyntaxNode node) =>
+        node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
 
     /// <summary>An atom: a condition, or a part of one.</summary>
     private sealed class Atom(SyntaxNode whole)
@@ -192,6 +203,7 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         public bool IsOneOfSeveral => ConditionsOnTheSame.Exists(static conditions => conditions.Count > 1);
 
         /// <summary>The other conditions that test one of its subjects.</summary>
-        public IEnumerable<SyntaxNode> RelatedAtoms => ConditionsOnTheSame.SelectMany(static conditions => conditions).Where(condition => condition != whole);
+        public IEnumerable<SyntaxNode> RelatedAtoms =>
+            ConditionsOnTheSame.SelectMany(static conditions => conditions).Where(condition => condition != whole);
     }
 }

@@ -45,7 +45,8 @@ internal sealed class Support : IEquatable<Support>
     };
 
     /// <summary>Whether the program itself gives the member a value, other than that of an enum member.</summary>
-    public static bool IsOfProgram(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType?.TypeKind != TypeKind.Enum;
+    public static bool IsOfProgram(ISymbol member) =>
+        !member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType?.TypeKind != TypeKind.Enum;
 
     public bool Equals(Support? other) => other is not null && _data.SetEquals(other._data);
 

@@ -44,7 +44,8 @@ internal sealed class SupportReader(Interpreter run)
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return (PeekAt(at, part) is { } value && (AddSupport(at, value, ref support) || WrittenCollections.Is(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
+                return (PeekAt(at, part) is { } value && (AddSupport(at, value, ref support) || WrittenCollections.Is(value)))
+                    || (part is ILocalReferenceOperation && IsMeasure(part.Type));
 
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var member }:
                 return AddSupport(at, member, member.Type, ref support);
@@ -61,12 +62,14 @@ internal sealed class SupportReader(Interpreter run)
                 return asked.Length > 0 && AddSupport(at, asked, ref support);
 
             // The number of elements says nothing about their values.
-            case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true } when run.Body.Fields.FindElements(field) is not null:
+            case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true }
+                when run.Body.Fields.FindElements(field) is not null:
                 return false;
 
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
                 when PeekAt(at, instance)?.Single is ObjectAlternative { Id: var id }:
-                return at.State.FindObject(id) is { HasEscaped: false, List: null } owner && AddSupport(at, id, owner, read.Property, ref support);
+                return at.State.FindObject(id) is { HasEscaped: false, List: null } owner
+                    && AddSupport(at, id, owner, read.Property, ref support);
 
             case IArrayElementReferenceOperation { ArrayReference: var array } when ElementsOf(at, array) is { } elements:
                 return AddSupport(at, elements, ref support);
@@ -74,14 +77,16 @@ internal sealed class SupportReader(Interpreter run)
             case IInvocationOperation { TargetMethod.Name: not "MoveNext" } call
                 when (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } list && ElementsOf(at, list) is { } elements:
                 // Both the list and the arguments determine whether the list contains something.
-                return AddSupport(at, elements, ref support) | AddSupport(at, call.Arguments.Where(argument => argument.Value != list), ref support);
+                return AddSupport(at, elements, ref support)
+                    | AddSupport(at, call.Arguments.Where(argument => argument.Value != list), ref support);
 
             // A lambda that is passed as an argument tests what it names.
             case IFlowAnonymousFunctionOperation question:
                 AddSupportNamedIn(at, question, ref support);
                 return true;
 
-            case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } } when ParsingModel.GivesByReference(read):
+            case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } }
+                when ParsingModel.GivesByReference(read):
                 (support ??= new()).Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
                 return true;
 
@@ -93,7 +98,8 @@ internal sealed class SupportReader(Interpreter run)
 
             // An assigned value is not the tested one, an awaited result may come from another program,
             // and the type of an object says nothing about its contents.
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAssignmentOperation or IAwaitOperation or IConversionOperation { IsTryCast: true }
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAssignmentOperation or IAwaitOperation
+                or IConversionOperation { IsTryCast: true }
                 or IIsTypeOperation or IIsPatternOperation:
                 return false;
         }
@@ -105,7 +111,8 @@ internal sealed class SupportReader(Interpreter run)
     {
         foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(question, run.Context.CancellationToken).Blocks)
         {
-            foreach (var part in block.Operations.Concat(block.BranchValue is { } asked ? [asked] : []).SelectMany(static operation => operation.DescendantsAndSelf()))
+            var roots = block.Operations.Concat(block.BranchValue is { } condition ? [condition] : []);
+            foreach (var part in roots.SelectMany(static operation => operation.DescendantsAndSelf()))
             {
                 if (part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation)
                 {
@@ -214,13 +221,17 @@ internal sealed class SupportReader(Interpreter run)
     }
 
     private ListContents? ElementsOf(ProgramPoint at, IOperation list) =>
-        PeekAt(at, list)?.Single is ObjectAlternative { Id: var id } && at.State.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
+        PeekAt(at, list)?.Single is ObjectAlternative { Id: var id }
+        && at.State.FindObject(id)?.List is { } contents
+        && contents.Elements.All(element => element.Key is null)
             ? contents
             : null;
 
     // The criteria for texts are part of the code, though they are not tracked.
     private bool IsMeasure(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } || run.Types.Is(type, TypeNames.Regex) || run.Types.Is(type, TypeNames.SearchValues);
+        type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate }
+        || run.Types.Is(type, TypeNames.Regex)
+        || run.Types.Is(type, TypeNames.SearchValues);
 
     private bool IsOfMachine(ISymbol member) => run.Types.EffectsOf(member).HasFlag(MemberEffects.AnswersFromMachine);
 

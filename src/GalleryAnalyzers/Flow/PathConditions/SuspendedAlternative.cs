@@ -48,7 +48,8 @@ internal sealed class SuspendedAlternative : Alternative
 
     // A value that an iteration tested, and whose branch's paths did not meet in it, stays unknown in later iterations.
     public override Alternative Demoted(Func<int, bool> isInLoop) =>
-        Was is { } value && !ReferenceEquals(value.Select(alternative => alternative.Demoted(isInLoop)), value) ? UnknownAlternative.Anonymous
+        Was is { } value && !ReferenceEquals(value.Select(alternative => alternative.Demoted(isInLoop)), value)
+            ? UnknownAlternative.Anonymous
         : !isInLoop(Block) ? this
         : Was?.Single is SuspendedAlternative { Block: ForGood } before ? before
         : new SuspendedAlternative(Was, ForGood);

@@ -33,13 +33,15 @@ internal static class WrittenCollections
     private static bool HasElements(ExpressionSyntax creation) => creation switch
     {
         BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } => true,
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var given } => given.Any(static argument => HasElements(argument.Expression)),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var given } =>
+            given.Any(static argument => HasElements(argument.Expression)),
         CollectionExpressionSyntax { Elements.Count: var count } => count > 0,
         ImplicitArrayCreationExpressionSyntax { Initializer.Expressions.Count: var count } => count > 0,
         ArrayCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } => true,
         InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: var given } =>
             (called is MemberAccessExpressionSyntax { Expression: var of } && HasElements(of))
-            || given.Any(static argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression) || HasElements(argument.Expression)),
+            || given.Any(
+                static argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression) || HasElements(argument.Expression)),
         _ => false,
     };
 }

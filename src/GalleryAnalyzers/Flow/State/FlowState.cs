@@ -244,7 +244,8 @@ internal sealed partial class FlowState : IObjects
 
     // A primary constructor's parameter is a field to the methods of the object.
     private static bool IsOfObject(ISymbol variable) =>
-        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+        variable is IFieldSymbol or IPropertySymbol
+            or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     /// <param name="other">The other path's state.</param>
     /// <param name="isLoop">Whether the other path is a back edge.</param>
@@ -252,13 +253,17 @@ internal sealed partial class FlowState : IObjects
     /// <param name="between">The support that decides which of the two paths is ever taken; null if both may be.</param>
     private bool JoinWith(FlowState other, bool isLoop, IReadOnlyList<Literal> meeting, Support? between)
     {
-        Func<AllocationSite, AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).JoinExcluding(y, between))
+        Func<AllocationSite, AbstractObject, AbstractObject, AbstractObject> joinObjects =
+            between is not null ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).JoinExcluding(y, between))
             : isLoop ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Widen(y))
             : (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y));
-        _pathDependent = _pathDependent.IsEmpty ? other._pathDependent : other._pathDependent.IsEmpty ? _pathDependent : _pathDependent.Union(other._pathDependent);
+        _pathDependent = _pathDependent.IsEmpty ? other._pathDependent
+            : other._pathDependent.IsEmpty ? _pathDependent
+            : _pathDependent.Union(other._pathDependent);
         Func<ISymbol, AbstractValue, SharedMap<ISymbol, AbstractValue>, AbstractValue?> absent =
             isLoop ? static (variable, value, _) => BeforeFirstIteration(variable, value) : static (variable, _, _) => Unassigned(variable);
-        _budget.Spend(_variables.DistanceTo(other._variables) + _captures.DistanceTo(other._captures) + _objects.DistanceTo(other._objects));
+        _budget.Spend(
+            _variables.DistanceTo(other._variables) + _captures.DistanceTo(other._captures) + _objects.DistanceTo(other._objects));
         var isChanged = _variables.MergeAll(other._variables, JoinVariables, absent)
             | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
@@ -309,7 +314,8 @@ internal sealed partial class FlowState : IObjects
 
     // An initial collection is empty until it is named, and a fetched object is as it was fetched.
     private static AbstractObject? Unnamed(AllocationSite id, AbstractObject found, SharedMap<AllocationSite, AbstractObject> objects) =>
-        id.Fetched ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
+        id.Fetched
+        ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
 
     private bool JoinExternal(ExternalState other)
     {

@@ -96,7 +96,8 @@ internal sealed class MapLayer<TKey, TValue>
     public TValue? Find(TKey key, int hash) => Holder(key, hash, floor: null, out var place)?._entries[place].Value;
 
     /// <summary>Whether this layer, or one below it and above <paramref name="floor"/>, contains the entry's key.</summary>
-    public bool IsWritten(in MapEntry<TKey, TValue> entry, MapLayer<TKey, TValue>? floor = null) => Holder(entry.Key, entry.Hash, floor, out _) is not null;
+    public bool IsWritten(in MapEntry<TKey, TValue> entry, MapLayer<TKey, TValue>? floor = null) =>
+        Holder(entry.Key, entry.Hash, floor, out _) is not null;
 
     /// <summary>Writes the entry.</summary>
     /// <returns>The previous value of the key.</returns>
@@ -154,7 +155,9 @@ internal sealed class MapLayer<TKey, TValue>
         for (var i = 0; i < Count; i++)
         {
             // Most symbols are the same reference, and the comparer is the most expensive part of the search.
-            if (_entries[i].Hash == hash && ((!typeof(TKey).IsValueType && ReferenceEquals(_entries[i].Key, key)) || _comparer.Equals(_entries[i].Key, key)))
+            if (_entries[i].Hash == hash
+                && ((!typeof(TKey).IsValueType && ReferenceEquals(_entries[i].Key, key))
+                    || _comparer.Equals(_entries[i].Key, key)))
             {
                 return i;
             }

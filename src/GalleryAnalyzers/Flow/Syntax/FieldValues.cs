@@ -25,7 +25,8 @@ internal sealed class FieldValues(
     public AbstractValue? Find(ISymbol member) => FindAssigned(member)?.Value;
 
     /// <summary>The elements of the array or list that the field is set to, if its type only reads it; else null.</summary>
-    public ListContents? FindElements(IFieldSymbol field) => FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
+    public ListContents? FindElements(IFieldSymbol field) =>
+        FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
 
     /// <summary>The values in another file.</summary>
     public FieldValues In(SemanticModel file)
@@ -134,7 +135,8 @@ internal sealed class FieldValues(
     private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax variable => variable.Initializer,
-        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when accessors.All(IsAutomatic) => property.Initializer,
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property
+            when accessors.All(IsAutomatic) => property.Initializer,
         _ => null,
     };
 

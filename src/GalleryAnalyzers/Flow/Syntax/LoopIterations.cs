@@ -20,7 +20,9 @@ internal sealed class LoopIterations
         {
             comes = reading switch
             {
-                ElementAccessExpressionSyntax access => CounterOf(access) is { } loop && IsCountedThrough(loop, access, count) && !TellsIterationsApart(loop, loop.Statement),
+                ElementAccessExpressionSyntax access => CounterOf(access) is { } loop
+                    && IsCountedThrough(loop, access, count)
+                    && !TellsIterationsApart(loop, loop.Statement),
                 _ => reading.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop && !TellsIterationsApart(loop, loop.Statement),
             };
             _comeToEach.Add((reading, count), comes);
@@ -44,7 +46,8 @@ internal sealed class LoopIterations
         {
             names = new(condition.Parent.DescendantNodes(static node => node is not ExpressionSyntax).OfType<AssignmentExpressionSyntax>()
                 .Where(static assignment => assignment.Left is IdentifierNameSyntax name
-                    && (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || Names(assignment.Right).Contains(name.Identifier.ValueText)))
+                    && (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                        || Names(assignment.Right).Contains(name.Identifier.ValueText)))
                 .Select(static assignment => ((IdentifierNameSyntax)assignment.Left).Identifier.ValueText));
             _madeOfThemselves.Add(condition.Parent, names);
         }
@@ -54,7 +57,8 @@ internal sealed class LoopIterations
 
     // The loop whose counter is the index, if there is one.
     private static ForStatementSyntax? CounterOf(ElementAccessExpressionSyntax access) =>
-        access.ArgumentList.Arguments is { Count: 1 } indices && indices[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var index }
+        access.ArgumentList.Arguments is { Count: 1 } indices
+        && indices[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var index }
             ? access.Ancestors().OfType<ForStatementSyntax>()
                 .FirstOrDefault(loop => loop.Declaration?.Variables is { Count: 1 } counters && counters[0].Identifier.ValueText == index)
             : null;
@@ -65,12 +69,16 @@ internal sealed class LoopIterations
         return index.Initializer?.Value is LiteralExpressionSyntax { Token.Value: 0 }
             && loop.Incrementors is { Count: 1 } steps
             && steps[0].Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression
-            && loop.Condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression, Left: IdentifierNameSyntax asked, Right: var end }
+            && loop.Condition is BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.LessThanExpression, Left: IdentifierNameSyntax asked, Right: var end
+            }
             && asked.Identifier.ValueText == index.Identifier.ValueText
             && end switch
             {
                 LiteralExpressionSyntax { Token.Value: int number } => number == count,
-                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count", Expression: var list } => list.ToString() == access.Expression.ToString(),
+                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count", Expression: var list } =>
+                    list.ToString() == access.Expression.ToString(),
                 _ => false,
             };
     }
@@ -99,7 +107,9 @@ internal sealed class LoopIterations
             }
         }
 
-        return changing.Count > 0 && body.DescendantNodes().Select(ConditionIn).Any(condition => condition is not null && Names(condition).Any(changing.Contains));
+        return changing.Count > 0
+            && body.DescendantNodes().Select(ConditionIn)
+                .Any(condition => condition is not null && Names(condition).Any(changing.Contains));
     }
 
     private static bool EndsAfterOne(StatementSyntax body) =>
@@ -117,7 +127,10 @@ internal sealed class LoopIterations
         SwitchStatementSyntax choice => choice.Expression,
         SwitchExpressionSyntax choice => choice.GoverningExpression,
         WhenClauseSyntax choice => choice.Condition,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } choice => choice.Left,
+        BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression
+        } choice => choice.Left,
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } choice => choice.Left,
         _ => null,
     };

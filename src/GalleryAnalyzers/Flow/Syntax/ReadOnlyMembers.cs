@@ -37,7 +37,8 @@ internal sealed class ReadOnlyMembers
     private static bool IsRead(ExpressionSyntax use) => use.Parent switch
     {
         ForEachStatementSyntax loop => loop.Expression == use,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access => access.Expression == use && ReadingMembers.Contains(member),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access =>
+            access.Expression == use && ReadingMembers.Contains(member),
         ElementAccessExpressionSyntax element => element.Expression == use && !IsWritten(element),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } } => IsReader(called),
         _ => false,
@@ -47,7 +48,11 @@ internal sealed class ReadOnlyMembers
     private static bool IsWritten(ElementAccessExpressionSyntax element) => element.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == element,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression }
+        PrefixUnaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
+                    or (int)SyntaxKind.AddressOfExpression
+            }
             or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression }
             or RefExpressionSyntax
             or ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }
@@ -58,7 +63,10 @@ internal sealed class ReadOnlyMembers
     private static bool IsReader(ExpressionSyntax called) => called switch
     {
         IdentifierNameSyntax { Identifier.ValueText: "nameof" } => true,
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Join" } => true,
+        MemberAccessExpressionSyntax
+        {
+            Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Join"
+        } => true,
         _ => false,
     };
 }

@@ -37,7 +37,8 @@ internal sealed class VariableWrites
     public bool IsReassigned(ISymbol variable) => Find().Written.Contains(variable.Name);
 
     /// <summary>Whether a lambda, a local function or a reference may write the variable, or observe a write, at any time.</summary>
-    public bool MayBeWrittenByAlias(ISymbol variable) => MayHide && Find().WrittenOutOfSight is { Count: > 0 } names && names.Contains(variable.Name);
+    public bool MayBeWrittenByAlias(ISymbol variable) =>
+        MayHide && Find().WrittenOutOfSight is { Count: > 0 } names && names.Contains(variable.Name);
 
     private Names Find() => _names ??= Names.In(_body);
 
@@ -53,7 +54,9 @@ internal sealed class VariableWrites
         {
             var names = new Names();
             var nestedEnd = -1;
-            foreach (var node in body.DescendantNodes(static node => node is not (IdentifierNameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
+            var nodes = body.DescendantNodes(
+                static node => node is not (IdentifierNameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax));
+            foreach (var node in nodes)
             {
                 if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
                 {
@@ -79,13 +82,15 @@ internal sealed class VariableWrites
                 case AssignmentExpressionSyntax assignment:
                     AddNames(assignment.Left, isNested);
                     break;
-                case PrefixUnaryExpressionSyntax prefix when prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression:
+                case PrefixUnaryExpressionSyntax prefix
+                    when prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression:
                     AddNames(prefix.Operand, isNested);
                     break;
                 case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.AddressOfExpression):
                     AddNames(prefix.Operand, isNested: true);
                     break;
-                case PostfixUnaryExpressionSyntax postfix when postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression:
+                case PostfixUnaryExpressionSyntax postfix
+                    when postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression:
                     AddNames(postfix.Operand, isNested);
                     break;
                 case ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument:

@@ -42,7 +42,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
             Forget(outcome ? notTaken : taken, made);
         }
 
-        if (support is not null && (_narrowed is null || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
+        if (support is not null
+            && (_narrowed is null
+                || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
         {
             Suspend(taken, support, Literal.On(at.Block, outcome, support));
             Suspend(notTaken, support, Literal.On(at.Block, !outcome, support));
@@ -93,7 +95,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            && left.Single is ConstantAlternative { Value: var one } && right.Single is { } another && ConditionTests.IsEqual(another, one) is { } isEqual
+            && left.Single is ConstantAlternative { Value: var one }
+            && right.Single is { } another
+            && ConditionTests.IsEqual(another, one) is { } isEqual
             ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
             : null;
     }
@@ -121,7 +125,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
         foreach (var variable in state.Variables.ToList())
         {
             if (made.Contains(variable.Key.Name)
-                && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String } or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
+                && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String }
+                        or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
             {
                 state.NarrowVariable(variable.Key, AbstractValue.Unknown);
             }
@@ -161,7 +166,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
         return null;
 
         bool IsAround(ISymbol variable) =>
-            run.Body.Method is { MethodKind: MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, run.Body.Method);
+            run.Body.Method is { MethodKind: MethodKind.LocalFunction }
+                && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, run.Body.Method);
     }
 
     /// <summary>The state in which the condition has the given outcome; null if it cannot.</summary>
@@ -186,17 +192,20 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 TargetMethod: { Name: "IsNullOrEmpty", ContainingType.SpecialType: SpecialType.System_String },
                 Arguments: { Length: 1 } texts,
             }:
-                return Narrow(state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty), outcome);
+                return Narrow(
+                    state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty), outcome);
 
             case IInvocationOperation
             {
                 TargetMethod: { Name: "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String },
                 Arguments: { Length: 1 } texts,
             }:
-                return Narrow(state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
+                return Narrow(
+                    state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return Narrow(state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
+                return Narrow(
+                    state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
 
             default:
                 return state;
@@ -212,9 +221,19 @@ internal sealed class ConditionEvaluator(Interpreter run)
 
     private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome) =>
         NumberOf(state, comparison.RightOperand) is { } most
-            ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, number, most) : null, outcome)
+            ? Narrow(
+                state,
+                comparison.LeftOperand,
+                alternative =>
+                    NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, number, most) : null,
+                outcome)
             : NumberOf(state, comparison.LeftOperand) is { } least
-                ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, least, number) : null, outcome)
+                ? Narrow(
+                    state,
+                    comparison.RightOperand,
+                    alternative =>
+                        NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, least, number) : null,
+                    outcome)
                 : state;
 
     private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome)
@@ -239,7 +258,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
     /// <summary>Removes the alternatives for which the test has the other outcome.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
     {
-        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion && !Evaluator.ChangesNumber(conversion))
+        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion
+            && !Evaluator.ChangesNumber(conversion))
         {
             subject = conversion.Operand;
         }

@@ -179,7 +179,9 @@ internal sealed partial class Evaluator
     {
         var left = Evaluate(at, compound.Target);
         var right = Evaluate(at, compound.Value);
-        var value = compound.OperatorMethod is null ? run.Support.WithSupport(at, Combine(at, compound.OperatorKind, left, right, compound), compound.Target, compound.Value) : Fresh(at, compound);
+        var value = compound.OperatorMethod is null
+            ? run.Support.WithSupport(at, Combine(at, compound.OperatorKind, left, right, compound), compound.Target, compound.Value)
+            : Fresh(at, compound);
         AssignTo(at, compound.Target, value, compound);
         return value;
     }

@@ -111,7 +111,10 @@ internal sealed partial class Evaluator
 
         AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
         run.Events.Report(at, call, result);
-        at.State.SetExternal(!isFollowed && MayReachOutside(call) ? at.State.ExternalState.AfterUnknownCode() : run.Knowledge.After(call, result, at.State));
+        at.State.SetExternal(
+            !isFollowed && MayReachOutside(call)
+                ? at.State.ExternalState.AfterUnknownCode()
+                : run.Knowledge.After(call, result, at.State));
         at.IsDead |= GuardModel.NeverReturns(call.Method, run.Types, run.Context.CancellationToken);
         if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
         {

@@ -44,7 +44,8 @@ internal sealed partial class Evaluator
         {
             if (operatorMethod.Parameters.Length == 1)
             {
-                run.Events.Report(at, operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
+                var parameter = operatorMethod.Parameters[0];
+                run.Events.Report(at, parameter, new CallArgument(parameter, value, conversion.Operand, isExplicit: true));
             }
 
             return run.Knowledge.KeepsMeaning(operatorMethod) || run.Types.IsDate(operatorMethod.ContainingType)

@@ -121,7 +121,8 @@ internal sealed partial class Evaluator
         run.Events.ReportRead(at, reference, instance);
         if (run.Models.Tasks.IsTaskResult(property))
         {
-            return run.Models.Strings.Written(at, run.Models.Tasks.Await(at, instance, property.ContainingType), property.ContainingType, reference);
+            var result = run.Models.Tasks.Await(at, instance, property.ContainingType);
+            return run.Models.Strings.Written(at, result, property.ContainingType, reference);
         }
 
         if (run.Knowledge.KeepsMeaning(property))
@@ -156,7 +157,8 @@ internal sealed partial class Evaluator
         return joined ?? Fresh(at, reference);
     }
 
-    private AbstractValue ReadProperty(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    private AbstractValue ReadProperty(
+        ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
     {
         if (owner.List is { } list)
         {
@@ -184,7 +186,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The initial collection of a model's property without a setter.</summary>
-    private AbstractValue MakeInitialCollection(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    private AbstractValue MakeInitialCollection(
+        ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
     {
         if (!_partIds.TryGetValue((id, property), out var part))
         {
@@ -203,7 +206,8 @@ internal sealed partial class Evaluator
         at.State.FindVariable(reference.Property.OriginalDefinition) is { } stored ? stored
         : run.Body.Fields.Find(reference.Property) is { } value
             ? value.Select(alternative => alternative.WithOrigin(reference))
-            : (reference.Property.GetMethod is { } getter ? run.Callees.InvokeBody(at, CallOf(at, getter, reference)) : null) ?? Fresh(at, reference);
+            : (reference.Property.GetMethod is { } getter ? run.Callees.InvokeBody(at, CallOf(at, getter, reference)) : null)
+                ?? Fresh(at, reference);
 
     private CallSite CallOf(ProgramPoint at, IMethodSymbol getter, IPropertyReferenceOperation reference) =>
         new(reference, getter, receiver: null, ImmutableArray<CallArgument>.Empty, at.Block);

@@ -38,7 +38,8 @@ internal sealed partial class Evaluator
                     }
                     else
                     {
-                        parts.AddRange(run.Models.Strings.Format(at, value, interpolation.Expression, FormatOf(interpolation.FormatString)));
+                        var format = FormatOf(interpolation.FormatString);
+                        parts.AddRange(run.Models.Strings.Format(at, value, interpolation.Expression, format));
                     }
 
                     break;
@@ -73,7 +74,8 @@ internal sealed partial class Evaluator
                 ICompoundAssignmentOperation compound => (compound.Target, compound.Value),
                 _ => (operation, operation),
             };
-            return StringModel.Text(run.Models.Strings.Format(at, left, leftOperation, null).Concat(run.Models.Strings.Format(at, right, rightOperation, null)), operation);
+            var leftParts = run.Models.Strings.Format(at, left, leftOperation, null);
+            return StringModel.Text(leftParts.Concat(run.Models.Strings.Format(at, right, rightOperation, null)), operation);
         }
 
         if (TimeModel.OfOperator(kind, left, right, operation) is { } moment)

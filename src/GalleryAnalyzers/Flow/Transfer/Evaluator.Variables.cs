@@ -37,7 +37,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The value of a variable of this body in one of its states; null if it is unknown there.</summary>
-    public AbstractValue? FoundIn(FlowState state, ISymbol variable) => MayBeWrittenByAlias(variable) ? AbstractValue.Unknown : state.FindVariable(variable);
+    public AbstractValue? FoundIn(FlowState state, ISymbol variable) =>
+        MayBeWrittenByAlias(variable) ? AbstractValue.Unknown : state.FindVariable(variable);
 
     // The target of a reference is written through aliases.
     private bool MayBeWrittenByAlias(ISymbol variable) =>

@@ -159,7 +159,9 @@ internal sealed partial class Evaluator(Interpreter run)
 
     // A constant is in the state only while it is suspended.
     private AbstractValue? SuspendedConstant(ProgramPoint at, IOperation operation) =>
-        operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } constant } ? at.State.FindVariable(constant) : null;
+        operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } constant }
+            ? at.State.FindVariable(constant)
+            : null;
 
     /// <summary>Evaluates an operation that is not modelled, whose operands escape.</summary>
     private AbstractValue EvaluateOther(ProgramPoint at, IOperation operation)
@@ -173,8 +175,10 @@ internal sealed partial class Evaluator(Interpreter run)
     }
 
     // A read of an available value, or a mere composition of values, does not throw; an await throws once its task has ended.
-    private static bool MayThrow(OperationKind kind) => kind is not (OperationKind.Await or OperationKind.Literal or OperationKind.LocalReference
-        or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCapture or OperationKind.FlowCaptureReference
+    private static bool MayThrow(OperationKind kind) =>
+        kind is not (OperationKind.Await or OperationKind.Literal or OperationKind.LocalReference
+            or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCapture
+            or OperationKind.FlowCaptureReference
         or OperationKind.ExpressionStatement or OperationKind.SimpleAssignment or OperationKind.Conversion or OperationKind.Discard
         or OperationKind.DeclarationExpression);
 
