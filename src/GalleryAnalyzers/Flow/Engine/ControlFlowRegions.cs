@@ -11,4 +11,18 @@ internal static class ControlFlowRegions
     /// </remarks>
     public static ControlFlowRegion? EnclosingInGraph(this ControlFlowRegion region) =>
         region.Kind == ControlFlowRegionKind.Root ? null : region.EnclosingRegion;
+
+    /// <summary>Whether the innermost finally region around the block has exactly the blocks of the given range.</summary>
+    public static bool IsInFinally(this BasicBlock block, int first, int last)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
+        {
+            if (region.Kind == ControlFlowRegionKind.Finally)
+            {
+                return region.FirstBlockOrdinal == first && region.LastBlockOrdinal == last;
+            }
+        }
+
+        return false;
+    }
 }

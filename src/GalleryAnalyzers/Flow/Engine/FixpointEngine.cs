@@ -156,7 +156,7 @@ internal sealed class FixpointEngine
 
             if (!end.At.IsDead
                 && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
-                && IsEndOf(first, last, block))
+                && block.IsInFinally(first, last))
             {
                 exit = Join(exit, end.At.State);
             }
@@ -171,19 +171,6 @@ internal sealed class FixpointEngine
     }
 
     private void DemoteToOlder(FlowState state, int first, int last) => state.DemoteToOlder(number => IsBetween(number, first, last));
-
-    private static bool IsEndOf(int first, int last, BasicBlock block)
-    {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
-        {
-            if (region.Kind == ControlFlowRegionKind.Finally)
-            {
-                return region.FirstBlockOrdinal == first && region.LastBlockOrdinal == last;
-            }
-        }
-
-        return false;
-    }
 
     private static FlowState Join(FlowState? into, FlowState from)
     {

@@ -84,24 +84,6 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
     }
 
-    /// <summary>The result of a comparison of two values; null if both outcomes are possible.</summary>
-    public AbstractValue? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
-    {
-        if (ConditionTests.IsOrder(kind))
-        {
-            return left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b }
-                ? AbstractValue.Constant(ConditionTests.Holds(kind, a, b), operation)
-                : null;
-        }
-
-        return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            && left.Single is ConstantAlternative { Value: var one }
-            && right.Single is { } another
-            && ConditionTests.IsEqual(another, one) is { } isEqual
-            ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
-            : null;
-    }
-
     /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
     public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
     {
@@ -213,32 +195,37 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual) =>
-        ConstantOf(comparison.RightOperand) is { } right
+        ConditionOperands.ConstantOf(comparison.RightOperand) is { } right
             ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual)
-            : ConstantOf(comparison.LeftOperand) is { } left
+            : ConditionOperands.ConstantOf(comparison.LeftOperand) is { } left
                 ? Narrow(state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual)
                 : state;
 
     private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome) =>
-        NumberOf(state, comparison.RightOperand) is { } most
+        ConditionOperands.NumberOf(state, comparison.RightOperand) is { } most
             ? Narrow(
                 state,
                 comparison.LeftOperand,
                 alternative =>
-                    NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, number, most) : null,
+                    ConditionOperands.NumberOf(alternative) is { } number
+                        ? ConditionTests.Holds(comparison.OperatorKind, number, most)
+                        : null,
                 outcome)
-            : NumberOf(state, comparison.LeftOperand) is { } least
+            : ConditionOperands.NumberOf(state, comparison.LeftOperand) is { } least
                 ? Narrow(
                     state,
                     comparison.RightOperand,
                     alternative =>
-                        NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, least, number) : null,
+                        ConditionOperands.NumberOf(alternative) is { } number
+                            ? ConditionTests.Holds(comparison.OperatorKind, least, number)
+                            : null,
                     outcome)
                 : state;
 
     private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome)
     {
-        if (outcome && DeclaredBy(pattern.Pattern) is { } declared && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
+        if (outcome && ConditionOperands.DeclaredBy(pattern.Pattern) is { } declared
+            && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
         {
             state.NarrowVariable(declared, matched);
         }
@@ -247,13 +234,6 @@ internal sealed class ConditionEvaluator(Interpreter run)
 
         bool? Test(Alternative alternative) => ConditionTests.Matches(alternative, pattern.Pattern);
     }
-
-    private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
-    {
-        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-        _ => null,
-    };
 
     /// <summary>Removes the alternatives for which the test has the other outcome.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
@@ -306,20 +286,4 @@ internal sealed class ConditionEvaluator(Interpreter run)
 
         return state;
     }
-
-    private static int? NumberOf(FlowState state, IOperation operand) =>
-        ConstantOf(operand) is { Value: var constant } ? constant as int?
-        : operand switch
-        {
-            ILocalReferenceOperation { Local: var local } => NumberOf(state.FindVariable(local)?.Single),
-            IParameterReferenceOperation { Parameter: var parameter } => NumberOf(state.FindVariable(parameter)?.Single),
-            _ => null,
-        };
-
-    private static int? NumberOf(Alternative? alternative) => alternative is ConstantAlternative { Value: int number } ? number : null;
-
-    private static Optional<object?>? ConstantOf(IOperation operation) =>
-        operation.ConstantValue.HasValue ? operation.ConstantValue
-        : operation is IConversionOperation { OperatorMethod: null } conversion ? ConstantOf(conversion.Operand)
-        : null;
 }

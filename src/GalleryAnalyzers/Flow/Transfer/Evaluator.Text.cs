@@ -98,7 +98,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        return run.Conditions.Decide(kind, left, right, operation) ?? Fresh(at, operation);
+        return ConditionTests.Decide(kind, left, right, operation) ?? Fresh(at, operation);
     }
 
     // An overflow throws or wraps around, depending on how the program is compiled.
