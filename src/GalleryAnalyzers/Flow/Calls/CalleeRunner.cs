@@ -207,7 +207,7 @@ internal sealed class CalleeRunner(Interpreter run)
         _returned = null;
         _returnedAfter = ImmutableHashSet<Literal>.Empty;
         var entry = at.State.Called(
-            isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
+            isOtherReceiver: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
         foreach (var argument in call.Arguments)
         {
             var value = argument.Parameter.RefKind == RefKind.Out

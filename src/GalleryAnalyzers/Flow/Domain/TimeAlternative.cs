@@ -28,7 +28,7 @@ internal sealed class TimeAlternative : Alternative
 
     protected override int ContentHashCode => FixedAt?.GetHashCode() ?? FromNow.GetHashCode();
 
-    public static TimeAlternative At(DateTime moment, IOperation? origin) => new(moment, default, origin);
+    public static TimeAlternative At(DateTime time, IOperation? origin) => new(time, default, origin);
 
     public static TimeAlternative AfterNow(TimeSpan distance, IOperation? origin) => new(null, distance, origin);
 

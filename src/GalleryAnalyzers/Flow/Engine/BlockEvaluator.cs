@@ -37,12 +37,12 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
         }
 
         var branchValue = AbstractValue.Unknown;
-        if (block.BranchValue is { } asked && !at.IsDead)
+        if (block.BranchValue is { } operation && !at.IsDead)
         {
-            branchValue = run.Evaluator.Evaluate(at, asked);
+            branchValue = run.Evaluator.Evaluate(at, operation);
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && !at.IsDead)
             {
-                run.Callees.Return(at, run.Support.WithSupport(at, branchValue, asked));
+                run.Callees.Return(at, run.Support.WithSupport(at, branchValue, operation));
             }
         }
 

@@ -108,10 +108,10 @@ internal sealed class Interpreter
         {
             var last = Body.Graph.Blocks.Length - 1;
             var at = new ProgramPoint(exit, CallContext.NumberOf(last), isReporting: true, depth: 0);
-            foreach (var given in exit.Variables.Where(
+            foreach (var parameter in exit.Variables.Where(
                 variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
             {
-                Events.Escape(at, given.Value, EscapeKind.Stored);
+                Events.Escape(at, parameter.Value, EscapeKind.Stored);
             }
 
             Engine.EndObjects(exit, 0, last);

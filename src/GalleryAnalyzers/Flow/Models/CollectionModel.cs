@@ -148,7 +148,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
 
         if (any is not null && !ReferenceEquals(any, AbstractValue.Top)
             && (any.Single is not null
-                || run.Body.LoopIterations.ComeToEach(reference.Syntax, contents.Elements.Length)))
+                || run.Body.LoopIterations.ReachesEach(reference.Syntax, contents.Elements.Length)))
         {
             return any;
         }

@@ -88,8 +88,8 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
                 : null;
         }
 
-        return isInvariant && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
-            ? AbstractValue.Of(TimeAlternative.At(moment, call.Operation))
+        return isInvariant && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time)
+            ? AbstractValue.Of(TimeAlternative.At(time, call.Operation))
             : isOfThisCulture || isInvariant ? AbstractValue.Of(new ParsedAlternative(text, origin))
             : null;
     }

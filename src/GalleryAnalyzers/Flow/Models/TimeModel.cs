@@ -17,9 +17,9 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             return null;
         }
 
-        if (call.Arguments.Length > 0 && call.Arguments[0].Value.Single is TimeAlternative moment)
+        if (call.Arguments.Length > 0 && call.Arguments[0].Value.Single is TimeAlternative point)
         {
-            return AbstractValue.Of(moment.WithOrigin(call.Operation));
+            return AbstractValue.Of(point.WithOrigin(call.Operation));
         }
 
         return call.Find("calendar") is null
@@ -58,7 +58,7 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
                 : null;
         }
 
-        if (!types.IsDate(method.ContainingType) || call.Receiver?.Single is not TimeAlternative moment)
+        if (!types.IsDate(method.ContainingType) || call.Receiver?.Single is not TimeAlternative point)
         {
             return null;
         }
@@ -73,13 +73,13 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             return null;
         }
 
-        return Moved(moment, method.Name, call.Arguments[0].Value, call.Operation) is { } result ? AbstractValue.Of(result) : null;
+        return Moved(point, method.Name, call.Arguments[0].Value, call.Operation) is { } result ? AbstractValue.Of(result) : null;
     }
 
     /// <summary>The result of an addition to a point in time, or a subtraction from it; null if the operator is none.</summary>
     public static AbstractValue? OfOperator(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
     {
-        if (left.Single is not TimeAlternative moment || right.Single is not ConstantAlternative { Value: TimeSpan time })
+        if (left.Single is not TimeAlternative point || right.Single is not ConstantAlternative { Value: TimeSpan time })
         {
             return null;
         }
@@ -90,17 +90,17 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             BinaryOperatorKind.Subtract => Negated(time),
             _ => (TimeSpan?)null,
         };
-        return by is { } distance && moment.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
+        return by is { } distance && point.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
     }
 
-    private static TimeAlternative? Moved(TimeAlternative moment, string method, AbstractValue by, IOperation origin)
+    private static TimeAlternative? Moved(TimeAlternative point, string method, AbstractValue by, IOperation origin)
     {
         if (by.Single is ConstantAlternative { Value: TimeSpan time })
         {
             return method switch
             {
-                "Add" => moment.Plus(time, origin),
-                "Subtract" => Negated(time) is { } back ? moment.Plus(back, origin) : null,
+                "Add" => point.Plus(time, origin),
+                "Subtract" => Negated(time) is { } back ? point.Plus(back, origin) : null,
                 _ => null,
             };
         }
@@ -108,9 +108,9 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
         return Amount(by) is not { } number ? null
             : method switch
             {
-                "AddYears" when Math.Abs(number) < int.MaxValue / 12 => moment.PlusMonths((int)number * 12, origin),
-                "AddMonths" => moment.PlusMonths((int)number, origin),
-                _ => Distance(method, "Add", number) is { } distance ? moment.Plus(distance, origin) : null,
+                "AddYears" when Math.Abs(number) < int.MaxValue / 12 => point.PlusMonths((int)number * 12, origin),
+                "AddMonths" => point.PlusMonths((int)number, origin),
+                _ => Distance(method, "Add", number) is { } distance ? point.Plus(distance, origin) : null,
             };
     }
 

@@ -20,15 +20,15 @@ internal sealed partial class FlowState
     public ImmutableHashSet<Literal> PathCondition { get; private set; } = ImmutableHashSet<Literal>.Empty;
 
     /// <summary>The literals whose opposite is among the others: their branches' paths meet.</summary>
-    public static IReadOnlyList<Literal> Meeting(ImmutableHashSet<Literal> choices, ImmutableHashSet<Literal> others) =>
-        choices.IsEmpty || others.IsEmpty ? [] : choices.Where(choice => others.Contains(choice.Opposite)).ToList();
+    public static IReadOnlyList<Literal> Meeting(ImmutableHashSet<Literal> literals, ImmutableHashSet<Literal> others) =>
+        literals.IsEmpty || others.IsEmpty ? [] : literals.Where(literal => others.Contains(literal.Opposite)).ToList();
 
     /// <summary>The support that decides which of the meeting paths is ever taken; null if both may be.</summary>
     public static Support? SupportIn(IReadOnlyList<Literal> meeting)
     {
-        foreach (var choice in meeting)
+        foreach (var literal in meeting)
         {
-            if (choice.Support is { } support)
+            if (literal.Support is { } support)
             {
                 return support;
             }
@@ -38,16 +38,16 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Suspends the support of a branch, and all values that depend on it, until the branch's paths meet.</summary>
-    public void Suspend(Support support, Literal choice)
+    public void Suspend(Support support, Literal literal)
     {
-        Assume(choice);
+        Assume(literal);
         _budget.Spend(_variables.Count + _captures.Count + _objects.Count);
         _variables.Replace(Suspended);
         _captures.Replace(Suspended);
         _objects.Replace(found => found.SelectValues(Suspended));
         foreach (var member in support.Members)
         {
-            _variables.Set(member, SuspendedAlternative.Of(_variables.Find(member), choice.Block));
+            _variables.Set(member, SuspendedAlternative.Of(_variables.Find(member), literal.Block));
         }
 
         foreach (var id in support.Objects)
@@ -56,14 +56,14 @@ internal sealed partial class FlowState
         }
 
         AbstractValue Suspended(AbstractValue value) =>
-            Spend(value).Alternatives.Any(support.Include) ? SuspendedAlternative.Of(value, choice.Block) : value;
+            Spend(value).Alternatives.Any(support.Include) ? SuspendedAlternative.Of(value, literal.Block) : value;
     }
 
     /// <summary>Suspends path-dependent variables until a branch's paths meet.</summary>
     /// <param name="block">The number of the block that branches.</param>
     /// <param name="outcome">The outcome of the branch.</param>
-    /// <param name="isChosen">Selects the variables.</param>
-    public void SuspendPathDependent(int block, bool outcome, Func<ISymbol, bool> isChosen)
+    /// <param name="isSelected">Selects the variables.</param>
+    public void SuspendPathDependent(int block, bool outcome, Func<ISymbol, bool> isSelected)
     {
         ExternalState = ExternalState.OnEveryPath();
         if (_pathDependent.IsEmpty)
@@ -75,7 +75,7 @@ internal sealed partial class FlowState
         foreach (var variable in _pathDependent)
         {
             _budget.Spend(1);
-            if (isChosen(variable) && _variables.Find(variable) is { IsPathDependent: true } value)
+            if (isSelected(variable) && _variables.Find(variable) is { IsPathDependent: true } value)
             {
                 _variables.Set(variable, SuspendedAlternative.Of(value, block));
                 suspended.Add(variable);
@@ -88,14 +88,14 @@ internal sealed partial class FlowState
         }
     }
 
-    private void Assume(Literal choice) => PathCondition = PathCondition.Remove(choice.Opposite).Remove(choice).Add(choice);
+    private void Assume(Literal literal) => PathCondition = PathCondition.Remove(literal.Opposite).Remove(literal).Add(literal);
 
     // The paths of the branch have met: a value that both suspended, and neither assigned, is restored.
-    private void Resume(Literal choice)
+    private void Resume(Literal literal)
     {
-        if (choice.Support is null)
+        if (literal.Support is null)
         {
-            foreach (var variable in choice.Variables)
+            foreach (var variable in literal.Variables)
             {
                 if (_variables.Find(variable) is { IsSuspended: true } value)
                 {
@@ -110,7 +110,7 @@ internal sealed partial class FlowState
         _variables.Replace(Resumed);
         _captures.Replace(Resumed);
         _objects.Replace(found => found.SelectValues(Resumed));
-        foreach (var member in choice.Support.Members)
+        foreach (var member in literal.Support.Members)
         {
             if (_variables.Find(member)?.Single is SuspendedAlternative { Was: null })
             {
@@ -130,7 +130,7 @@ internal sealed partial class FlowState
         }
 
         bool IsSuspendedHere(Alternative alternative) =>
-            alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == choice.Block;
+            alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == literal.Block;
     }
 
     private void Remember(ISymbol variable, AbstractValue value) =>
@@ -140,19 +140,19 @@ internal sealed partial class FlowState
 
     /// <param name="others">The literals of the other path.</param>
     /// <param name="meeting">The literals whose branches' paths meet here.</param>
-    /// <param name="isApart">Whether the effects of the paths reveal which one was taken: the support stays suspended then.</param>
-    private bool JoinPathConditions(ImmutableHashSet<Literal> others, IReadOnlyList<Literal> meeting, bool isApart)
+    /// <param name="revealsPath">Whether the effects of the paths reveal which one was taken: the support stays suspended then.</param>
+    private bool JoinPathConditions(ImmutableHashSet<Literal> others, IReadOnlyList<Literal> meeting, bool revealsPath)
     {
         if (PathCondition.IsEmpty)
         {
             return false;
         }
 
-        foreach (var choice in meeting)
+        foreach (var literal in meeting)
         {
-            if (!(isApart && choice.Support is not null))
+            if (!(revealsPath && literal.Support is not null))
             {
-                Resume(choice);
+                Resume(literal);
             }
         }
 

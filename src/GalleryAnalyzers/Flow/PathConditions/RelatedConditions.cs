@@ -15,7 +15,7 @@ namespace GalleryAnalyzers.Flow.PathConditions;
 /// </remarks>
 internal sealed class RelatedConditions(ControlFlowGraph graph)
 {
-    private readonly Dictionary<SyntaxNode, HashSet<string>> _pathDependent = new();
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _assignedUnder = new();
     private readonly Dictionary<SyntaxNode, HashSet<string>> _written = new();
 
     private Dictionary<SyntaxNode, Atom>? _atoms;
@@ -25,22 +25,22 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
     /// Selects the variables that are set under other conditions with a subject of this one; null if there are no such conditions.
     /// </summary>
     public Func<ISymbol, bool>? RelatedTo(IOperation condition) =>
-        (_atoms ??= Compute()).TryGetValue(condition.Syntax, out var atom) && atom.IsOneOfSeveral
-            ? variable => NamesChosenWith(atom).Contains(variable.Name)
+        (_atoms ??= Compute()).TryGetValue(condition.Syntax, out var atom) && atom.HasRelatedAtoms
+            ? variable => NamesAssignedUnderRelated(atom).Contains(variable.Name)
             : null;
 
-    private HashSet<string> NamesChosenWith(Atom atom)
+    private HashSet<string> NamesAssignedUnderRelated(Atom atom)
     {
-        if (atom.ChosenByRelatedAtoms is null)
+        if (atom.AssignedUnderRelatedAtoms is null)
         {
-            atom.ChosenByRelatedAtoms = new();
+            atom.AssignedUnderRelatedAtoms = new();
             foreach (var other in atom.RelatedAtoms)
             {
-                atom.ChosenByRelatedAtoms.UnionWith(ChosenBy(other));
+                atom.AssignedUnderRelatedAtoms.UnionWith(AssignedUnder(other));
             }
         }
 
-        return atom.ChosenByRelatedAtoms;
+        return atom.AssignedUnderRelatedAtoms;
     }
 
     private Dictionary<SyntaxNode, Atom> Compute()
@@ -50,10 +50,10 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         foreach (var block in graph.Blocks)
         {
             // Loops over the same subject have the same number of iterations, whatever they set.
-            if (block is not { ConditionalSuccessor: not null, BranchValue: { } asked }
-                || asked.Syntax.Parent is CommonForEachStatementSyntax or ForStatementSyntax
-                || atoms.ContainsKey(asked.Syntax)
-                || SubjectOf(asked.Syntax) is not { } condition)
+            if (block is not { ConditionalSuccessor: not null, BranchValue: { } branchValue }
+                || branchValue.Syntax.Parent is CommonForEachStatementSyntax or ForStatementSyntax
+                || atoms.ContainsKey(branchValue.Syntax)
+                || SubjectOf(branchValue.Syntax) is not { } condition)
             {
                 continue;
             }
@@ -66,8 +66,8 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
             }
 
             var atom = new Atom(whole);
-            atoms.Add(asked.Syntax, atom);
-            foreach (var text in SubjectsOf(condition, mayBeFlag: asked is ILocalReferenceOperation))
+            atoms.Add(branchValue.Syntax, atom);
+            foreach (var text in SubjectsOf(condition, mayBeFlag: branchValue is ILocalReferenceOperation))
             {
                 if (!conditionsOf.TryGetValue(text, out var conditions))
                 {
@@ -75,7 +75,7 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
                 }
 
                 conditions.Add(whole);
-                atom.ConditionsOnTheSame.Add(conditions);
+                atom.ConditionsOnSameSubject.Add(conditions);
             }
         }
 
@@ -83,31 +83,31 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
     }
 
     // Each label of a switch tests the governing expression.
-    private static ExpressionSyntax? SubjectOf(SyntaxNode asked)
+    private static ExpressionSyntax? SubjectOf(SyntaxNode tested)
     {
-        for (var node = asked; node is not (null or StatementSyntax or WhenClauseSyntax); node = node.Parent)
+        for (var node = tested; node is not (null or StatementSyntax or WhenClauseSyntax); node = node.Parent)
         {
             switch (node)
             {
                 case SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var subject } }:
                     return subject;
                 case SwitchExpressionArmSyntax { Pattern: var pattern, Parent: SwitchExpressionSyntax { GoverningExpression: var subject } }
-                    when asked == node || pattern.Span.Contains(asked.Span):
+                    when tested == node || pattern.Span.Contains(tested.Span):
                     return subject;
             }
         }
 
-        return asked as ExpressionSyntax;
+        return tested as ExpressionSyntax;
     }
 
     // The variables that the condition's statement sets; a jump in it chooses for all that comes after, too.
-    private HashSet<string> ChosenBy(SyntaxNode condition)
+    private HashSet<string> AssignedUnder(SyntaxNode condition)
     {
-        if (!_pathDependent.TryGetValue(condition, out var names))
+        if (!_assignedUnder.TryGetValue(condition, out var names))
         {
             var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
             names = WrittenIn(statement.Parent is BlockSyntax block && Jumps(statement) ? block : statement);
-            _pathDependent.Add(condition, names);
+            _assignedUnder.Add(condition, names);
         }
 
         return names;
@@ -195,15 +195,15 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
     private sealed class Atom(SyntaxNode whole)
     {
         /// <summary>The conditions on each of its subjects, including its own.</summary>
-        public List<HashSet<SyntaxNode>> ConditionsOnTheSame { get; } = new();
+        public List<HashSet<SyntaxNode>> ConditionsOnSameSubject { get; } = new();
 
         /// <summary>The names of the variables that are set under related atoms; null until they are computed.</summary>
-        public HashSet<string>? ChosenByRelatedAtoms { get; set; }
+        public HashSet<string>? AssignedUnderRelatedAtoms { get; set; }
 
-        public bool IsOneOfSeveral => ConditionsOnTheSame.Exists(static conditions => conditions.Count > 1);
+        public bool HasRelatedAtoms => ConditionsOnSameSubject.Exists(static conditions => conditions.Count > 1);
 
         /// <summary>The other conditions that test one of its subjects.</summary>
         public IEnumerable<SyntaxNode> RelatedAtoms =>
-            ConditionsOnTheSame.SelectMany(static conditions => conditions).Where(condition => condition != whole);
+            ConditionsOnSameSubject.SelectMany(static conditions => conditions).Where(condition => condition != whole);
     }
 }

@@ -39,13 +39,13 @@ internal sealed class SupportReader(Interpreter run)
         switch (part)
         {
             // The code does not determine the answers of the machine.
-            case IInvocationOperation { TargetMethod: var method } when IsOfMachine(method):
-            case IPropertyReferenceOperation { Property: var member } when IsOfMachine(member):
+            case IInvocationOperation { TargetMethod: var method } when IsAnsweredByMachine(method):
+            case IPropertyReferenceOperation { Property: var member } when IsAnsweredByMachine(member):
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 return (PeekAt(at, part) is { } value && (AddSupport(at, value, ref support) || WrittenCollections.Is(value)))
-                    || (part is ILocalReferenceOperation && IsMeasure(part.Type));
+                    || (part is ILocalReferenceOperation && IsCriterion(part.Type));
 
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var member }:
                 return AddSupport(at, member, member.Type, ref support);
@@ -57,9 +57,9 @@ internal sealed class SupportReader(Interpreter run)
                 return result is { } returned && AddSupport(at, returned, ref support);
 
             // The arguments of a check without a visible body determine its result.
-            case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var asked } check
+            case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var tested } check
                 when GuardModel.IsPredicate(check.TargetMethod):
-                return asked.Length > 0 && AddSupport(at, asked, ref support);
+                return tested.Length > 0 && AddSupport(at, tested, ref support);
 
             // The number of elements says nothing about their values.
             case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true }
@@ -81,8 +81,8 @@ internal sealed class SupportReader(Interpreter run)
                     | AddSupport(at, call.Arguments.Where(argument => argument.Value != list), ref support);
 
             // A lambda that is passed as an argument tests what it names.
-            case IFlowAnonymousFunctionOperation question:
-                AddSupportNamedIn(at, question, ref support);
+            case IFlowAnonymousFunctionOperation lambda:
+                AddSupportOfLambda(at, lambda, ref support);
                 return true;
 
             case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } }
@@ -107,9 +107,9 @@ internal sealed class SupportReader(Interpreter run)
         return AddSupport(at, part.ChildOperations, ref support);
     }
 
-    private void AddSupportNamedIn(ProgramPoint at, IFlowAnonymousFunctionOperation question, ref Support? support)
+    private void AddSupportOfLambda(ProgramPoint at, IFlowAnonymousFunctionOperation lambda, ref Support? support)
     {
-        foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(question, run.Context.CancellationToken).Blocks)
+        foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken).Blocks)
         {
             var roots = block.Operations.Concat(block.BranchValue is { } condition ? [condition] : []);
             foreach (var part in roots.SelectMany(static operation => operation.DescendantsAndSelf()))
@@ -189,7 +189,7 @@ internal sealed class SupportReader(Interpreter run)
     {
         if (at.State.FindVariable(member.OriginalDefinition) is { } stored)
         {
-            return AddSupport(at, stored, ref support) || IsMeasure(type);
+            return AddSupport(at, stored, ref support) || IsCriterion(type);
         }
 
         if (member is IFieldSymbol field && run.Body.Fields.FindElements(field) is { } elements)
@@ -206,7 +206,7 @@ internal sealed class SupportReader(Interpreter run)
         }
 
         // The named values of the framework and the SDK are the same in all programs.
-        return (member.IsStatic && !isOfProgram) || IsMeasure(type) || WrittenCollections.Is(member, type, run.Context.CancellationToken);
+        return (member.IsStatic && !isOfProgram) || IsCriterion(type) || WrittenCollections.Is(member, type, run.Context.CancellationToken);
     }
 
     private bool AddSupport(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, ref Support? support)
@@ -228,12 +228,12 @@ internal sealed class SupportReader(Interpreter run)
             : null;
 
     // The criteria for texts are part of the code, though they are not tracked.
-    private bool IsMeasure(ITypeSymbol? type) =>
+    private bool IsCriterion(ITypeSymbol? type) =>
         type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate }
         || run.Types.Is(type, TypeNames.Regex)
         || run.Types.Is(type, TypeNames.SearchValues);
 
-    private bool IsOfMachine(ISymbol member) => run.Types.EffectsOf(member).HasFlag(MemberEffects.AnswersFromMachine);
+    private bool IsAnsweredByMachine(ISymbol member) => run.Types.EffectsOf(member).HasFlag(MemberEffects.AnswersFromMachine);
 
     /// <summary>The value of a variable, or of a property of a tracked object; null if it is not tracked.</summary>
     private AbstractValue? PeekAt(ProgramPoint at, IOperation operation) => operation switch

@@ -12,7 +12,7 @@ internal sealed class SuspendedAlternative : Alternative
     private const int MaximumWeight = 64;
 
     /// <summary>The block number of a suspension that never ends, as the paths do not meet.</summary>
-    private const int ForGood = -1;
+    private const int NoBlock = -1;
 
     private readonly int _hashCode;
 
@@ -30,7 +30,7 @@ internal sealed class SuspendedAlternative : Alternative
     public int Block { get; }
 
     /// <summary>Whether an iteration of a loop ended before the branch's paths met.</summary>
-    public bool IsForGood => Block == ForGood;
+    public bool IsPermanent => Block == NoBlock;
 
     public override bool IsKnown => false;
 
@@ -51,8 +51,8 @@ internal sealed class SuspendedAlternative : Alternative
         Was is { } value && !ReferenceEquals(value.Select(alternative => alternative.Demoted(isInLoop)), value)
             ? UnknownAlternative.Anonymous
         : !isInLoop(Block) ? this
-        : Was?.Single is SuspendedAlternative { Block: ForGood } before ? before
-        : new SuspendedAlternative(Was, ForGood);
+        : Was?.Single is SuspendedAlternative { Block: NoBlock } before ? before
+        : new SuspendedAlternative(Was, NoBlock);
 
     protected override bool ContentEquals(Alternative other)
     {

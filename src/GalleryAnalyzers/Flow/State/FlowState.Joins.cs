@@ -41,7 +41,7 @@ internal sealed partial class FlowState
             | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
             | _objects.MergeAll(other._objects, joinObjects, Unnamed)
             | JoinExternal(other.ExternalState);
-        return JoinPathConditions(other.PathCondition, meeting, isApart: isChanged) | isChanged;
+        return JoinPathConditions(other.PathCondition, meeting, revealsPath: isChanged) | isChanged;
 
         // Two values that exclude each other do not join, as only one of them ever occurs.
         AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
@@ -53,7 +53,7 @@ internal sealed partial class FlowState
                 // A value that was tested in a loop stays suspended on its back edge: later iterations, and code after the loop, do not
                 // restore it.
                 // Elsewhere, a path that does not come from the branch restores the value that is suspended on the branch's paths.
-                var isSuspended = isLoop || IsForGood(mine) || IsForGood(its);
+                var isSuspended = isLoop || IsPermanent(mine) || IsPermanent(its);
                 return (isSuspended ? mine.IsSuspended : isMineResumed) ? mine : its;
             }
 
@@ -68,7 +68,7 @@ internal sealed partial class FlowState
         }
     }
 
-    private static bool IsForGood(AbstractValue value) => value.Single is SuspendedAlternative { IsForGood: true };
+    private static bool IsPermanent(AbstractValue value) => value.Single is SuspendedAlternative { IsPermanent: true };
 
     // Definite assignment keeps a local that only one path assigns from being read; a parameter has its argument.
     private static AbstractValue? Unassigned(ISymbol variable) =>

@@ -125,11 +125,11 @@ internal sealed partial class FlowState : IObjects
     }
 
     /// <summary>The state at the entry of a callee, whose graph has its own flow captures.</summary>
-    /// <param name="isOnAnother">Whether the receiver is another object, whose members are unknown.</param>
-    public FlowState Called(bool isOnAnother = false)
+    /// <param name="isOtherReceiver">Whether the receiver is another object, whose members are unknown.</param>
+    public FlowState Called(bool isOtherReceiver = false)
     {
         var called = new FlowState(this) { Handlers = null, _captures = NoCaptures };
-        foreach (var member in isOnAnother ? _variables.Pairs.Select(pair => pair.Key).Where(IsOfObject).ToList() : [])
+        foreach (var member in isOtherReceiver ? _variables.Pairs.Select(pair => pair.Key).Where(IsOfObject).ToList() : [])
         {
             called._variables.Remove(member);
         }
@@ -176,7 +176,7 @@ internal sealed partial class FlowState : IObjects
             _objects.Remove(id);
         }
 
-        var stillNamed = new Queue<AllocationSite>();
+        var reachable = new Queue<AllocationSite>();
         Func<Alternative, Alternative> demoteAlternative = DemoteAlternative;
         ExternalState = ExternalState.DemoteToOlder(isInLoop, Demote);
         _variables.Replace(Demote);
@@ -184,9 +184,9 @@ internal sealed partial class FlowState : IObjects
         _objects.Replace(value => value.SelectValues(Demote));
 
         // An object that a demoted one holds may be changed through it.
-        while (stillNamed.Count > 0)
+        while (reachable.Count > 0)
         {
-            var id = stillNamed.Dequeue();
+            var id = reachable.Dequeue();
             if (!demoted.TryGetValue(id, out var old))
             {
                 continue;
@@ -195,7 +195,7 @@ internal sealed partial class FlowState : IObjects
             demoted.Remove(id);
             foreach (var held in old.Held())
             {
-                stillNamed.Enqueue(held);
+                reachable.Enqueue(held);
                 Escape(held);
             }
         }
@@ -207,7 +207,7 @@ internal sealed partial class FlowState : IObjects
             var old = alternative.Demoted(isInLoop);
             if (alternative is ObjectAlternative { Id: var id } && !ReferenceEquals(old, alternative))
             {
-                stillNamed.Enqueue(id);
+                reachable.Enqueue(id);
             }
 
             return old;

@@ -38,7 +38,7 @@ internal sealed class VariableWrites
 
     /// <summary>Whether a lambda, a local function or a reference may write the variable, or observe a write, at any time.</summary>
     public bool MayBeWrittenByAlias(ISymbol variable) =>
-        MayHide && Find().WrittenOutOfSight is { Count: > 0 } names && names.Contains(variable.Name);
+        MayHide && Find().WrittenByAlias is { Count: > 0 } names && names.Contains(variable.Name);
 
     private Names Find() => _names ??= Names.In(_body);
 
@@ -48,7 +48,7 @@ internal sealed class VariableWrites
 
         public HashSet<string> Written { get; } = new();
 
-        public HashSet<string> WrittenOutOfSight { get; } = new();
+        public HashSet<string> WrittenByAlias { get; } = new();
 
         public static Names In(SyntaxNode body)
         {
@@ -68,7 +68,7 @@ internal sealed class VariableWrites
 
             // A nested function that only reads a variable sees its last write, which may come after the creation of the function.
             names._named.IntersectWith(names.Written);
-            names.WrittenOutOfSight.UnionWith(names._named);
+            names.WrittenByAlias.UnionWith(names._named);
             return names;
         }
 
@@ -110,7 +110,7 @@ internal sealed class VariableWrites
                     Written.Add(name.Identifier.ValueText);
                     if (isNested)
                     {
-                        WrittenOutOfSight.Add(name.Identifier.ValueText);
+                        WrittenByAlias.Add(name.Identifier.ValueText);
                     }
 
                     break;

@@ -37,9 +37,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
             return (taken, notTaken);
         }
 
-        if (run.Body.LoopIterations.MadeOfThemselves(condition.Syntax) is { Count: > 0 } made)
+        if (run.Body.LoopIterations.SelfUpdated(condition.Syntax) is { Count: > 0 } updated)
         {
-            Forget(outcome ? notTaken : taken, made);
+            Forget(outcome ? notTaken : taken, updated);
         }
 
         if (support is not null
@@ -52,21 +52,21 @@ internal sealed class ConditionEvaluator(Interpreter run)
 
         // The value of a path-dependent variable correlates with the path that was taken before.
         var narrowed = _narrowed as ISymbol;
-        Func<ISymbol, bool>? isChosen = _narrowed is not null || value.Single is null
+        Func<ISymbol, bool>? isSelected = _narrowed is not null || value.Single is null
             ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
             : taken.HasPathDependent ? run.Body.RelatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
-        if (isChosen is not null)
+        if (isSelected is not null)
         {
-            taken.SuspendPathDependent(at.Block, outcome, isChosen);
-            notTaken.SuspendPathDependent(at.Block, !outcome, isChosen);
+            taken.SuspendPathDependent(at.Block, outcome, isSelected);
+            notTaken.SuspendPathDependent(at.Block, !outcome, isSelected);
         }
 
         return (taken, notTaken);
     }
 
-    public void Suspend(FlowState state, Support support, Literal choice)
+    public void Suspend(FlowState state, Support support, Literal literal)
     {
-        state.Suspend(support, choice);
+        state.Suspend(support, literal);
         foreach (var captured in run.Captured)
         {
             if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(support.Include))
@@ -102,11 +102,11 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     // A text that each iteration computes from its previous value has its last value after the loop: few such loops have no iteration.
-    private static void Forget(FlowState state, HashSet<string> made)
+    private static void Forget(FlowState state, HashSet<string> updated)
     {
         foreach (var variable in state.Variables.ToList())
         {
-            if (made.Contains(variable.Key.Name)
+            if (updated.Contains(variable.Key.Name)
                 && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String }
                         or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
             {
@@ -128,20 +128,20 @@ internal sealed class ConditionEvaluator(Interpreter run)
 
         foreach (var part in condition.DescendantsAndSelf())
         {
-            var asked = part switch
+            var tested = part switch
             {
                 IParameterReferenceOperation { Parameter: var parameter } => parameter,
                 ILocalReferenceOperation { Local: var local } => (ISymbol)local,
                 _ => null,
             };
-            if (asked is not null && IsAround(asked))
+            if (tested is not null && IsAround(tested))
             {
-                return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, asked);
+                return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, tested);
             }
 
-            if (asked is IParameterSymbol)
+            if (tested is IParameterSymbol)
             {
-                return variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, asked);
+                return variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, tested);
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
     {
         // The compiler omits a conditional call, with its arguments, if the symbol is not defined.
         var without = invocation.TargetMethod.IsConditional ? at.State.Clone() : null;
-        var result = InvokeAnyway(at, invocation);
+        var result = InvokeUnconditionally(at, invocation);
         if (without is not null)
         {
             at.IsDead = false;
@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    private AbstractValue InvokeAnyway(ProgramPoint at, IInvocationOperation invocation)
+    private AbstractValue InvokeUnconditionally(ProgramPoint at, IInvocationOperation invocation)
     {
         var receiver = invocation.Instance is null ? null : Evaluate(at, invocation.Instance);
         var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(at, invocation.Arguments), at.Block);
@@ -135,23 +135,23 @@ internal sealed partial class Evaluator
         return call.Method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
             || !call.Method.DeclaringSyntaxReferences.IsEmpty
             || run.Knowledge.CanReachOutside(call.Method)
-            || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsGrip(argument.Value))
-            || (call.Receiver is { } receiver && IsGrip(receiver) && !run.Types.IsTask(call.Method.ContainingType));
+            || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsHandle(argument.Value))
+            || (call.Receiver is { } receiver && IsHandle(receiver) && !run.Types.IsTask(call.Method.ContainingType));
 
-        static bool IsGrip(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
+        static bool IsHandle(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
     }
 
     private static bool CanHoldObject(ITypeSymbol type) =>
         type.TypeKind != TypeKind.Enum
         && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
 
-    private void AssignReferences(ProgramPoint at, ImmutableArray<CallArgument> arguments, AbstractValue given)
+    private void AssignReferences(ProgramPoint at, ImmutableArray<CallArgument> arguments, AbstractValue value)
     {
         foreach (var argument in arguments)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                AssignTo(at, argument.Use, given, argument.Use);
+                AssignTo(at, argument.Use, value, argument.Use);
             }
         }
     }

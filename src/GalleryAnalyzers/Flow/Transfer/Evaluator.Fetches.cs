@@ -43,13 +43,13 @@ internal sealed partial class Evaluator
     {
         var copies = new Dictionary<AllocationSite, AllocationSite>();
         var made = ImmutableArray.CreateBuilder<AllocationSite>();
-        var begun = new HashSet<AllocationSite>();
+        var visited = new HashSet<AllocationSite>();
         Copy(contents.Root);
         return made.ToImmutable();
 
         AllocationSite? Copy(AllocationSite original)
         {
-            if (!copies.TryGetValue(original, out var copy) && contents.FindObject(original) is { } sent && begun.Add(original))
+            if (!copies.TryGetValue(original, out var copy) && contents.FindObject(original) is { } sent && visited.Add(original))
             {
                 var fetched = sent.Returned().SelectValues(value => value.Select(alternative => alternative switch
                 {

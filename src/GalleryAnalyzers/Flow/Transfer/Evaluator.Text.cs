@@ -78,9 +78,9 @@ internal sealed partial class Evaluator
             return StringModel.Text(leftParts.Concat(run.Models.Strings.Format(at, right, rightOperation, null)), operation);
         }
 
-        if (TimeModel.OfOperator(kind, left, right, operation) is { } moment)
+        if (TimeModel.OfOperator(kind, left, right, operation) is { } point)
         {
-            return moment;
+            return point;
         }
 
         if (left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b })
