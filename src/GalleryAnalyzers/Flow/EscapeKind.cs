@@ -1,17 +1,17 @@
 namespace GalleryAnalyzers.Flow;
 
-/// <summary>How an object leaves the method's hands.</summary>
+/// <summary>The way in which an object escapes.</summary>
 internal enum EscapeKind
 {
-    /// <summary>Given to a call that sends it as it is.</summary>
+    /// <summary>Passed to a call that sends it as it is.</summary>
     Sent,
 
-    /// <summary>Returned to a caller that cannot be seen, and may add to it.</summary>
+    /// <summary>Returned to an unknown caller, which may add to it.</summary>
     Returned,
 
-    /// <summary>Stored, captured, given to code that cannot be seen and may add to it, or returned to callers that are looked at themselves.</summary>
+    /// <summary>Stored, captured, passed to unknown code that may add to it, or returned to callers that are analyzed themselves.</summary>
     Stored,
 
-    /// <summary>The method ends, or a loop begins anew, and nothing else holds the object.</summary>
+    /// <summary>Unreachable, as the method or the iteration of a loop ends, and nothing else holds the object.</summary>
     Ended,
 }

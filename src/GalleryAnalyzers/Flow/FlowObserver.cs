@@ -6,29 +6,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
-/// <summary>Is told what happens in a method, once the interpreter knows all that leads there.</summary>
+/// <summary>Observes the events of a method, after the fixpoint is reached.</summary>
 internal abstract class FlowObserver
 {
-    /// <summary>A property or a parameter is given a value.</summary>
+    /// <summary>A property or a parameter receives a value.</summary>
     /// <param name="target">The <see cref="IPropertySymbol"/> or <see cref="IParameterSymbol"/>.</param>
-    /// <param name="value">What is known of the value.</param>
-    /// <param name="use">The expression that gives it.</param>
-    /// <param name="state">What else is known there.</param>
+    /// <param name="value">The abstract value.</param>
+    /// <param name="use">The expression of the value.</param>
+    /// <param name="state">The state at that point.</param>
     public virtual void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
     {
     }
 
-    /// <summary>A field, or a property that is no model's, is given a value.</summary>
+    /// <summary>A field, or a property of a type that is not a model, receives a value.</summary>
     public virtual void OnStored(ISymbol member, AbstractValue value, FlowState state)
     {
     }
 
-    /// <summary>An object that the method made leaves its hands; what it holds has not been changed by that yet.</summary>
+    /// <summary>A tracked object escapes; its contents are still those from before.</summary>
     public virtual void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
     {
     }
 
-    /// <summary>A method is called; the state's world is still that before the call.</summary>
+    /// <summary>A method is called; the external state is still that from before the call.</summary>
     public virtual void OnCall(in CallSite call, AbstractValue result, FlowState state)
     {
     }
@@ -38,12 +38,14 @@ internal abstract class FlowObserver
     {
     }
 
-    /// <summary>The body of a called method begins: what happens until <see cref="OnLeave"/> happens in it, with the values of this call.</summary>
+    /// <summary>
+    /// The interpretation of a called body begins: the events until <see cref="OnLeave"/> happen in it, with the arguments of this call.
+    /// </summary>
     public virtual void OnEnter(IOperation call, IMethodSymbol method)
     {
     }
 
-    /// <summary>The body that was entered last has come to its end.</summary>
+    /// <summary>The interpretation of the body that was entered last ends.</summary>
     public virtual void OnLeave()
     {
     }

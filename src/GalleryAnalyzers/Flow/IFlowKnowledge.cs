@@ -7,57 +7,59 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow;
 
-/// <summary>What the interpreter is taught about a library: it knows no library's names itself.</summary>
+/// <summary>The knowledge of a library: the interpreter itself knows no library's names.</summary>
 internal interface IFlowKnowledge
 {
     /// <summary>The framework's types in the compilation.</summary>
     WellKnownTypes Types { get; }
 
-    /// <summary>Whether an object of the type is followed: its constructor, setters and lists do nothing but keep what they are given.</summary>
-    bool IsPlainData(ITypeSymbol type);
-
-    /// <summary>The property of a model that a parameter of its constructor sets, or null.</summary>
-    IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter);
-
-    /// <summary>Whether a static property stands for a fixed value that its own name tells.</summary>
-    bool IsNamedChoice(IPropertySymbol property);
-
-    /// <summary>The text that a value of the library's own turns into, or null where that is not known.</summary>
-    IReadOnlyList<ShapePart>? TextOf(Alternative alternative);
-
-    /// <summary>The text as which a value of the type is written that was made from the text, or null where that is not known.</summary>
-    string? Written(ITypeSymbol type, string text);
-
-    /// <summary>Whether a conversion, constructor, method or property only changes the type in which its one operand is written.</summary>
-    bool KeepsMeaning(ISymbol member);
-
-    /// <summary>What is known of the world where a method begins.</summary>
+    /// <summary>The external state at the entry of a method.</summary>
     ExternalState ExternalState { get; }
 
-    /// <summary>Whether the method, whose body is not at hand, may do anything outside the program, even without being given a grip on it.</summary>
+    /// <summary>Whether objects of the type are tracked: its constructor, setters and lists only store what they are given.</summary>
+    bool IsPlainData(ITypeSymbol type);
+
+    /// <summary>The property of a model that a parameter of its constructor sets; null if there is none.</summary>
+    IPropertySymbol? PropertySetBy(IParameterSymbol constructorParameter);
+
+    /// <summary>Whether a static property stands for a fixed value, identified by its name.</summary>
+    bool IsNamedChoice(IPropertySymbol property);
+
+    /// <summary>The text of a value of the library; null if it is unknown.</summary>
+    IReadOnlyList<ShapePart>? TextOf(Alternative alternative);
+
+    /// <summary>The text of a value of the type that was created from the given text; null if it is unknown.</summary>
+    string? Written(ITypeSymbol type, string text);
+
+    /// <summary>
+    /// Whether a conversion, constructor, method or property only changes the type of its one operand, and keeps its meaning.
+    /// </summary>
+    bool KeepsMeaning(ISymbol member);
+
+    /// <summary>Whether the method, whose body is unavailable, may change external state even without a handle on it.</summary>
     bool CanReachOutside(IMethodSymbol method);
 
-    /// <summary>The world after a call.</summary>
+    /// <summary>The external state after a call.</summary>
     ExternalState After(in CallSite call, AbstractValue result, FlowState state);
 
-    /// <summary>The world after a property was read.</summary>
+    /// <summary>The external state after a property is read.</summary>
     ExternalState After(IPropertyReferenceOperation read, AbstractValue instance, ExternalState state);
 
-    /// <summary>The world after a task was waited for.</summary>
+    /// <summary>The external state after a task is awaited.</summary>
     ExternalState AfterAwait(AbstractValue task, ITypeSymbol? type, ExternalState state);
 
-    /// <summary>The object that a property gives, where it shows something outside the program; else null.</summary>
+    /// <summary>The fetched object that a property returns if it shows external state; else null.</summary>
     FetchedObject? Fetch(IPropertySymbol property, AbstractValue instance, ExternalState state);
 
-    /// <summary>What a call gives, or null where that is not known.</summary>
+    /// <summary>The result of a call; null if it is unknown.</summary>
     AbstractValue? Call(in CallSite call);
 
-    /// <summary>What a property gives, or null where that is not known.</summary>
+    /// <summary>The value of a property; null if it is unknown.</summary>
     AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block);
 
-    /// <summary>Whether the method sends the objects that it is given, as they are, and changes none of them.</summary>
+    /// <summary>Whether the method sends its arguments as they are, and changes none of them.</summary>
     bool IsSend(IMethodSymbol method);
 
-    /// <summary>Whether the method changes nothing that it is given.</summary>
+    /// <summary>Whether the method changes none of its arguments.</summary>
     bool IsHarmless(IMethodSymbol method);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Calls;
 
-/// <summary>An argument of a call, with what is known of its value.</summary>
+/// <summary>An argument of a call, with its abstract value.</summary>
 internal readonly struct CallArgument(IParameterSymbol parameter, AbstractValue value, IOperation use, bool isExplicit)
 {
     public IParameterSymbol Parameter { get; } = parameter;
@@ -14,11 +14,11 @@ internal readonly struct CallArgument(IParameterSymbol parameter, AbstractValue 
     /// <summary>The argument's expression.</summary>
     public IOperation Use { get; } = use;
 
-    /// <summary>Whether the argument is written in the code, rather than the parameter's default.</summary>
+    /// <summary>Whether the argument is written in the source, rather than the parameter's default.</summary>
     public bool IsExplicit { get; } = isExplicit;
 }
 
-/// <summary>A call of a method or constructor, with what is known of its receiver and its arguments.</summary>
+/// <summary>A call of a method or constructor, with the abstract values of its receiver and arguments.</summary>
 internal readonly struct CallSite(
     IOperation operation, IMethodSymbol method, AbstractValue? receiver, ImmutableArray<CallArgument> arguments, int block)
 {
@@ -26,7 +26,7 @@ internal readonly struct CallSite(
 
     public IMethodSymbol Method { get; } = method;
 
-    /// <summary>The object that the method is called on; null for a static method.</summary>
+    /// <summary>The receiver; null for a static method.</summary>
     public AbstractValue? Receiver { get; } = receiver;
 
     public ImmutableArray<CallArgument> Arguments { get; } = arguments;
@@ -34,7 +34,7 @@ internal readonly struct CallSite(
     /// <summary>The block of the control flow graph that makes the call.</summary>
     public int Block { get; } = block;
 
-    /// <summary>The argument for the parameter of that name, or null where the method has none.</summary>
+    /// <summary>The argument for the parameter of that name; null if the method has none.</summary>
     public CallArgument? Find(string parameterName)
     {
         foreach (var argument in Arguments)

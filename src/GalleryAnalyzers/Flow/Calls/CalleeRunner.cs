@@ -12,13 +12,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Calls;
 
-/// <summary>Runs the bodies of methods that are called, with the values of the call.</summary>
+/// <summary>Interprets the bodies of called methods in place, with the arguments of the call.</summary>
 internal sealed class CalleeRunner(Interpreter run)
 {
-    /// <summary>Calls are followed no deeper than this.</summary>
+    /// <summary>The maximum depth of nested calls.</summary>
     private const int MaximumCallDepth = 8;
 
-    /// <summary>What a call takes of <see cref="Transfer.Evaluator.MaximumDepth"/>: it goes deeper into the stack than an operand does.</summary>
+    /// <summary>
+    /// The part of <see cref="Transfer.Evaluator.MaximumDepth"/> that a call takes, since it uses more stack than an operand.
+    /// </summary>
     private const int DepthOfCall = 10;
 
     private readonly Dictionary<IOperation, Interpreter?> _callees = new();
@@ -26,7 +28,17 @@ internal sealed class CalleeRunner(Interpreter run)
     private AbstractValue? _returned;
     private ImmutableHashSet<Literal> _returnedAfter = ImmutableHashSet<Literal>.Empty;
 
-    /// <summary>What the call gives, after the called body was run; null where the body is not followed.</summary>
+    // Callers in the same type are followed into this body, and track the returned object themselves.
+    private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
+    {
+        LocalFunctionStatementSyntax => true,
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null, Modifiers: var modifiers } =>
+            !modifiers.Any(
+                modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
+        _ => false,
+    };
+
+    /// <summary>Interprets the body of a called method; null if the body is not followed.</summary>
     public AbstractValue? InvokeBody(ProgramPoint at, in CallSite call)
     {
         if (CalleeOf(at, call) is not { } callee)
@@ -48,7 +60,7 @@ internal sealed class CalleeRunner(Interpreter run)
 
         if (exit is null)
         {
-            // The task of an asynchronous method is there all the same.
+            // An asynchronous method returns its task even if its body never completes.
             at.IsDead = !call.Method.IsAsync;
             return AbstractValue.Top;
         }
@@ -58,35 +70,17 @@ internal sealed class CalleeRunner(Interpreter run)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                run.Evaluator.AssignTo(at, argument.Use, callee.Evaluator.FoundIn(exit, argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown, argument.Use);
+                var assigned = callee.Evaluator.FoundIn(exit, argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown;
+                run.Evaluator.AssignTo(at, argument.Use, assigned, argument.Use);
             }
         }
 
         return callee.Callees._returned ?? AbstractValue.Unknown;
     }
 
-    private Interpreter? CalleeOf(ProgramPoint at, in CallSite call)
-    {
-        if (run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
-            || call.Method.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return null;
-        }
-
-        if (!_callees.TryGetValue(call.Operation, out var callee))
-        {
-            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || body.IsIterator
-                ? null
-                : new Interpreter(body, run.Context, run.Captured, run, at.Block);
-            _callees.Add(call.Operation, callee);
-        }
-
-        return callee;
-    }
-
-    /// <summary>The value that a followed call gave when it was run last; null where the call is not followed, or never returned a value.</summary>
+    /// <summary>Gets the return value of the last interpretation of a call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="returned">The value.</param>
+    /// <param name="returned">The return value; null if the call is not followed, or never returns a value.</param>
     /// <returns>Whether the call is followed.</returns>
     public bool TryGetReturned(IOperation call, out AbstractValue? returned)
     {
@@ -94,70 +88,24 @@ internal sealed class CalleeRunner(Interpreter run)
         return callee is not null;
     }
 
-    private MethodBody? BodyOf(IMethodSymbol method)
-    {
-        if (method.MethodKind != MethodKind.LocalFunction)
-        {
-            return run.Context.Bodies!.Find(method);
-        }
-
-        for (var owner = run; owner is not null; owner = owner.Caller)
-        {
-            if (owner.Body.Graph.LocalFunctions.Contains(method.OriginalDefinition))
-            {
-                var graph = owner.Body.Graph.GetLocalFunctionControlFlowGraph(method.OriginalDefinition, run.Context.CancellationToken);
-                return new MethodBody(graph, owner.Body.Writes, owner.Body.Fields, method.OriginalDefinition);
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsRunning(IMethodSymbol method)
-    {
-        for (var running = run; running is not null; running = running.Caller)
-        {
-            if (SymbolEqualityComparer.Default.Equals(running.Body.Method, method.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Runs this body as a call does.</summary>
-    /// <param name="at">The point of the call, in the caller.</param>
-    /// <param name="call">The call.</param>
-    /// <returns>The state at the body's end; null where it never comes to one.</returns>
-    private FlowState? RunCalled(ProgramPoint at, in CallSite call)
-    {
-        _returned = null;
-        _returnedAfter = ImmutableHashSet<Literal>.Empty;
-        var entry = at.State.Called(isOnAnother: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
-        foreach (var argument in call.Arguments)
-        {
-            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : run.Caller!.Support.WithSupport(at, argument.Value, argument.Use);
-            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
-        }
-
-        run.Context.Budget.EnterCallee();
-        var exit = run.Engine.Walk(entry, at.IsReporting, at.Depth + DepthOfCall, at.State.Handlers);
-        run.Context.Budget.LeaveCallee();
-        return exit;
-    }
-
-    /// <summary>Tells what the methods of a new object do with what its constructor stores for good: whatever calls them, they do it with that.</summary>
-    public void ReportInstanceMembersOf(ProgramPoint at, IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
+    /// <summary>
+    /// Interprets the methods of a new object with the values that its constructor stores for good: every call of them sees those values.
+    /// </summary>
+    public void ReportInstanceMembersOf(
+        ProgramPoint at, IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
     {
         if (!at.IsReporting || run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
-            || !arguments.Any(argument => argument.Value.Alternatives.Any(alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
+            || !arguments.Any(argument => argument.Value.Alternatives.Any(
+                alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
         {
             return;
         }
 
-        // Of an object that has no name, only that one method is called.
-        var only = creation.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax } ? called : null;
+        // Only one method is called on an object without a name.
+        var only = creation.Syntax.Parent
+            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax }
+                ? called
+                : null;
         foreach (var body in run.Context.Bodies.InstanceMembersOf(constructor))
         {
             if ((only is not null && body.Method!.Name != only) || IsRunning(body.Method!) || body.IsIterator)
@@ -192,18 +140,85 @@ internal sealed class CalleeRunner(Interpreter run)
         else
         {
             _returned = _returned is null ? value
-                : FlowState.SupportIn(FlowState.Meeting(_returnedAfter, at.State.PathCondition)) is { } support ? _returned.JoinExcluding(value, support)
+                : FlowState.SupportIn(FlowState.Meeting(_returnedAfter, at.State.PathCondition)) is { } support
+                    ? _returned.JoinExcluding(value, support)
                 : _returned.Join(value);
             _returnedAfter = _returnedAfter.Union(at.State.PathCondition);
         }
     }
 
-    // Its callers are in the same type, where they are followed into it, and see what becomes of what it returns.
-    private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
+    private Interpreter? CalleeOf(ProgramPoint at, in CallSite call)
     {
-        LocalFunctionStatementSyntax => true,
-        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null, Modifiers: var modifiers } =>
-            !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
-        _ => false,
-    };
+        if (run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
+            || call.Method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!_callees.TryGetValue(call.Operation, out var callee))
+        {
+            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || body.IsIterator
+                ? null
+                : new Interpreter(body, run.Context, run.Captured, run, at.Block);
+            _callees.Add(call.Operation, callee);
+        }
+
+        return callee;
+    }
+
+    private MethodBody? BodyOf(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.LocalFunction)
+        {
+            return run.Context.Bodies!.Find(method);
+        }
+
+        for (var owner = run; owner is not null; owner = owner.Caller)
+        {
+            if (owner.Body.Graph.LocalFunctions.Contains(method.OriginalDefinition))
+            {
+                var graph = owner.Body.Graph.GetLocalFunctionControlFlowGraph(method.OriginalDefinition, run.Context.CancellationToken);
+                return new MethodBody(graph, owner.Body.Writes, owner.Body.Fields, method.OriginalDefinition);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRunning(IMethodSymbol method)
+    {
+        for (var running = run; running is not null; running = running.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(running.Body.Method, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Interprets this body as a callee.</summary>
+    /// <param name="at">The program point of the call, in the caller.</param>
+    /// <param name="call">The call.</param>
+    /// <returns>The state at the exit; null if the exit is unreachable.</returns>
+    private FlowState? RunCalled(ProgramPoint at, in CallSite call)
+    {
+        _returned = null;
+        _returnedAfter = ImmutableHashSet<Literal>.Empty;
+        var entry = at.State.Called(
+            isOtherReceiver: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
+        foreach (var argument in call.Arguments)
+        {
+            var value = argument.Parameter.RefKind == RefKind.Out
+                ? AbstractValue.Unknown
+                : run.Caller!.Support.WithSupport(at, argument.Value, argument.Use);
+            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
+        }
+
+        run.Context.Budget.EnterCallee();
+        var exit = run.Engine.Walk(entry, at.IsReporting, at.Depth + DepthOfCall, at.State.Handlers);
+        run.Context.Budget.LeaveCallee();
+        return exit;
+    }
 }

@@ -9,23 +9,26 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Calls;
 
-/// <summary>The values of fields and properties that only their initializer sets.</summary>
+/// <summary>The values of fields and properties that only their initializers set.</summary>
 internal sealed class FieldValues(
     SemanticModel model, IFlowKnowledge knowledge, ReadOnlyMembers reads, CancellationToken cancellationToken, FieldValues? origin = null)
 {
     private readonly Dictionary<ISymbol, AssignedValue?> _values = new(SymbolEqualityComparer.Default);
 
-    // One for each file, so that an initializer that comes round to itself through another file is seen.
+    // There is one for each file, so that a cycle of initializers through another file is detected.
     private readonly Dictionary<SyntaxTree, FieldValues> _files = origin?._files ?? new();
     private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The value of the field or property, or null where it cannot be told. Objects are none: any code may have changed them.</summary>
+    /// <summary>
+    /// The value of the field or property; null if it is unknown. Objects are unknown, as any code may have changed them.
+    /// </summary>
     public AbstractValue? Find(ISymbol member) => FindAssigned(member)?.Value;
 
-    /// <summary>What the array or list holds that the field is set to, where its type only ever reads it; else null.</summary>
-    public ListContents? FindElements(IFieldSymbol field) => FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
+    /// <summary>The elements of the array or list that the field is set to, if its type only reads it; else null.</summary>
+    public ListContents? FindElements(IFieldSymbol field) =>
+        FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
 
-    /// <summary>The values in a file.</summary>
+    /// <summary>The values in another file.</summary>
     public FieldValues In(SemanticModel file)
     {
         if (file.SyntaxTree == model.SyntaxTree)
@@ -43,6 +46,23 @@ internal sealed class FieldValues(
         return values;
     }
 
+    /// <summary>Whether other bodies may write the variable: a parameter of a primary constructor that its type assigns.</summary>
+    public bool IsWrittenElsewhere(ISymbol variable)
+    {
+        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
+        {
+            return false;
+        }
+
+        if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
+        {
+            isWritten = IsWrittenByType(variable, constructor);
+            _writtenElsewhere.Add(variable, isWritten);
+        }
+
+        return isWritten;
+    }
+
     private bool IsOnlyRead(IFieldSymbol field) =>
         field.DeclaredAccessibility == Accessibility.Private
         && field.ContainingType.DeclaringSyntaxReferences.All(part => reads.AreAllOf(field.Name, part.GetSyntax(cancellationToken)));
@@ -56,7 +76,7 @@ internal sealed class FieldValues(
 
         if (!_values.TryGetValue(member, out var value))
         {
-            // An initializer that comes round to its own field finds nothing there.
+            // A cycle of initializers finds no value for its own field.
             _values.Add(member, null);
             value = Compute(member);
             _values[member] = value;
@@ -65,7 +85,7 @@ internal sealed class FieldValues(
         return value;
     }
 
-    // Another part of a partial type has the members of this one.
+    // The parts of a partial type share their members.
     private SyntaxTree? TreeOfOtherPart(ISymbol member) =>
         member is { DeclaringSyntaxReferences: { Length: 1 } declarations, ContainingType.DeclaringSyntaxReferences: { Length: > 1 } parts }
         && declarations[0].SyntaxTree != model.SyntaxTree
@@ -107,23 +127,6 @@ internal sealed class FieldValues(
         return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned : null;
     }
 
-    /// <summary>Whether the variable is one that other bodies may write: a parameter of a primary constructor that its type assigns.</summary>
-    public bool IsWrittenElsewhere(ISymbol variable)
-    {
-        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
-        {
-            return false;
-        }
-
-        if (!_writtenElsewhere.TryGetValue(variable, out var isWritten))
-        {
-            isWritten = IsWrittenByType(variable, constructor);
-            _writtenElsewhere.Add(variable, isWritten);
-        }
-
-        return isWritten;
-    }
-
     private bool IsWrittenByType(ISymbol parameter, IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax)
         && constructor.ContainingType.DeclaringSyntaxReferences.Any(
@@ -132,13 +135,14 @@ internal sealed class FieldValues(
     private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax variable => variable.Initializer,
-        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when accessors.All(IsAutomatic) => property.Initializer,
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property
+            when accessors.All(IsAutomatic) => property.Initializer,
         _ => null,
     };
 
     private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
 
-    // A readonly member may be assigned where the object is made: in a constructor or an init accessor.
+    // A constructor or an init accessor may assign a readonly member.
     private bool IsAssigned(ISymbol member)
     {
         foreach (var maker in member.ContainingType.GetMembers().OfType<IMethodSymbol>())

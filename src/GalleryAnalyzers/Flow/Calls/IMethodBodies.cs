@@ -7,36 +7,43 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Calls;
 
-/// <summary>Finds the bodies of the methods that a body calls.</summary>
+/// <summary>Finds the bodies of called methods.</summary>
 internal interface IMethodBodies
 {
-    /// <summary>The body that a call of the method certainly runs; null where another might, or where it is not worth a look.</summary>
+    /// <summary>The body that a call of the method certainly runs; null if it may run another, or if the body is irrelevant.</summary>
     MethodBody? Find(IMethodSymbol method);
 
-    /// <summary>The bodies of the methods that see what the constructor stores; none where its type is not seen whole.</summary>
+    /// <summary>
+    /// The bodies of the methods that see the values stored by the constructor; none if a part of the type is not visible.
+    /// </summary>
     IReadOnlyList<MethodBody> InstanceMembersOf(IMethodSymbol constructor);
 
-    /// <summary>The members in which the constructor, or the type's initializers, store the parameter for good: the parameter itself among them.</summary>
+    /// <summary>
+    /// The members in which the constructor, or the type's initializers, store the parameter for good, including the parameter itself.
+    /// </summary>
     IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter);
 }
 
 /// <summary>The body of a method.</summary>
-/// <param name="Graph">Its control flow graph.</param>
-/// <param name="Writes">The variables that it writes.</param>
-/// <param name="Fields">The values of the fields that its file sets.</param>
-/// <param name="Method">The method; null for a body that is none's.</param>
+/// <param name="Graph">The control flow graph.</param>
+/// <param name="Writes">The variables that the body writes.</param>
+/// <param name="Fields">The values of the fields that its file initializes.</param>
+/// <param name="Method">The method; null for a body without one.</param>
 internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes, FieldValues Fields, IMethodSymbol? Method = null)
 {
-    /// <summary>The graph's knots.</summary>
+    /// <summary>The fixpoint regions of the graph.</summary>
     public FixpointRegions FixpointRegions { get; } = FixpointRegions.In(Graph);
 
-    /// <summary>Which of the graph's conditions ask about the same.</summary>
+    /// <summary>The conditions of the graph that test the same subject.</summary>
     public RelatedConditions RelatedConditions { get; } = new(Graph);
 
-    /// <summary>What the turns of its loops have to do with each other.</summary>
+    /// <summary>The dependencies between the iterations of its loops.</summary>
     public LoopIterations LoopIterations { get; } = new();
 
-    /// <summary>Whether what it does is done when somebody enumerates what it gave. Only few types tell that it may be so.</summary>
+    /// <summary>
+    /// Whether the body runs when its result is enumerated. Only few return types allow that, so that most bodies are not searched.
+    /// </summary>
     public bool IsIterator => Method?.ReturnType is { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
-        && Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is YieldStatementSyntax);
+        && Graph.OriginalOperation.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
+            .Any(node => node is YieldStatementSyntax);
 }

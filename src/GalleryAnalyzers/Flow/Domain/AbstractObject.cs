@@ -3,17 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What a property was last set to, and the operation that set it.</summary>
-internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue value, IOperation? use, bool isCertain) : IEquatable<PropertyValue>
+/// <summary>The last value assigned to a property, with the operation that assigned it.</summary>
+internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue value, IOperation? use, bool isCertain)
+    : IEquatable<PropertyValue>
 {
     public IPropertySymbol Property { get; } = property;
 
     public AbstractValue Value { get; } = value;
 
-    /// <summary>The expression whose value was given to the property; null where paths differ in it.</summary>
+    /// <summary>The assigned expression; null if it differs between paths.</summary>
     public IOperation? Use { get; } = use;
 
-    /// <summary>Whether the property was set on every path.</summary>
+    /// <summary>Whether the property is assigned on every path.</summary>
     public bool IsCertain { get; } = isCertain;
 
     public bool Equals(PropertyValue other) =>
@@ -25,10 +26,11 @@ internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue v
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Property) ^ Value.GetHashCode();
 }
 
-/// <summary>What is known of an object that the method made. Immutable.</summary>
+/// <summary>The abstract contents of a tracked object. Immutable.</summary>
 internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
-    private AbstractObject(ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
+    private AbstractObject(
+        ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
     {
         Type = type;
         Properties = properties;
@@ -39,22 +41,22 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public ITypeSymbol Type { get; }
 
-    /// <summary>The properties that were set on some path.</summary>
+    /// <summary>The properties that are assigned on some path.</summary>
     public ImmutableArray<PropertyValue> Properties { get; }
 
-    /// <summary>The elements, where the object is a list.</summary>
+    /// <summary>The elements, if the object is a list.</summary>
     public ListContents? List { get; }
 
-    /// <summary>Whether code that cannot be seen may have changed it: then nothing is known of its contents, and nothing is absent.</summary>
+    /// <summary>Whether unknown code may have changed the object: its contents are unknown then, and nothing is absent.</summary>
     public bool HasEscaped { get; }
 
-    /// <summary>Whether it came to the method with contents, of which not all are known: then nothing is absent.</summary>
+    /// <summary>Whether the object was fetched with contents that are only partly known: nothing is absent then.</summary>
     public bool MayHoldMore { get; }
 
-    /// <summary>The objects that it may hold, in properties or as elements.</summary>
+    /// <summary>The objects that it may hold in properties or as elements.</summary>
     public ImmutableArray<AllocationSite> Held()
     {
-        // Most hold none.
+        // The builder is created lazily, since most objects hold none.
         ImmutableArray<AllocationSite>.Builder? held = null;
         foreach (var property in Properties)
         {
@@ -80,19 +82,21 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
     }
 
-    public static AbstractObject Created(ITypeSymbol type) => new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
+    public static AbstractObject Created(ITypeSymbol type) =>
+        new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
 
     public static AbstractObject CreatedList(ITypeSymbol type, ListContents contents) =>
         new(type, ImmutableArray<PropertyValue>.Empty, contents, hasEscaped: false, mayHoldMore: false);
 
-    /// <summary>An object that came from elsewhere, filled with more than is known.</summary>
+    /// <summary>A fetched object, with unknown contents.</summary>
     public static AbstractObject Fetched(ITypeSymbol type) =>
         new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: true);
 
-    /// <summary>The object as it comes back from where it was sent: with all that it was sent with, and perhaps more.</summary>
-    public AbstractObject Returned() => HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
+    /// <summary>The object as it is fetched after it was sent: with all that it was sent with, and perhaps more.</summary>
+    public AbstractObject Returned() =>
+        HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
 
-    /// <summary>What the property was set to, or null where no path set it.</summary>
+    /// <summary>The assignment of the property; null if no path assigns it.</summary>
     public PropertyValue? Find(IPropertySymbol property)
     {
         var index = IndexOf(property);
@@ -107,15 +111,17 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var index = IndexOf(property.Property);
-        return new AbstractObject(Type, index < 0 ? Properties.Add(property) : Properties.SetItem(index, property), List, false, MayHoldMore);
+        var properties = index < 0 ? Properties.Add(property) : Properties.SetItem(index, property);
+        return new AbstractObject(Type, properties, List, false, MayHoldMore);
     }
 
     public AbstractObject With(ListContents list) => HasEscaped ? this : new AbstractObject(Type, Properties, list, false, MayHoldMore);
 
     public AbstractObject Escaped() =>
-        HasEscaped ? this : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
+        HasEscaped ? this
+        : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
 
-    /// <summary>The object with each value that it holds replaced, and this very object where none changed.</summary>
+    /// <summary>The object with each value replaced; this instance if none changed.</summary>
     public AbstractObject SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
         var properties = Properties;
@@ -130,10 +136,12 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         }
 
         var list = List?.SelectValues(selector);
-        return properties == Properties && ReferenceEquals(list, List) ? this : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
+        return properties == Properties && ReferenceEquals(list, List)
+            ? this
+            : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
     }
 
-    /// <summary>What is known where two paths meet.</summary>
+    /// <summary>Joins the contents of two paths.</summary>
     public AbstractObject Join(AbstractObject other, Func<AbstractValue, AbstractValue, AbstractValue> join)
     {
         if (HasEscaped || Equals(other))
@@ -171,10 +179,6 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return joined.Equals(this) ? this : joined;
     }
 
-    // What has no setter the object is born with, and so has it on every path.
-    private static PropertyValue OnOnePath(in PropertyValue value) =>
-        new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
-
     public bool Equals(AbstractObject? other) =>
         ReferenceEquals(this, other)
         || (other is not null
@@ -186,6 +190,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public override bool Equals(object? obj) => Equals(obj as AbstractObject);
 
     public override int GetHashCode() => Properties.Length;
+
+    // A property without a setter is initialized with the object, and so on every path.
+    private static PropertyValue OnOnePath(in PropertyValue value) =>
+        new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
 
     private int IndexOf(IPropertySymbol property)
     {

@@ -4,19 +4,21 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What a value may be at a point of a method: one of a few alternatives.</summary>
+/// <summary>The abstract value of an expression at a program point: a small set of alternatives.</summary>
 internal sealed class AbstractValue : IEquatable<AbstractValue>
 {
-    /// <summary>More alternatives than this are too many to say anything of.</summary>
+    /// <summary>The maximum number of alternatives; a value with more is top.</summary>
     public const int MaximumAlternatives = 8;
 
-    /// <summary>A value that nothing is known of.</summary>
+    /// <summary>A value of which nothing is known.</summary>
     public static readonly AbstractValue Unknown = new(ImmutableArray.Create<Alternative>(UnknownAlternative.Anonymous));
 
-    /// <summary>A value that is no longer followed: too many alternatives, or a loop that makes ever new ones. Joined with any, it stays.</summary>
+    /// <summary>
+    /// Top: a value that is given up, with too many alternatives or a new one in each iteration. Each join with it is top.
+    /// </summary>
     public static readonly AbstractValue Top = new(ImmutableArray.Create<Alternative>(UnknownAlternative.Anonymous));
 
-    // Both are asked of each value that an operation gives.
+    // The flags are computed once, since they are read for each value of an operation.
     private AbstractValue(ImmutableArray<Alternative> alternatives)
     {
         Alternatives = alternatives;
@@ -30,10 +32,10 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
 
     public ImmutableArray<Alternative> Alternatives { get; }
 
-    /// <summary>The one alternative that there is, or null where there are several.</summary>
+    /// <summary>The only alternative; null if there are several.</summary>
     public Alternative? Single => Alternatives.Length == 1 ? Alternatives[0] : null;
 
-    /// <summary>Whether every alternative says what the value is.</summary>
+    /// <summary>Whether every alternative is known.</summary>
     public bool IsKnown
     {
         get
@@ -50,23 +52,27 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         }
     }
 
-    /// <summary>Whether it may be an object that is followed: then it must be known which, as code may change it under this name.</summary>
+    /// <summary>
+    /// Whether it may be a tracked object, whose identity must stay known, as code may change the object through this name.
+    /// </summary>
     public bool MayBeObject { get; }
 
-    /// <summary>How many alternatives a walk over it touches, those within suspended ones included.</summary>
+    /// <summary>The number of alternatives that a traversal visits, including those within suspended ones.</summary>
     public int Weight { get; }
 
-    /// <summary>Whether nothing may be said of it for now.</summary>
+    /// <summary>Whether it is suspended: nothing may be reported about it for now.</summary>
     public bool IsSuspended { get; }
 
-    /// <summary>Whether it is one thing or another depending on the path, and may be suspended: of an object, it must stay known which.</summary>
-    public bool IsPathDependent => (Alternatives.Length > 1 && !MayBeObject) || Single is SuspendedAlternative { Was.IsPathDependent: true };
+    /// <summary>Whether it depends on the path, and may be suspended. An object may not, as its identity must stay known.</summary>
+    public bool IsPathDependent =>
+        (Alternatives.Length > 1 && !MayBeObject)
+        || Single is SuspendedAlternative { Was.IsPathDependent: true };
 
     public static AbstractValue Of(Alternative alternative) => new(ImmutableArray.Create(alternative));
 
     public static AbstractValue Constant(object? value, IOperation? origin) => Of(new ConstantAlternative(value, origin));
 
-    /// <summary>The value of several alternatives; given up where there are none or too many.</summary>
+    /// <summary>The value with the given alternatives; top if there are none or too many.</summary>
     public static AbstractValue Of(IEnumerable<Alternative> alternatives)
     {
         var distinct = ImmutableArray.CreateBuilder<Alternative>();
@@ -81,7 +87,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return distinct.Count is 0 or > MaximumAlternatives ? Top : new AbstractValue(distinct.ToImmutable());
     }
 
-    /// <summary>Whatever either value may be.</summary>
+    /// <summary>The join of both values.</summary>
     public AbstractValue Join(AbstractValue other)
     {
         if (ReferenceEquals(this, other) || ReferenceEquals(this, Top))
@@ -103,16 +109,21 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return joined.Length == Alternatives.Length ? this : joined.Length > MaximumAlternatives ? Top : new AbstractValue(joined);
     }
 
-    /// <summary>Whether it is what the other was before that was suspended.</summary>
+    /// <summary>Whether it is the value that the other one suspends.</summary>
     public bool IsResumedOf(AbstractValue other) => other.Single is SuspendedAlternative { Was: { } was } && Equals(was);
 
-    /// <summary>What is known where only one of the two is what the value is, and nothing tells which. An object stays followed under the name.</summary>
-    /// <param name="other">The other.</param>
-    /// <param name="support">What settles which it is.</param>
+    /// <summary>
+    /// Joins two values of which only one ever occurs: the result is unknown, with its support. Objects are joined, so that they stay
+    /// tracked.
+    /// </summary>
+    /// <param name="other">The other value.</param>
+    /// <param name="support">The support that decides which of the two occurs.</param>
     public AbstractValue JoinExcluding(AbstractValue other, Support support) =>
-        Equals(other) ? this : MayBeObject || other.MayBeObject ? Join(other) : Of(new UnknownAlternative(identity: null, origin: null, support));
+        Equals(other) ? this
+        : MayBeObject || other.MayBeObject ? Join(other)
+        : Of(new UnknownAlternative(identity: null, origin: null, support));
 
-    /// <summary>As <see cref="Join"/>, but what a loop computes anew each time is given up, so that the loop comes to an end.</summary>
+    /// <summary>As <see cref="Join"/>, but values that a loop computes become top, so that the iteration terminates.</summary>
     public AbstractValue Widen(AbstractValue other)
     {
         foreach (var alternative in other.Alternatives)
@@ -129,7 +140,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
             alternative is ShapeAlternative or ConstantAlternative { Origin.ConstantValue.HasValue: false };
     }
 
-    /// <summary>The value with each alternative replaced, and this very value where none changed.</summary>
+    /// <summary>The value with each alternative replaced; this instance if none changed.</summary>
     public AbstractValue Select(Func<Alternative, Alternative> selector)
     {
         if (ReferenceEquals(this, Top))
@@ -141,7 +152,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return selected == Alternatives ? this : selected.Length == 1 ? Of(selected[0]) : Of(selected);
     }
 
-    /// <summary>The value without the alternatives for which the test certainly does not come out as given; null where none is left.</summary>
+    /// <summary>The value without the alternatives for which the test certainly has the other outcome; null if none is left.</summary>
     public AbstractValue? Where(Func<Alternative, bool?> test, bool outcome)
     {
         var kept = Alternatives;

@@ -3,29 +3,26 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>One thing that a value may be at a point of a method, and the operation that made it so.</summary>
-/// <remarks>Two alternatives are equal when they say the same and were made at the same place: each place needs a finding of its own.</remarks>
+/// <summary>An alternative of an abstract value, with the operation that it originates from.</summary>
+/// <remarks>Equality includes the origin, since each origin needs a finding of its own.</remarks>
 internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative>
 {
-    /// <summary>The operation that made this alternative, which a finding goes under; null for what was there from the start.</summary>
+    /// <summary>The operation that it originates from, where a finding is reported; null if it is there from the start.</summary>
     public IOperation? Origin { get; } = origin;
 
-    /// <summary>Whether it says what the value is, rather than merely that there is one.</summary>
+    /// <summary>Whether the value itself is known, rather than merely its existence.</summary>
     public virtual bool IsKnown => true;
 
-    /// <summary>How many alternatives a walk over it touches: it, and those that it holds.</summary>
+    /// <summary>The number of alternatives that a traversal visits: this one, and those that it contains.</summary>
     public virtual int Weight => 1;
 
-    /// <summary>The same alternative, as if made by <paramref name="origin"/>.</summary>
+    protected abstract int ContentHashCode { get; }
+
+    /// <summary>The same alternative, with another origin.</summary>
     public abstract Alternative WithOrigin(IOperation origin);
 
-    /// <summary>What is left of it when a loop over those blocks begins anew, and makes anew what it makes.</summary>
+    /// <summary>The alternative in the next iteration of a loop over the blocks, which allocates its objects again.</summary>
     public virtual Alternative Demoted(Func<int, bool> isInLoop) => this;
-
-    /// <summary>Whether the two say the same, wherever they were made.</summary>
-    protected abstract bool ContentEquals(Alternative other);
-
-    protected abstract int ContentHashCode { get; }
 
     public bool Equals(Alternative? other) =>
         ReferenceEquals(this, other)
@@ -34,23 +31,29 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
     public sealed override bool Equals(object? obj) => Equals(obj as Alternative);
 
     public sealed override int GetHashCode() => ContentHashCode;
+
+    /// <summary>Whether both have the same content, regardless of their origins.</summary>
+    protected abstract bool ContentEquals(Alternative other);
 }
 
-/// <summary>A value of which nothing is known but, perhaps, that it is the same as another of the same identity.</summary>
-/// <param name="identity">What makes two of these the same value; null where that cannot be told.</param>
-/// <param name="origin">The operation that made it.</param>
-/// <param name="support">What settles the value, though it cannot be told here how; null where it may be anything.</param>
+/// <summary>An unknown value, which is equal to another one only by its symbolic identity.</summary>
+/// <param name="identity">The symbolic identity; null if equality to other values is unknown.</param>
+/// <param name="origin">The operation that it originates from.</param>
+/// <param name="support">The support that determines the value, though the analysis cannot compute it; null if it may be anything.</param>
 internal sealed class UnknownAlternative(SymbolicId? identity, IOperation? origin, Support? support = null) : Alternative(origin)
 {
     public static readonly UnknownAlternative Anonymous = new(null, null);
 
-    /// <summary>What makes two of these the same value; null where that cannot be told.</summary>
+    /// <summary>The symbolic identity; null if equality to other values is unknown.</summary>
     public SymbolicId? SymbolicId { get; } = identity;
 
-    /// <summary>What settles the value, though it cannot be told here how; null where it may be anything.</summary>
+    /// <summary>The support that determines the value, though the analysis cannot compute it; null if it may be anything.</summary>
     public Support? Support { get; } = support;
 
     public override bool IsKnown => false;
+
+    protected override int ContentHashCode =>
+        SymbolicId is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(SymbolicId);
 
     public override Alternative WithOrigin(IOperation origin) => new UnknownAlternative(SymbolicId, origin, Support);
 
@@ -61,71 +64,69 @@ internal sealed class UnknownAlternative(SymbolicId? identity, IOperation? origi
 
     protected override bool ContentEquals(Alternative other) =>
         ReferenceEquals(SymbolicId, ((UnknownAlternative)other).SymbolicId) && Equals(Support, ((UnknownAlternative)other).Support);
-
-    protected override int ContentHashCode => SymbolicId is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(SymbolicId);
 }
 
-/// <summary>A constant of a built-in type, an enum's underlying value, or null.</summary>
+/// <summary>A constant of a built-in type, the underlying value of an enum, or null.</summary>
 internal sealed class ConstantAlternative(object? value, IOperation? origin) : Alternative(origin)
 {
     public object? Value { get; } = value;
 
+    protected override int ContentHashCode => Value?.GetHashCode() ?? 1;
+
     public override Alternative WithOrigin(IOperation origin) => new ConstantAlternative(Value, origin);
 
     protected override bool ContentEquals(Alternative other) => Equals(Value, ((ConstantAlternative)other).Value);
-
-    protected override int ContentHashCode => Value?.GetHashCode() ?? 1;
 }
 
-/// <summary>Text of which parts are known.</summary>
+/// <summary>Text of which only parts are known.</summary>
 internal sealed class ShapeAlternative(StringShape shape, IOperation? origin) : Alternative(origin)
 {
     public StringShape Shape { get; } = shape;
 
+    protected override int ContentHashCode => Shape.GetHashCode();
+
     public override Alternative WithOrigin(IOperation origin) => new ShapeAlternative(Shape, origin);
 
     protected override bool ContentEquals(Alternative other) => Shape.Equals(((ShapeAlternative)other).Shape);
-
-    protected override int ContentHashCode => Shape.GetHashCode();
 }
 
-/// <summary>One of the named choices that a type offers as its own static members, such as <c>AzureLocation.WestEurope</c>.</summary>
+/// <summary>A named value that a type offers as a static member, such as <c>AzureLocation.WestEurope</c>.</summary>
 internal sealed class MemberAlternative(ISymbol member, IOperation? origin) : Alternative(origin)
 {
     public ISymbol Member { get; } = member;
+
+    protected override int ContentHashCode => SymbolEqualityComparer.Default.GetHashCode(Member);
 
     public override Alternative WithOrigin(IOperation origin) => new MemberAlternative(Member, origin);
 
     protected override bool ContentEquals(Alternative other) =>
         SymbolEqualityComparer.Default.Equals(Member, ((MemberAlternative)other).Member);
-
-    protected override int ContentHashCode => SymbolEqualityComparer.Default.GetHashCode(Member);
 }
 
-/// <summary>An object that the method made and whose contents are followed.</summary>
+/// <summary>A tracked object.</summary>
 internal sealed class ObjectAlternative(AllocationSite id, IOperation? origin) : Alternative(origin)
 {
     public AllocationSite Id { get; } = id;
+
+    protected override int ContentHashCode => Id.GetHashCode();
 
     public override Alternative WithOrigin(IOperation origin) => new ObjectAlternative(Id, origin);
 
     public override Alternative Demoted(Func<int, bool> isInLoop) => Id.IsMadeWhere(isInLoop) ? UnknownAlternative.Anonymous : this;
 
     protected override bool ContentEquals(Alternative other) => ReferenceEquals(Id, ((ObjectAlternative)other).Id);
-
-    protected override int ContentHashCode => Id.GetHashCode();
 }
 
-/// <summary>Something outside the program that a call gave a grip on: what it is, only the <see cref="IFlowKnowledge"/> that made it knows.</summary>
+/// <summary>A handle on external state, which only the <see cref="IFlowKnowledge"/> that created it can interpret.</summary>
 internal sealed class HandleAlternative(Handle handle, IOperation? origin) : Alternative(origin)
 {
     public Handle Handle { get; } = handle;
+
+    protected override int ContentHashCode => Handle.GetHashCode();
 
     public override Alternative WithOrigin(IOperation origin) => new HandleAlternative(Handle, origin);
 
     public override Alternative Demoted(Func<int, bool> isInLoop) => Handle.IsMadeWhere(isInLoop) ? UnknownAlternative.Anonymous : this;
 
     protected override bool ContentEquals(Alternative other) => Handle.Equals(((HandleAlternative)other).Handle);
-
-    protected override int ContentHashCode => Handle.GetHashCode();
 }

@@ -1,22 +1,25 @@
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What a method has done outside the program up to a point of it. Immutable; what it holds, only the knowledge that made it knows.</summary>
+/// <summary>
+/// The external state: the effects outside the program up to a program point. Immutable; only the knowledge that created it can interpret
+/// it.
+/// </summary>
 internal abstract class ExternalState
 {
-    /// <summary>How many entries it holds: what it takes to go through it.</summary>
+    /// <summary>The number of entries, which is the cost of a traversal.</summary>
     public abstract int Size { get; }
 
-    /// <summary>What is known where two paths meet; this very world where the other adds nothing.</summary>
+    /// <summary>Joins the states of two paths; this instance if the other adds nothing.</summary>
     public abstract ExternalState Join(ExternalState other);
 
-    /// <summary>What is known when a loop begins anew.</summary>
+    /// <summary>The state at the start of the next iteration of a loop.</summary>
     /// <param name="isInLoop">Whether a block lies in the loop.</param>
-    /// <param name="demote">Makes old what values say of things that the loop makes.</param>
+    /// <param name="demote">Demotes the objects in a value that the loop allocates.</param>
     public abstract ExternalState DemoteToOlder(Func<int, bool> isInLoop, Func<AbstractValue, AbstractValue> demote);
 
-    /// <summary>What is known whichever path led here: without what only some did.</summary>
+    /// <summary>The state without effects that only some paths have.</summary>
     public abstract ExternalState OnEveryPath();
 
-    /// <summary>What is known after code that cannot be seen.</summary>
+    /// <summary>The state after unknown code.</summary>
     public abstract ExternalState AfterUnknownCode();
 }

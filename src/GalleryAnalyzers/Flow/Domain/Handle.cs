@@ -1,8 +1,8 @@
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>A grip on something outside the program, such as a resource of Azure.</summary>
+/// <summary>A handle on external state, such as an Azure resource.</summary>
 internal abstract class Handle
 {
-    /// <summary>Whether one of those blocks of the control flow graph made it: a loop makes it anew each time.</summary>
+    /// <summary>Whether one of the blocks creates it, so that a loop over them creates a new one in each iteration.</summary>
     public abstract bool IsMadeWhere(Func<int, bool> isThere);
 }

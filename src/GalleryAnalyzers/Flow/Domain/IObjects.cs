@@ -1,8 +1,8 @@
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What objects hold: at one point of a method, or when one of them was sent.</summary>
+/// <summary>The contents of objects at a program point, or in a snapshot.</summary>
 internal interface IObjects
 {
-    /// <summary>What the object holds, or null where it is not known there.</summary>
+    /// <summary>The contents of the object; null if they are unknown.</summary>
     AbstractObject? FindObject(AllocationSite id);
 }

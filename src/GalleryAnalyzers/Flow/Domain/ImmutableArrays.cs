@@ -4,11 +4,11 @@ namespace GalleryAnalyzers.Flow.Domain;
 
 internal static class ImmutableArrays
 {
-    /// <summary>The array that was built, without a copy where it is as long as it was said to become.</summary>
+    /// <summary>The built array, without a copy if it has the expected length.</summary>
     public static ImmutableArray<T> Finish<T>(this ImmutableArray<T>.Builder builder) =>
         builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
 
-    /// <summary>The array with each element replaced, and this very array where none changed.</summary>
+    /// <summary>The array with each element replaced; this instance if none changed.</summary>
     public static ImmutableArray<T> ReplaceEach<T>(this ImmutableArray<T> array, Func<T, T> replacement)
         where T : class
     {

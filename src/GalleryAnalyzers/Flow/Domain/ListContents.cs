@@ -4,21 +4,22 @@ using Microsoft.CodeAnalysis;
 namespace GalleryAnalyzers.Flow.Domain;
 
 /// <summary>An element of a list, or an entry of a dictionary.</summary>
-internal readonly struct ListElement(AbstractValue value, IOperation site, bool isCertain, AbstractValue? key = null, IOperation? keySite = null)
+internal readonly struct ListElement(
+    AbstractValue value, IOperation site, bool isCertain, AbstractValue? key = null, IOperation? keySite = null)
     : IEquatable<ListElement>
 {
     public AbstractValue Value { get; } = value;
 
-    /// <summary>The expression that was put into the list.</summary>
+    /// <summary>The added expression.</summary>
     public IOperation Site { get; } = site;
 
-    /// <summary>Whether every path put it there.</summary>
+    /// <summary>Whether it is added on every path.</summary>
     public bool IsCertain { get; } = isCertain;
 
-    /// <summary>The key under which a dictionary holds the value; null in a list.</summary>
+    /// <summary>The key of a dictionary entry; null in a list.</summary>
     public AbstractValue? Key { get; } = key;
 
-    /// <summary>The expression that gives the key; null in a list.</summary>
+    /// <summary>The expression of the key; null in a list.</summary>
     public IOperation? KeySite { get; } = keySite;
 
     public ListElement With(AbstractValue value, AbstractValue? key, bool isCertain) => new(value, Site, isCertain, key, KeySite);
@@ -31,13 +32,13 @@ internal readonly struct ListElement(AbstractValue value, IOperation site, bool 
     public override int GetHashCode() => Value.GetHashCode();
 }
 
-/// <summary>What is known of the elements of a list, or of the entries of a dictionary. Immutable.</summary>
+/// <summary>The abstract contents of a list or a dictionary. Immutable.</summary>
 internal sealed class ListContents : IEquatable<ListContents>
 {
-    /// <summary>A list that nothing was put into.</summary>
+    /// <summary>An empty list.</summary>
     public static readonly ListContents Empty = new(ImmutableArray<ListElement>.Empty, isFullyKnown: true);
 
-    /// <summary>A list of which nothing is known.</summary>
+    /// <summary>A list with unknown contents.</summary>
     public static readonly ListContents Unknown = new(ImmutableArray<ListElement>.Empty, isFullyKnown: false);
 
     private ListContents(ImmutableArray<ListElement> elements, bool isFullyKnown)
@@ -46,25 +47,26 @@ internal sealed class ListContents : IEquatable<ListContents>
         IsFullyKnown = isFullyKnown;
     }
 
-    /// <summary>The elements that are known, in the order in which they were put in.</summary>
+    /// <summary>The known elements, in the order of their insertion.</summary>
     public ImmutableArray<ListElement> Elements { get; }
 
-    /// <summary>Whether there can be no element besides <see cref="Elements"/>.</summary>
+    /// <summary>Whether there is no element besides <see cref="Elements"/>.</summary>
     public bool IsFullyKnown { get; }
 
     public static ListContents Of(IEnumerable<ListElement> elements) => new(elements.ToImmutableArray(), isFullyKnown: true);
 
-    /// <summary>The list with one element more. An expression that a loop puts in again stands for all that it put in.</summary>
+    /// <summary>The list with an element added. An expression that a loop adds repeatedly stands for all elements that it adds.</summary>
     public ListContents Add(ListElement element)
     {
         var place = IndexOf(element.Site);
         return place < 0
             ? new ListContents(Elements.Add(element), IsFullyKnown)
             : new ListContents(
-                Elements.SetItem(place, Merge(Elements[place], element, static (a, b) => a.Join(b), isCertain: false)), isFullyKnown: false);
+                Elements.SetItem(place, Merge(Elements[place], element, static (a, b) => a.Join(b), isCertain: false)),
+                isFullyKnown: false);
     }
 
-    /// <summary>The list with one element put in somewhere; the position is null where it is not known.</summary>
+    /// <summary>The list with an element inserted; the position is null if it is unknown.</summary>
     public ListContents Insert(int? position, ListElement element)
     {
         if (IsFullyKnown && position >= 0 && position <= Elements.Length
@@ -73,11 +75,11 @@ internal sealed class ListContents : IEquatable<ListContents>
             return new ListContents(Elements.Insert(position.Value, element), isFullyKnown: true);
         }
 
-        // Where the order is not known, nothing is said of the element at a place.
+        // The positions of all elements are unknown from here on.
         return Add(element).WithUnknownElements();
     }
 
-    /// <summary>The dictionary with an entry set: it takes the place of one that has the same key for certain.</summary>
+    /// <summary>The dictionary with an entry set, which replaces an entry with certainly the same key.</summary>
     public ListContents Set(ListElement entry)
     {
         for (var i = 0; i < Elements.Length; i++)
@@ -95,7 +97,7 @@ internal sealed class ListContents : IEquatable<ListContents>
         return Add(entry);
     }
 
-    /// <summary>The list of which an unknown part was taken away.</summary>
+    /// <summary>The list with an unknown part removed.</summary>
     public ListContents WithUncertainElements() =>
         new(ImmutableArray.CreateRange(Elements, element => element.With(element.Value, element.Key, isCertain: false)), IsFullyKnown);
 
@@ -119,7 +121,7 @@ internal sealed class ListContents : IEquatable<ListContents>
         return elements == Elements ? this : new ListContents(elements, IsFullyKnown);
     }
 
-    /// <summary>What is known where two paths meet.</summary>
+    /// <summary>Joins the contents of two paths.</summary>
     public ListContents Join(ListContents other, Func<AbstractValue, AbstractValue, AbstractValue> join)
     {
         if (Equals(other))
@@ -127,7 +129,7 @@ internal sealed class ListContents : IEquatable<ListContents>
             return this;
         }
 
-        // Between the elements that both have, only one of them put in others: so the order is that of each.
+        // The elements of the other list come before the next common element, which keeps the order of both lists.
         var elements = ImmutableArray.CreateBuilder<ListElement>(Elements.Length);
         var (isOrderKnown, next) = (true, 0);
         foreach (var mine in Elements)

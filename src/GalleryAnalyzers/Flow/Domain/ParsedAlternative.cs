@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What a method that reads a date or an integer makes of a constant text: only the text is known, not whether it can be read.</summary>
+/// <summary>The result of parsing a constant text as a date or an integer: only the text is known, not whether it is valid.</summary>
 /// <param name="text">The text.</param>
-/// <param name="origin">The text's own origin: the finding is about the text.</param>
+/// <param name="origin">The origin of the text, since the finding is about the text.</param>
 internal sealed class ParsedAlternative(string text, IOperation? origin) : Alternative(origin)
 {
     public string Text { get; } = text;

@@ -3,20 +3,20 @@ using GalleryAnalyzers.Flow.PathConditions;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What may stand in a hole of a <see cref="StringShape"/>.</summary>
+/// <summary>The possible content of a hole in a <see cref="StringShape"/>.</summary>
 internal enum HoleContent
 {
-    /// <summary>Any text, none included.</summary>
+    /// <summary>Any text, including none.</summary>
     Anything,
 
     /// <summary>Decimal digits.</summary>
     Digits,
 
-    /// <summary>A whole number in decimal: digits, perhaps with a sign before them.</summary>
+    /// <summary>A decimal integer, perhaps with a sign.</summary>
     Integer,
 }
 
-/// <summary>A piece of a <see cref="StringShape"/>: text, or a hole that is filled when the program runs.</summary>
+/// <summary>A part of a <see cref="StringShape"/>: literal text, or a hole that is filled at run time.</summary>
 internal readonly struct ShapePart : IEquatable<ShapePart>
 {
     private ShapePart(string? literal, HoleContent content, int minimumLength, int? maximumLength)
@@ -31,15 +31,15 @@ internal readonly struct ShapePart : IEquatable<ShapePart>
 
     public static ShapePart Integer => new(null, HoleContent.Integer, 1, null);
 
-    /// <summary>The part's text, or null for a hole.</summary>
+    /// <summary>The literal text; null for a hole.</summary>
     public string? Literal { get; }
 
     public HoleContent Content { get; }
 
-    /// <summary>The fewest characters that fill the hole.</summary>
+    /// <summary>The minimum length of the text in the hole.</summary>
     public int MinimumLength { get; }
 
-    /// <summary>The most characters that fill the hole; null where there is no bound.</summary>
+    /// <summary>The maximum length of the text in the hole; null if it is unbounded.</summary>
     public int? MaximumLength { get; }
 
     public static ShapePart Text(string literal) => new(literal, HoleContent.Anything, literal.Length, literal.Length);
@@ -56,13 +56,21 @@ internal readonly struct ShapePart : IEquatable<ShapePart>
     public override int GetHashCode() => (Literal?.GetHashCode() ?? 0) ^ ((int)Content * 31) ^ MinimumLength;
 }
 
-/// <summary>Text with holes: <c>$"images-{environment}"</c> is <c>images-</c> and then anything.</summary>
+/// <summary>Text with holes: <c>$"images-{environment}"</c> is <c>images-</c> followed by any text.</summary>
 internal sealed class StringShape : IEquatable<StringShape>
 {
     private StringShape(ImmutableArray<ShapePart> parts) => Parts = parts;
 
-    /// <summary>The parts in order: no two texts stand side by side, and none is empty.</summary>
+    /// <summary>The parts in order: no two literals are adjacent, and none is empty.</summary>
     public ImmutableArray<ShapePart> Parts { get; }
+
+    /// <summary>The whole text; null if there is a hole.</summary>
+    public string? AsText => Parts.Length switch
+    {
+        0 => string.Empty,
+        1 => Parts[0].Literal,
+        _ => null,
+    };
 
     public static StringShape Of(string text) =>
         new(text.Length == 0 ? ImmutableArray<ShapePart>.Empty : ImmutableArray.Create(ShapePart.Text(text)));
@@ -88,14 +96,6 @@ internal sealed class StringShape : IEquatable<StringShape>
 
         return new StringShape(merged.ToImmutableArray());
     }
-
-    /// <summary>The text, where there is no hole.</summary>
-    public string? AsText => Parts.Length switch
-    {
-        0 => string.Empty,
-        1 => Parts[0].Literal,
-        _ => null,
-    };
 
     public bool Equals(StringShape? other) => other is not null && Parts.SequenceEqual(other.Parts);
 

@@ -1,8 +1,10 @@
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>What makes two unknown values the same one: the parameter, field or call that both came from.</summary>
-/// <param name="source">The symbol or operation; compared by reference, as one identity is made for each.</param>
-/// <param name="block">The block that makes the value, or -1 where it is there from the start. A loop makes it anew each time.</param>
+/// <summary>The symbolic identity of an unknown value: the parameter, field or call that it comes from.</summary>
+/// <param name="source">The symbol or operation; compared by reference, as each has one identity.</param>
+/// <param name="block">
+/// The block that creates the value, or -1 if it is there from the start. A loop creates a new value in each iteration.
+/// </param>
 internal sealed class SymbolicId(object source, int block)
 {
     public object Source { get; } = source;

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>A point in time: a fixed one, or one so far from the moment at which the program runs.</summary>
+/// <summary>A point in time: an absolute one, or one relative to the time at which the program runs.</summary>
 internal sealed class TimeAlternative : Alternative
 {
     private const double DaysInYear = 365.25;
 
-    /// <summary>The most that <see cref="DateTime.AddMonths"/> takes.</summary>
+    /// <summary>The maximum argument of <see cref="DateTime.AddMonths"/>.</summary>
     private const int MostMonths = 120_000;
 
     private TimeAlternative(DateTime? fixedAt, TimeSpan fromNow, IOperation? origin)
@@ -17,22 +17,22 @@ internal sealed class TimeAlternative : Alternative
         FromNow = fromNow;
     }
 
-    /// <summary>The point in time, give or take a day for time zones; null where it is relative to now.</summary>
+    /// <summary>The point in time, accurate to a day because of time zones; null if it is relative to now.</summary>
     public DateTime? FixedAt { get; }
 
-    /// <summary>The distance from now, with months of average length, where <see cref="FixedAt"/> is null.</summary>
+    /// <summary>The distance from now, with months of average length, if <see cref="FixedAt"/> is null.</summary>
     public TimeSpan FromNow { get; }
 
-    /// <summary>Whether it is within two centuries of the moment at which the program runs.</summary>
+    /// <summary>Whether it is within two centuries of the time at which the program runs.</summary>
     public bool IsNearNow => FixedAt is null && FromNow.Duration() < TimeSpan.FromDays(2 * 36525);
 
     protected override int ContentHashCode => FixedAt?.GetHashCode() ?? FromNow.GetHashCode();
 
-    public static TimeAlternative At(DateTime moment, IOperation? origin) => new(moment, default, origin);
+    public static TimeAlternative At(DateTime time, IOperation? origin) => new(time, default, origin);
 
     public static TimeAlternative AfterNow(TimeSpan distance, IOperation? origin) => new(null, distance, origin);
 
-    /// <summary>The moment so much later; null where there is none so late or so early.</summary>
+    /// <summary>The point in time after the distance; null if it is out of range.</summary>
     public TimeAlternative? Plus(TimeSpan distance, IOperation origin)
     {
         if (FixedAt is not { } start)
@@ -42,10 +42,12 @@ internal sealed class TimeAlternative : Alternative
         }
 
         var end = (decimal)start.Ticks + distance.Ticks;
-        return end >= DateTime.MinValue.Ticks && end <= DateTime.MaxValue.Ticks ? At(new DateTime((long)end, DateTimeKind.Utc), origin) : null;
+        return end >= DateTime.MinValue.Ticks && end <= DateTime.MaxValue.Ticks
+            ? At(new DateTime((long)end, DateTimeKind.Utc), origin)
+            : null;
     }
 
-    /// <summary>The moment so many months later: by the calendar where it is fixed; null where there is none so late or so early.</summary>
+    /// <summary>The point in time after the months, by the calendar if it is absolute; null if it is out of range.</summary>
     public TimeAlternative? PlusMonths(int months, IOperation origin)
     {
         if (FixedAt is not { } start)

@@ -9,18 +9,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GalleryAnalyzers.Flow.Engine;
 
 /// <summary>The end of a block.</summary>
-/// <param name="At">The point after its last operation.</param>
+/// <param name="At">The program point after the last operation.</param>
 /// <param name="BranchValue">The value that the block branches on, or returns.</param>
 internal readonly record struct BlockEnd(ProgramPoint At, AbstractValue BranchValue);
 
-/// <summary>Evaluates blocks, one operation after the other.</summary>
+/// <summary>Evaluates the operations of a block in order.</summary>
 internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
 {
     /// <summary>Evaluates the operations of a block.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="entry">The state at its entry; nobody else holds it.</param>
-    /// <param name="isReporting">Whether the observer is told what happens.</param>
-    /// <param name="depth">How deep in calls the body is run.</param>
+    /// <param name="entry">The state at its entry; it is not shared.</param>
+    /// <param name="isReporting">Whether events are reported to the observer.</param>
+    /// <param name="depth">The depth of the body in expressions and calls.</param>
     public BlockEnd Evaluate(BasicBlock block, FlowState entry, bool isReporting, int depth)
     {
         var at = new ProgramPoint(entry, run.CallContext.NumberOf(block.Ordinal), isReporting, depth);
@@ -37,12 +37,12 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
         }
 
         var branchValue = AbstractValue.Unknown;
-        if (block.BranchValue is { } asked && !at.IsDead)
+        if (block.BranchValue is { } operation && !at.IsDead)
         {
-            branchValue = run.Evaluator.Evaluate(at, asked);
+            branchValue = run.Evaluator.Evaluate(at, operation);
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && !at.IsDead)
             {
-                run.Callees.Return(at, run.Support.WithSupport(at, branchValue, asked));
+                run.Callees.Return(at, run.Support.WithSupport(at, branchValue, operation));
             }
         }
 
@@ -55,8 +55,14 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
         return new BlockEnd(at, branchValue);
     }
 
-    // A local that is set to what is at hand: no handler begins with what it held before.
+    // The assignment of an available value to a local cannot throw, so no handler starts with the value from before it.
     private static bool CannotThrow(IOperation operation) =>
-        operation is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation, IsRef: false } assignment }
+        operation is IExpressionStatementOperation
+        {
+            Operation: ISimpleAssignmentOperation
+            {
+                Target: ILocalReferenceOperation or IParameterReferenceOperation, IsRef: false
+            } assignment
+        }
         && (assignment.Value.ConstantValue.HasValue || assignment.Value is ILocalReferenceOperation or IParameterReferenceOperation);
 }

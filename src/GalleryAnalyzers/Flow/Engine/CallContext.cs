@@ -1,26 +1,33 @@
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>Numbers the blocks of one graph among those of all graphs that are interpreted together: a method's, and those of the methods that it calls.</summary>
+/// <summary>
+/// A call context, which numbers the blocks of a graph among those of all graphs that are interpreted together: a method's and its
+/// callees'.
+/// </summary>
 /// <param name="first">The number of the graph's first block.</param>
-/// <param name="count">How many blocks the graph has.</param>
-/// <param name="caller">The frame that calls this one; null where none does.</param>
-/// <param name="callBlock">The number of the block that makes the call; -1 where there is none.</param>
+/// <param name="count">The number of blocks in the graph.</param>
+/// <param name="caller">The call context of the caller; null if there is none.</param>
+/// <param name="callBlock">The number of the block that makes the call; -1 if there is none.</param>
 internal sealed class CallContext(int first, int count, CallContext? caller, int callBlock)
 {
-    /// <summary>The first number that is free for another graph.</summary>
+    /// <summary>The first number after those of the graph.</summary>
     public int End => first + count;
 
-    /// <summary>How many calls lie between this frame and the one that nobody called.</summary>
+    /// <summary>The number of calls between this context and the outermost one.</summary>
     public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
+
+    private CallContext? Caller { get; } = caller;
+
+    private int CallBlock { get; } = callBlock;
 
     public int NumberOf(int ordinal) => first + ordinal;
 
-    /// <summary>Whether the block of that number is one of this graph's own.</summary>
+    /// <summary>Whether the block of that number is in this graph.</summary>
     public bool Holds(int number) => number >= first && number < End;
 
-    /// <summary>The ordinal of a block of this graph: of the one that has the number, or of the one whose call led there; null where there is none.</summary>
+    /// <summary>The ordinal of the block in this graph that has the number, or whose call leads to it; null if there is none.</summary>
     /// <param name="number">The block's number.</param>
-    /// <param name="callContexts">All frames, in the order of their numbers.</param>
+    /// <param name="callContexts">All call contexts, in the order of their numbers.</param>
     public int? OrdinalOf(int number, IReadOnlyList<CallContext> callContexts)
     {
         if (number < 0)
@@ -40,10 +47,6 @@ internal sealed class CallContext(int first, int count, CallContext? caller, int
 
         return null;
     }
-
-    private CallContext? Caller { get; } = caller;
-
-    private int CallBlock { get; } = callBlock;
 
     private static CallContext? Containing(int number, IReadOnlyList<CallContext> callContexts)
     {

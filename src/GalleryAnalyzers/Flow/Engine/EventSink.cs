@@ -10,10 +10,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>Tells the observer what happens, and lets objects escape to code that cannot be seen.</summary>
+/// <summary>Reports events to the observer, and lets objects escape to unknown code.</summary>
 internal sealed class EventSink(Interpreter run)
 {
-    // A call that changes nothing may give back an object that it was given, or an element of a list.
+    // A call without effects may return an object that it was given, or an element of a list.
     public void EscapeReturned(ProgramPoint at, AbstractValue value)
     {
         foreach (var alternative in value.Alternatives)
@@ -32,10 +32,11 @@ internal sealed class EventSink(Interpreter run)
         }
     }
 
-    // Whatever a nested function names, it may change when it runs.
+    // A nested function may change everything that it names when it runs.
     public void EscapeNamedIn(ProgramPoint at, SyntaxNode function)
     {
-        var names = new HashSet<string>(function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
+        var names = new HashSet<string>(
+            function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
         run.Context.Budget.Spend(names.Count);
         foreach (var variable in at.State.Variables.Where(variable => names.Contains(variable.Key.Name)).ToList())
         {
@@ -43,7 +44,7 @@ internal sealed class EventSink(Interpreter run)
         }
     }
 
-    // A local function may call the others.
+    // A local function may call the other ones.
     public void EscapeNamedInLocalFunctions(ProgramPoint at)
     {
         foreach (var function in run.Body.Graph.LocalFunctions)
@@ -55,7 +56,7 @@ internal sealed class EventSink(Interpreter run)
         }
     }
 
-    /// <summary>The objects in the value, and all that they hold, are now where code that cannot be seen may change them.</summary>
+    /// <summary>Lets the objects in the value, and all that they hold, escape to unknown code.</summary>
     public void Escape(ProgramPoint at, AbstractValue value, EscapeKind how)
     {
         ReportEscape(at, value, how);

@@ -3,23 +3,23 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>The entries of the handlers of one body, by the block where the first handler of a guarded region begins.</summary>
+/// <summary>The entries of the exception handlers of a body, by the first block of the first handler of a try region.</summary>
 internal sealed class ExceptionEntries
 {
     private readonly Dictionary<int, ExceptionEntry> _entries = new();
 
     private List<ExceptionEntry>? _outer;
 
-    /// <summary>Forgets all, where the body is run again.</summary>
-    /// <param name="outer">The handlers around the call of the body; null where there are none.</param>
+    /// <summary>Clears the entries before the body is interpreted again.</summary>
+    /// <param name="outer">The handlers around the call of the body; null if there are none.</param>
     public void Reset(List<ExceptionEntry>? outer)
     {
         _entries.Clear();
         _outer = outer;
     }
 
-    /// <summary>Adds the state to the entries of the handlers that an exception in the block leads to.</summary>
-    /// <returns>Those entries; null where there are none.</returns>
+    /// <summary>Joins the state into the entries of the handlers that an exception in the block leads to.</summary>
+    /// <returns>Those entries; null if there are none.</returns>
     public List<ExceptionEntry>? Enter(BasicBlock block, FlowState state)
     {
         var entries = _outer is null ? null : new List<ExceptionEntry>(_outer);
@@ -32,7 +32,7 @@ internal sealed class ExceptionEntries
 
             (entries ??= new List<ExceptionEntry>()).Add(EnterHandlersOf(guarded, state));
 
-            // Past a finally region, an exception goes on in the state that the region leaves.
+            // An exception continues past a finally region in the state at the end of that region.
             if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
             {
                 break;
@@ -42,9 +42,9 @@ internal sealed class ExceptionEntries
         return entries;
     }
 
-    /// <summary>The entry of the handlers that begin with the block, where it grew since they were last run; marks it as run.</summary>
+    /// <summary>The entry of the handlers that begin with the block, if it grew since they last ran; marks it as run.</summary>
     /// <param name="ordinal">The block.</param>
-    /// <param name="begin">The first of the blocks that are being run; handlers of what lies before it are left to others.</param>
+    /// <param name="begin">The first block of the fixpoint region; handlers of earlier try regions are left to the enclosing one.</param>
     public ExceptionEntry? TakeGrown(int ordinal, int begin)
     {
         if (_entries.Count == 0
@@ -59,12 +59,14 @@ internal sealed class ExceptionEntries
         return entry;
     }
 
-    /// <summary>Marks the handlers in a region as to be run: they lead on from each way through it, not only from the first.</summary>
+    /// <summary>Marks the handlers in a region as dirty: they continue from each pass through it, not only from the first.</summary>
     public void MarkGrown(ControlFlowRegion region)
     {
         foreach (var entry in _entries.Values)
         {
-            entry.IsDirty |= entry.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal && entry.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
+            entry.IsDirty |=
+                entry.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal
+                && entry.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
         }
     }
 

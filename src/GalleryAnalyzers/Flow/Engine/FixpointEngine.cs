@@ -6,8 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>Walks the graph of one body in the order of its blocks, and its loops until nothing new is learned.</summary>
-/// <remarks>What an operation does, the <see cref="Transfer.Evaluator"/> knows; the engine knows blocks, edges, regions and states only.</remarks>
+/// <summary>Walks the graph of a body in the order of its blocks, and its fixpoint regions until nothing changes.</summary>
+/// <remarks>
+/// The <see cref="Transfer.Evaluator"/> has the transfer functions; the engine knows only blocks, edges, regions and states.
+/// </remarks>
 internal sealed class FixpointEngine
 {
     private readonly Interpreter _run;
@@ -25,12 +27,12 @@ internal sealed class FixpointEngine
         _blocks = new BlockEvaluator(run, _handlers);
     }
 
-    /// <summary>Goes through the body from the given state: once, and through its fixpoint regions first to a fixpoint and then once more.</summary>
-    /// <param name="begin">The state at the body's entry; nobody else holds it.</param>
-    /// <param name="isReporting">Whether the observer is told what happens.</param>
-    /// <param name="depth">How deep in calls the body is _run.</param>
-    /// <param name="outerHandlers">The handlers around the call of the body; null where there are none.</param>
-    /// <returns>The state at the body's end; null where it never comes to one.</returns>
+    /// <summary>Walks the body from the given state: once, and each fixpoint region first to its fixpoint, then once more.</summary>
+    /// <param name="begin">The state at the entry; it is not shared.</param>
+    /// <param name="isReporting">Whether events are reported to the observer.</param>
+    /// <param name="depth">The depth of the body in expressions and calls.</param>
+    /// <param name="outerHandlers">The handlers around the call of the body; null if there are none.</param>
+    /// <returns>The state at the exit; null if the exit is unreachable.</returns>
     public FlowState? Walk(FlowState begin, bool isReporting, int depth = 0, List<ExceptionEntry>? outerHandlers = null)
     {
         Array.Clear(_entries, 0, _entries.Length);
@@ -56,6 +58,19 @@ internal sealed class FixpointEngine
         }
 
         return _entries[_entries.Length - 1];
+    }
+
+    /// <summary>Ends the objects that the blocks of a loop, or of the whole method, allocate and that have not escaped.</summary>
+    public void EndObjects(FlowState state, int first, int last)
+    {
+        foreach (var pair in state.Objects)
+        {
+            if (!pair.Value.HasEscaped && pair.Key.Source is null
+                && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
+            {
+                _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
+            }
+        }
     }
 
     private void WalkRegion(int first, int last)
@@ -88,8 +103,11 @@ internal sealed class FixpointEngine
         }
     }
 
-    /// <summary>Brings the entries of the blocks from <paramref name="first"/> to <paramref name="last"/> to a fixpoint, and adds to those of the blocks that come after.</summary>
-    /// <returns>The state at the end of a finally region, or null where it never ends.</returns>
+    /// <summary>
+    /// Brings the entry states of the blocks from <paramref name="first"/> to <paramref name="last"/> to a fixpoint, and joins into those
+    /// of later blocks.
+    /// </summary>
+    /// <returns>The state at the end of a finally region; null if the end is unreachable.</returns>
     private FlowState? Fixpoint(FlowState?[] entries, int first, int last)
     {
         var isPending = new bool[entries.Length];
@@ -98,7 +116,7 @@ internal sealed class FixpointEngine
             isPending[ordinal] = entries[ordinal] is not null;
         }
 
-        // What leads on is what is known at last: what held before the first turn need not hold after it.
+        // Only the last edges lead on: facts from before the first iteration may not hold after it.
         var lastEdges = new Edge[]?[last - first + 1];
         FlowState? exit = null;
         var next = first;
@@ -138,7 +156,7 @@ internal sealed class FixpointEngine
 
             if (!end.At.IsDead
                 && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
-                && IsEndOf(first, last, block))
+                && block.IsInFinally(first, last))
             {
                 exit = Join(exit, end.At.State);
             }
@@ -154,26 +172,13 @@ internal sealed class FixpointEngine
 
     private void DemoteToOlder(FlowState state, int first, int last) => state.DemoteToOlder(number => IsBetween(number, first, last));
 
-    private static bool IsEndOf(int first, int last, BasicBlock block)
-    {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
-        {
-            if (region.Kind == ControlFlowRegionKind.Finally)
-            {
-                return region.FirstBlockOrdinal == first && region.LastBlockOrdinal == last;
-            }
-        }
-
-        return false;
-    }
-
     private static FlowState Join(FlowState? into, FlowState from)
     {
         into?.JoinWith(from, isLoop: false);
         return into ?? from;
     }
 
-    /// <summary>Adds the edge's state, which nobody else holds, to what is known at the beginning of the block that it leads to.</summary>
+    /// <summary>Joins the state of the edge, which is not shared, into the entry state of its destination.</summary>
     private static bool Enter(FlowState?[] entries, in Edge edge, bool isLoop)
     {
         if (entries[edge.Destination] is { } existing)
@@ -185,7 +190,7 @@ internal sealed class FixpointEngine
         return true;
     }
 
-    /// <summary>The ways that lead on from a block, each with what is known on it.</summary>
+    /// <summary>The outgoing edges of a block, each with its state.</summary>
     private Edge[] EdgesFrom(BasicBlock block, in BlockEnd end)
     {
         if (end.At.IsDead)
@@ -205,7 +210,7 @@ internal sealed class FixpointEngine
         };
     }
 
-    /// <summary>The edge at the end of a branch, after the finally regions that lie on it; null where it leads nowhere.</summary>
+    /// <summary>The edge of a branch, after the finally regions on it; null if it leads nowhere.</summary>
     private Edge? Follow(ControlFlowBranch? branch, FlowState? state, int last)
     {
         if (branch?.Destination is not { } destination)
@@ -231,7 +236,7 @@ internal sealed class FixpointEngine
     {
         _handlers.MarkGrown(region);
 
-        // What happens in the region is reported in the turn of its blocks, not on each way through it.
+        // Events in the region are reported in the pass over its blocks, not on each edge through it.
         var isReporting = _isReporting;
         _isReporting = false;
         var entries = new FlowState?[_entries.Length];
@@ -249,27 +254,18 @@ internal sealed class FixpointEngine
         return exit;
     }
 
-    /// <summary>Whether the block of that number, or the call that led there, lies in the blocks from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    /// <summary>
+    /// Whether the block of that number, or the call that leads to it, lies in the blocks from <paramref name="first"/> to <paramref
+    /// name="last"/>.
+    /// </summary>
     private bool IsBetween(int number, int first, int last) =>
         _run.CallContext.OrdinalOf(number, _run.Context.CallContexts) is { } ordinal && ordinal >= first && ordinal <= last;
 
-    /// <summary>The objects made in the blocks of a loop, or of the whole method, come to their end where nothing gave them away.</summary>
-    public void EndObjects(FlowState state, int first, int last)
-    {
-        foreach (var pair in state.Objects)
-        {
-            if (!pair.Value.HasEscaped && pair.Key.Source is null && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
-            {
-                _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
-            }
-        }
-    }
-
-    /// <summary>Lets the handlers that begin with the block begin anew, where their entry grew: what they guard comes before them.</summary>
+    /// <summary>Restarts the handlers that begin with the block if their entry grew. Their try region comes before them.</summary>
     /// <param name="ordinal">The block.</param>
-    /// <param name="entries">The states at the blocks' entries.</param>
-    /// <param name="isPending">The blocks that are to be run: the handlers' are added.</param>
-    /// <param name="begin">The first of the blocks that are being run; handlers of what lies before it are left to others.</param>
+    /// <param name="entries">The entry states of the blocks.</param>
+    /// <param name="isPending">The blocks of the worklist, to which those of the handlers are added.</param>
+    /// <param name="begin">The first block of the fixpoint region; handlers of earlier try regions are left to the enclosing one.</param>
     private void RunHandlersAt(int ordinal, FlowState?[] entries, bool[] isPending, int begin)
     {
         if (_handlers.TakeGrown(ordinal, begin) is not { } handler)
@@ -286,15 +282,15 @@ internal sealed class FixpointEngine
             }
             else if (region.Kind == ControlFlowRegionKind.Finally)
             {
-                // What the region does on the way to the handlers around it, it tells them itself.
+                // The pass through the region joins its states into the outer handlers itself.
                 RunFinally(region, handler.State.Clone());
             }
         }
     }
 
-    /// <summary>A way to a block, and what is known on it.</summary>
-    /// <param name="Destination">The block.</param>
-    /// <param name="State">What is known.</param>
-    /// <param name="Last">The last block on the way: of a loop, the finally regions that it runs through come after the block where it turns back.</param>
+    /// <summary>An edge to a block, with its state.</summary>
+    /// <param name="Destination">The destination block.</param>
+    /// <param name="State">The state.</param>
+    /// <param name="Last">The last block on the edge: the finally regions on a back edge come after the block that branches back.</param>
     private readonly record struct Edge(int Destination, FlowState State, int Last);
 }

@@ -2,8 +2,10 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>The knots of a graph: the least ranges of blocks that hold each loop, and each region with its handlers, whole.</summary>
-/// <remarks>Control comes to a block outside of them only from blocks before it: one walk is enough there.</remarks>
+/// <summary>
+/// The fixpoint regions of a graph: the smallest ranges of blocks that contain each loop, and each try region with its handlers.
+/// </summary>
+/// <remarks>A block outside of them is only reached from earlier blocks, so that one pass is enough there.</remarks>
 internal sealed class FixpointRegions
 {
     private readonly int[] _lasts;
@@ -51,14 +53,15 @@ internal sealed class FixpointRegions
             }
         }
 
-        // Ends are one past the last block, so that nought says that no knot begins.
+        // Ends are exclusive, so that 0 means that no fixpoint region begins there.
         void AddRange(int first, int last) => lasts[first] = Math.Max(lasts[first], last + 1);
     }
 
-    /// <summary>Whether control may go back from the end of the block.</summary>
+    /// <summary>Whether the block has a back edge.</summary>
     public static bool EndsLoop(BasicBlock block) =>
-        block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
+        block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal
+        || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
 
-    /// <summary>The last block of the knot that begins with the block; null where none does.</summary>
+    /// <summary>The last block of the fixpoint region that begins with the block; null if none does.</summary>
     public int? LastOf(int ordinal) => _lasts[ordinal] is 0 ? null : _lasts[ordinal] - 1;
 }

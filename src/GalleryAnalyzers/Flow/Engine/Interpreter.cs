@@ -12,23 +12,28 @@ namespace GalleryAnalyzers.Flow.Engine;
 
 /// <summary>Interprets one body: an abstract interpretation over Roslyn's control flow graph.</summary>
 /// <remarks>
-/// <para>The graph lowers an object initializer, an assignment after the creation and a call of Add to the same few operations,
+/// <para>The graph lowers an object initializer, an assignment after the creation and a call of Add to the same operations,
 /// so that one set of transfer functions serves every spelling.</para>
-/// <para>The parts know each other through it: the engine walks the blocks, the evaluator and the condition evaluator are the transfer functions,
-/// the callee runner interprets other bodies in place, the event sink tells the observer, and the models know the framework.</para>
+/// <para>The parts reach each other through it: the engine walks the blocks, the evaluator and the condition evaluator are the transfer
+/// functions, the callee runner interprets other bodies in place, the event sink reports to the observer, and the models describe the
+/// framework.</para>
 /// </remarks>
 internal sealed class Interpreter
 {
-    /// <summary>Units of work that one method may cost before it is given up: some hundred times what long methods take.</summary>
+    /// <summary>The units of work that a method may cost before it is given up: some hundred times the cost of long methods.</summary>
     public const int WorkBudget = 1_000_000;
 
     /// <param name="body">The body.</param>
-    /// <param name="context">What all bodies of the run share.</param>
-    /// <param name="captured">The variables of the functions around it that are never written again.</param>
-    /// <param name="caller">The interpreter of the body that calls this one; null where none does.</param>
-    /// <param name="callBlock">The number of the block that makes the call; -1 where there is none.</param>
+    /// <param name="context">The context that all bodies of the run share.</param>
+    /// <param name="captured">The variables of the enclosing functions that are never reassigned.</param>
+    /// <param name="caller">The interpreter of the caller; null if there is none.</param>
+    /// <param name="callBlock">The number of the block that makes the call; -1 if there is none.</param>
     public Interpreter(
-        MethodBody body, InterpreterContext context, IReadOnlyDictionary<ISymbol, AbstractValue> captured, Interpreter? caller = null, int callBlock = -1)
+        MethodBody body,
+        InterpreterContext context,
+        IReadOnlyDictionary<ISymbol, AbstractValue> captured,
+        Interpreter? caller = null,
+        int callBlock = -1)
     {
         Body = body;
         Context = context;
@@ -46,13 +51,13 @@ internal sealed class Interpreter
 
     public MethodBody Body { get; }
 
-    /// <summary>What all bodies of the run share.</summary>
+    /// <summary>The context that all bodies of the run share.</summary>
     public InterpreterContext Context { get; }
 
-    /// <summary>The variables of the functions around it that are never written again.</summary>
+    /// <summary>The variables of the enclosing functions that are never reassigned.</summary>
     public IReadOnlyDictionary<ISymbol, AbstractValue> Captured { get; }
 
-    /// <summary>The interpreter of the body that calls this one; null where none does.</summary>
+    /// <summary>The interpreter of the caller; null if there is none.</summary>
     public Interpreter? Caller { get; }
 
     public CallContext CallContext { get; }
@@ -75,15 +80,22 @@ internal sealed class Interpreter
 
     public CallModels Models { get; }
 
-    /// <summary>Interprets a body and the lambdas and local functions in it.</summary>
-    /// <returns>Whether the body was seen through; false where it costs more than the budget.</returns>
+    /// <summary>Interprets a body with its lambdas and local functions.</summary>
+    /// <returns>Whether the interpretation is complete; false if it exceeds the budget.</returns>
     public static bool Run(
         MethodBody body, IFlowKnowledge knowledge, FlowObserver observer, IMethodBodies? bodies, CancellationToken cancellationToken) =>
         Run(body, knowledge, observer, bodies, new Budget(WorkBudget, cancellationToken), cancellationToken);
 
-    /// <summary>As <see cref="Run(MethodBody, IFlowKnowledge, FlowObserver, IMethodBodies?, CancellationToken)"/>, within a budget that the caller gives.</summary>
+    /// <summary>
+    /// As <see cref="Run(MethodBody, IFlowKnowledge, FlowObserver, IMethodBodies?, CancellationToken)"/>, within the given budget.
+    /// </summary>
     public static bool Run(
-        MethodBody body, IFlowKnowledge knowledge, FlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
+        MethodBody body,
+        IFlowKnowledge knowledge,
+        FlowObserver observer,
+        IMethodBodies? bodies,
+        Budget budget,
+        CancellationToken cancellationToken)
     {
         var context = new InterpreterContext(knowledge, observer, bodies, budget, cancellationToken);
         new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();
@@ -96,9 +108,10 @@ internal sealed class Interpreter
         {
             var last = Body.Graph.Blocks.Length - 1;
             var at = new ProgramPoint(exit, CallContext.NumberOf(last), isReporting: true, depth: 0);
-            foreach (var given in exit.Variables.Where(variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
+            foreach (var parameter in exit.Variables.Where(
+                variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
             {
-                Events.Escape(at, given.Value, EscapeKind.Stored);
+                Events.Escape(at, parameter.Value, EscapeKind.Stored);
             }
 
             Engine.EndObjects(exit, 0, last);
@@ -125,18 +138,21 @@ internal sealed class Interpreter
             RunNested(Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, Context.CancellationToken));
         }
 
-        // A condition of the function may be what chose one of several values that it sees.
+        // A condition of the function may correlate with the one that chose among the values of a captured variable.
         void RunNested(ControlFlowGraph graph)
         {
-            var seen = captured.Values.Any(static value => value.IsPathDependent) && graph.Blocks.Any(static block => block.ConditionalSuccessor is not null)
+            var seen = captured.Values.Any(static value => value.IsPathDependent)
+                && graph.Blocks.Any(static block => block.ConditionalSuccessor is not null)
                 ? captured.ToDictionary(
-                    static pair => pair.Key, static pair => pair.Value.IsPathDependent ? AbstractValue.Unknown : pair.Value, SymbolEqualityComparer.Default)
+                    static pair => pair.Key,
+                    static pair => pair.Value.IsPathDependent ? AbstractValue.Unknown : pair.Value,
+                    SymbolEqualityComparer.Default)
                 : captured;
             new Interpreter(new MethodBody(graph, Body.Writes, Body.Fields), Context, seen).Run();
         }
     }
 
-    // A variable that is never written again is in a nested function what it is here; an object that it holds may have been changed since.
+    // A variable that is never reassigned keeps its value in nested functions, but an object that it holds may have changed.
     private Dictionary<ISymbol, AbstractValue> CapturedValues()
     {
         var values = new Dictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
@@ -145,7 +161,8 @@ internal sealed class Interpreter
             values[pair.Key] = pair.Value.Select(alternative => alternative switch
             {
                 ObjectAlternative or HandleAlternative => UnknownAlternative.Anonymous,
-                UnknownAlternative { SymbolicId.Block: >= 0 } unknown => new UnknownAlternative(new SymbolicId(unknown, -1), unknown.Origin),
+                UnknownAlternative { SymbolicId.Block: >= 0 } unknown =>
+                    new UnknownAlternative(new SymbolicId(unknown, -1), unknown.Origin),
                 _ => alternative,
             });
         }

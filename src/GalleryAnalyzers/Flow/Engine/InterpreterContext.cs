@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>What the interpretation of a body shares with that of the lambdas and local functions in it, and of the methods that it calls.</summary>
+/// <summary>The context that the interpretation of a body shares with those of its lambdas, local functions and callees.</summary>
 internal sealed class InterpreterContext(
     IFlowKnowledge knowledge, FlowObserver observer, IMethodBodies? bodies, Budget budget, CancellationToken cancellationToken)
 {
-    /// <summary>Calls that are followed in one body: methods that call each other many times over would make ever more.</summary>
+    /// <summary>
+    /// The maximum number of calls that are followed in a body: methods that call each other repeatedly would multiply them.
+    /// </summary>
     private const int MaximumCallContexts = 256;
 
     private readonly List<CallContext> _callContexts = new();
@@ -20,23 +22,24 @@ internal sealed class InterpreterContext(
 
     public FlowObserver Observer { get; } = observer;
 
-    /// <summary>The bodies of the methods that are called; null where calls are not followed.</summary>
+    /// <summary>The bodies of called methods; null if calls are not followed.</summary>
     public IMethodBodies? Bodies { get; } = bodies;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>All frames, in the order of their blocks' numbers.</summary>
+    /// <summary>All call contexts, in the order of their block numbers.</summary>
     public IReadOnlyList<CallContext> CallContexts => _callContexts;
 
-    /// <summary>What the interpretation may cost.</summary>
+    /// <summary>The budget of the interpretation.</summary>
     public Budget Budget { get; } = budget;
 
-    /// <summary>Whether the calls of the body cost so much that no more of them are followed.</summary>
+    /// <summary>Whether the calls of the body cost so much that no further ones are followed.</summary>
     public bool IsDeepEnough => Budget.IsExhaustedForCallees || _callContexts.Count >= MaximumCallContexts;
 
     public CallContext AddCallContext(ControlFlowGraph graph, CallContext? caller, int callBlock)
     {
-        var callContext = new CallContext(_callContexts.Count == 0 ? 0 : _callContexts[_callContexts.Count - 1].End, graph.Blocks.Length, caller, callBlock);
+        var first = _callContexts.Count == 0 ? 0 : _callContexts[_callContexts.Count - 1].End;
+        var callContext = new CallContext(first, graph.Blocks.Length, caller, callBlock);
         _callContexts.Add(callContext);
         return callContext;
     }

@@ -2,11 +2,11 @@ using GalleryAnalyzers.Flow.State;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>A point in the execution of a block: the state there, which the operations of the block change as they are evaluated one after the other.</summary>
-/// <param name="state">The state at the block's entry; nobody else holds it.</param>
+/// <summary>A program point in a block, whose state changes as the operations of the block are evaluated in order.</summary>
+/// <param name="state">The state at the block's entry; it is not shared.</param>
 /// <param name="block">The number of the block among those of all call contexts.</param>
-/// <param name="isReporting">Whether the observer is told what happens: only once all is known that leads there.</param>
-/// <param name="depth">How deep in expressions and calls the evaluation is.</param>
+/// <param name="isReporting">Whether events are reported to the observer, which is the case once the fixpoint is reached.</param>
+/// <param name="depth">The depth of the evaluation in expressions and calls.</param>
 internal sealed class ProgramPoint(FlowState state, int block, bool isReporting, int depth)
 {
     public FlowState State { get; set; } = state;
@@ -14,12 +14,12 @@ internal sealed class ProgramPoint(FlowState state, int block, bool isReporting,
     /// <summary>The number of the block among those of all call contexts.</summary>
     public int Block { get; } = block;
 
-    /// <summary>Whether the observer is told what happens.</summary>
+    /// <summary>Whether events are reported to the observer.</summary>
     public bool IsReporting => isReporting && !IsDead;
 
-    /// <summary>How deep in expressions and calls the evaluation is.</summary>
+    /// <summary>The depth of the evaluation in expressions and calls.</summary>
     public int Depth { get; set; } = depth;
 
-    /// <summary>Whether the block called what never returns: nothing that comes after it there happens.</summary>
+    /// <summary>Whether the block called a method that never returns, so that the rest of it is unreachable.</summary>
     public bool IsDead { get; set; }
 }

@@ -4,7 +4,7 @@ using GalleryAnalyzers.Flow.Engine;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>The models of the framework's calls, in the order in which they are asked.</summary>
+/// <summary>The models of framework calls, in the order in which they are consulted.</summary>
 internal sealed class CallModels
 {
     private readonly ICallModel[] _models;
@@ -29,7 +29,7 @@ internal sealed class CallModels
 
     public ParsingModel Parsing { get; }
 
-    /// <summary>What the first model that knows the call says that it gives; null where none does.</summary>
+    /// <summary>The result of the first model that knows the call; null if none does.</summary>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
     {
         foreach (var model in _models)

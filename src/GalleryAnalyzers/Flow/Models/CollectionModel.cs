@@ -12,19 +12,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Arrays, lists, and dictionaries of texts.</summary>
+/// <summary>Models arrays, lists, and dictionaries of strings.</summary>
 internal sealed class CollectionModel(Interpreter run) : ICallModel
 {
-    // Capacity and comparer put nothing into it.
+    // A capacity or a comparer adds no entries.
     public ListContents ContentsOfNewDictionary(ImmutableArray<CallArgument> arguments) =>
-        arguments.All(argument => argument.Parameter.Type.SpecialType == SpecialType.System_Int32 || run.Types.Is(argument.Parameter.Type, TypeNames.EqualityComparer))
+        arguments.All(
+            argument => argument.Parameter.Type.SpecialType == SpecialType.System_Int32
+                || run.Types.Is(argument.Parameter.Type, TypeNames.EqualityComparer))
             ? ListContents.Empty
             : ListContents.Unknown;
 
     public void SetEntry(ProgramPoint at, AbstractValue dictionary, CallArgument key, AbstractValue value, IOperation site) =>
         UpdateList(at, dictionary, (contents, isCertain) => contents.Set(new ListElement(value, site, isCertain, key.Value, key.Use)));
 
-    /// <summary>The list with the elements of another sequence added.</summary>
+    /// <summary>The list with the elements of another sequence appended.</summary>
     public ListContents Append(ProgramPoint at, ListContents contents, AbstractValue sequence)
     {
         if (sequence.Single is not ObjectAlternative { Id: var id } || at.State.FindObject(id)?.List is not { } added)
@@ -41,7 +43,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         return added.IsFullyKnown ? contents : contents.WithUnknownElements();
     }
 
-    /// <summary>A call on a list whose elements are followed, or null where it is none.</summary>
+    /// <summary>The result of a call on a tracked list; null if the call is none.</summary>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
     {
         if (call.Receiver is not { } receiver)
@@ -49,7 +51,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             return null;
         }
 
-        // What is done to a list that may be another, which is not followed, is done out of our sight.
+        // The receiver may be an untracked list, whose changes are not seen.
         foreach (var alternative in receiver.Alternatives)
         {
             if (alternative is not ObjectAlternative { Id: var id } || at.State.FindObject(id) is not { List: not null, HasEscaped: false })
@@ -66,7 +68,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             case "ToArray" when call.Operation.Type is { } type:
                 return run.Evaluator.Make(at, call.Operation, AbstractObject.CreatedList(type, Append(at, ListContents.Empty, receiver)));
 
-            case "MoveNext" when receiver.Single is ObjectAlternative { Id: var none } && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
+            case "MoveNext"
+                when receiver.Single is ObjectAlternative { Id: var none }
+                    && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
                 return AbstractValue.Constant(false, call.Operation);
 
             case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists" or "ContainsKey" or "TryGetValue":
@@ -79,7 +83,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
                 Insert(at, receiver, call.Arguments[0].Value, call.Arguments[1]);
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "Add" when run.Types.IsTextDictionary(call.Method.ContainingType) && call.Find("key") is { } key && call.Find("value") is { } entry:
+            case "Add"
+                when run.Types.IsTextDictionary(call.Method.ContainingType)
+                    && call.Find("key") is { } key && call.Find("value") is { } entry:
                 SetEntry(at, receiver, key, entry.Value, entry.Use);
                 return run.Evaluator.Fresh(at, call.Operation);
 
@@ -104,40 +110,6 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         }
     }
 
-    private void Insert(ProgramPoint at, AbstractValue list, AbstractValue index, CallArgument inserted)
-    {
-        var position = index.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
-        UpdateList(at, list, (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
-    }
-
-    private void Add(ProgramPoint at, AbstractValue list, CallArgument added) =>
-        UpdateList(at, list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
-
-    private void AddRange(ProgramPoint at, AbstractValue list, AbstractValue sequence)
-    {
-        if (list.Single is null)
-        {
-            run.Events.Escape(at, sequence, EscapeKind.Stored);
-        }
-
-        UpdateList(at, list, (contents, isCertain) => isCertain ? Append(at, contents, sequence) : contents.WithUnknownElements());
-    }
-
-    /// <param name="at">The point.</param>
-    /// <param name="list">What may be the list.</param>
-    /// <param name="change">Makes the new contents of the old ones; told whether it is certainly done to that list.</param>
-    private void UpdateList(ProgramPoint at, AbstractValue list, Func<ListContents, bool, ListContents> change)
-    {
-        var isCertain = list.Single is ObjectAlternative;
-        foreach (var alternative in list.Alternatives)
-        {
-            if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { List: { } contents } found)
-            {
-                at.State.SetObject(id, found.With(change(contents, isCertain)));
-            }
-        }
-    }
-
     public void MakeListUncertain(ProgramPoint at, AbstractValue list) =>
         UpdateList(at, list, static (contents, _) => contents.WithUncertainElements().WithUnknownElements());
 
@@ -159,7 +131,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
 
     public AbstractValue AnyElement(ProgramPoint at, ListContents contents, IOperation reference)
     {
-        // What a dictionary gives one by one are pairs, not its values.
+        // The enumeration of a dictionary gives pairs, not its values.
         if (contents.Elements.Any(element => element.Key is not null))
         {
             return run.Evaluator.Fresh(at, reference);
@@ -174,12 +146,14 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             }
         }
 
-        if (any is not null && !ReferenceEquals(any, AbstractValue.Top) && (any.Single is not null || run.Body.LoopIterations.ComeToEach(reference.Syntax, contents.Elements.Length)))
+        if (any is not null && !ReferenceEquals(any, AbstractValue.Top)
+            && (any.Single is not null
+                || run.Body.LoopIterations.ReachesEach(reference.Syntax, contents.Elements.Length)))
         {
             return any;
         }
 
-        // Whichever element this is may be changed under a name that does not tell which.
+        // The element may be changed through a name that does not tell which one it is.
         foreach (var element in contents.Elements)
         {
             run.Events.Escape(at, element.Value, EscapeKind.Stored);
@@ -188,7 +162,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         return run.Evaluator.Fresh(at, reference);
     }
 
-    /// <summary>How many characters a text has, or elements a list, which unlike a set keeps all; null where that is not known.</summary>
+    /// <summary>The length of a text, or the count of a list, which unlike a set keeps all elements; null if it is unknown.</summary>
     public int? SizeOf(ProgramPoint at, AbstractValue value) => value.Single switch
     {
         ConstantAlternative { Value: string text } => text.Length,
@@ -200,14 +174,49 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         _ => null,
     };
 
-    // A set or a dictionary drops what it holds already.
-    private bool IsSequence(ITypeSymbol type) => type is IArrayTypeSymbol
-        || run.Types.Is(type, TypeNames.List)
-        || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T
-            or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
-            or SpecialType.System_Collections_Generic_IEnumerable_T;
-
     public bool HasInitialCollection(IPropertySymbol property) =>
         property is { SetMethod: null, Type: INamedTypeSymbol type }
         && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || run.Types.IsTextDictionary(type));
+
+    private void Insert(ProgramPoint at, AbstractValue list, AbstractValue index, CallArgument inserted)
+    {
+        var position = index.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
+        UpdateList(at, list, (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+    }
+
+    private void Add(ProgramPoint at, AbstractValue list, CallArgument added) =>
+        UpdateList(at, list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
+
+    private void AddRange(ProgramPoint at, AbstractValue list, AbstractValue sequence)
+    {
+        if (list.Single is null)
+        {
+            run.Events.Escape(at, sequence, EscapeKind.Stored);
+        }
+
+        UpdateList(at, list, (contents, isCertain) => isCertain ? Append(at, contents, sequence) : contents.WithUnknownElements());
+    }
+
+    /// <param name="at">The point.</param>
+    /// <param name="list">The abstract value of the list.</param>
+    /// <param name="change">Computes the new contents from the old ones, and whether the list is certainly the one that changes.</param>
+    private void UpdateList(ProgramPoint at, AbstractValue list, Func<ListContents, bool, ListContents> change)
+    {
+        var isCertain = list.Single is ObjectAlternative;
+        foreach (var alternative in list.Alternatives)
+        {
+            if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { List: { } contents } found)
+            {
+                at.State.SetObject(id, found.With(change(contents, isCertain)));
+            }
+        }
+    }
+
+    // A set or a dictionary drops duplicates.
+    private bool IsSequence(ITypeSymbol type) => type is IArrayTypeSymbol
+        || run.Types.Is(type, TypeNames.List)
+        || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T
+            or SpecialType.System_Collections_Generic_ICollection_T
+            or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+            or SpecialType.System_Collections_Generic_IEnumerable_T;
 }

@@ -2,19 +2,21 @@ using GalleryAnalyzers.Flow.Domain;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>What text a .NET date format makes.</summary>
+/// <summary>Computes the text that a .NET date format produces.</summary>
 /// <remarks>Source: .NET's documentation, "Custom date and time format strings".</remarks>
 internal static class DateFormat
 {
-    /// <summary>The parts of the text that <paramref name="format"/> makes, whatever the date and the culture.</summary>
-    /// <remarks>Only what cultures write alike is told apart: one writes the year 2026 as 1448, another ':' as '.'.</remarks>
+    /// <summary>The parts of the text that <paramref name="format"/> produces for any date and culture.</summary>
+    /// <remarks>
+    /// Only parts that all cultures write alike are distinguished: one culture writes the year 2026 as 1448, another ':' as '.'.
+    /// </remarks>
     /// <param name="format">The custom format.</param>
     /// <param name="isOfOurTime">Whether the date is known to be within some centuries of now.</param>
     public static IEnumerable<ShapePart> Parts(string format, bool isOfOurTime = false)
     {
         if (format.Length < 2)
         {
-            // A single letter is a standard format, and no format is the culture's own.
+            // A single letter is a standard format, and an empty format is the culture's default.
             yield return ShapePart.Anything;
             yield break;
         }
@@ -26,7 +28,7 @@ internal static class DateFormat
             switch (character)
             {
                 case 'y' when isOfOurTime && length == 4:
-                    // In other calendars than ours the first digit may be 1: what matters is that it is none of the zeros of the year 1.
+                    // The first digit may be 1 in other calendars; it only matters that it is not a zero, as in the year 1.
                     yield return ShapePart.Text("2");
                     yield return ShapePart.Digits(3, 3);
                     i += length;
@@ -56,7 +58,7 @@ internal static class DateFormat
                     var end = format.IndexOf(character, i + 1);
                     if (end < 0 || format.IndexOf('\\', i, end - i) >= 0)
                     {
-                        // What is escaped may be the quote itself: where the text ends is not told.
+                        // The escaped character may be the quote itself, so that the end of the text is unknown.
                         yield return ShapePart.Anything;
                         yield break;
                     }

@@ -2,20 +2,22 @@ using System.Collections.Immutable;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>What members of the framework, and of the libraries that log, do: the one place that says so.</summary>
-/// <remarks>Rows name types by metadata name; <see cref="WellKnownTypes"/> finds their symbols in a compilation.</remarks>
+/// <summary>The effects of the members of the framework and of logging libraries, in one place.</summary>
+/// <remarks>Rows name types by metadata name; <see cref="WellKnownTypes"/> resolves them to symbols of a compilation.</remarks>
 internal static class FrameworkTable
 {
-    /// <summary>Stands for every member of a type, and behind a namespace for every type in it.</summary>
+    /// <summary>The wildcard for every member of a type or, after a namespace, for every type in it.</summary>
     public const string All = "*";
 
-    /// <summary>The members by which code reads a collection, and changes none of its elements.</summary>
+    /// <summary>The members that read a collection, and change none of its elements.</summary>
     public const string ReadingMembers =
-        "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault Single SingleOrDefault ElementAt "
-        + "Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending GroupBy Zip Aggregate ToArray ToList ToHashSet "
+        "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault "
+        + "Single SingleOrDefault ElementAt "
+        + "Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending GroupBy "
+        + "Zip Aggregate ToArray ToList ToHashSet "
         + "ToDictionary Sum Min Max";
 
-    /// <summary>The rows: a type, some of its members, and their effects. A type has several rows where its members differ.</summary>
+    /// <summary>The rows: a type, some of its members, and their effects. A type has several rows if its members differ.</summary>
     public static readonly ImmutableArray<Row> Rows = ImmutableArray.Create<Row>(
         new("System.Object", All, MemberEffects.ChangesNothing),
         new("System.Object", "ToString", MemberEffects.OnlyComputes),
@@ -31,7 +33,10 @@ internal static class FrameworkTable
         new("System.Convert", "ToInt32 ToDateTime ToString", MemberEffects.OnlyComputes),
         new("System.Xml.XmlConvert", "ToDateTime ToDateTimeOffset", MemberEffects.OnlyComputes),
         new("System.DateTime", "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract", MemberEffects.OnlyComputes),
-        new("System.DateTimeOffset", "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract", MemberEffects.OnlyComputes),
+        new(
+            "System.DateTimeOffset",
+            "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract",
+            MemberEffects.OnlyComputes),
         new("System.TimeSpan", "Parse FromDays FromHours Add Subtract", MemberEffects.OnlyComputes),
 
         new("System.Console", All, MemberEffects.ChangesNothing | MemberEffects.AnswersFromMachine),
@@ -58,14 +63,15 @@ internal static class FrameworkTable
         new(TypeNames.List, ReadingMembers, MemberEffects.KeepsElements));
 
     /// <summary>A row of the table.</summary>
-    /// <param name="Type">The type's metadata name; with <see cref="All"/> at its end, every type of a namespace.</param>
-    /// <param name="Members">The members' names, separated by spaces, or <see cref="All"/>.</param>
-    /// <param name="Effects">What they do.</param>
+    /// <param name="Type">The metadata name of the type; with <see cref="All"/> at its end, every type of a namespace.</param>
+    /// <param name="Members">The names of the members, separated by spaces, or <see cref="All"/>.</param>
+    /// <param name="Effects">The effects of the members.</param>
     public sealed record Row(string Type, string Members, MemberEffects Effects)
     {
-        /// <summary>Whether the row is about a member of that name.</summary>
-        public bool IsAbout(string member) => Names.IsEmpty || Names.Contains(member);
+        private ImmutableHashSet<string> Names { get; } =
+            Members == All ? ImmutableHashSet<string>.Empty : ImmutableHashSet.Create(Members.Split(' '));
 
-        private ImmutableHashSet<string> Names { get; } = Members == All ? ImmutableHashSet<string>.Empty : ImmutableHashSet.Create(Members.Split(' '));
+        /// <summary>Whether the row applies to a member of that name.</summary>
+        public bool IsAbout(string member) => Names.IsEmpty || Names.Contains(member);
     }
 }

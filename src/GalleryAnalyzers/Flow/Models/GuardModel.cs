@@ -6,22 +6,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Methods whose bodies are not followed, and which tell by their names, or by how they are declared, that they may keep what is wrong from going on.</summary>
+/// <summary>Recognizes methods that may reject invalid values by their names or declarations, as their bodies are not followed.</summary>
 internal static class GuardModel
 {
-    private static readonly ImmutableArray<string> Refusals =
+    private static readonly ImmutableArray<string> ThrowingPrefixes =
         ImmutableArray.Create("ThrowIf", "Validate", "Ensure", "Check", "Verify", "Require", "Guard", "Assert");
 
-    private static readonly ImmutableArray<string> Questions = ImmutableArray.Create("Is", "Match", "Can").AddRange(Refusals);
+    private static readonly ImmutableArray<string> PredicatePrefixes =
+        ImmutableArray.Create("Is", "Match", "Can").AddRange(ThrowingPrefixes);
 
-    /// <summary>Whether the method tells of what it is given whether it is right.</summary>
-    public static bool IsPredicate(IMethodSymbol method) => BeginsWithAny(method.Name, Questions);
+    /// <summary>Whether the method tests whether its arguments are valid.</summary>
+    public static bool IsPredicate(IMethodSymbol method) => BeginsWithAny(method.Name, PredicatePrefixes);
 
-    /// <summary>Whether the call may throw for what it is given: what it does not mend does not get past it.</summary>
+    /// <summary>Whether the call may throw for its arguments, so that only valid ones get past it.</summary>
     public static bool MayThrow(in CallSite call)
     {
-        // Nothing that is known of a text is null, and a condition that was decided is no check of what it asked about.
-        if (call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal) || !BeginsWithAny(call.Method.Name, Refusals))
+        // A known text is never null, and a condition with a known value is no check of its operands.
+        if (call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal) || !BeginsWithAny(call.Method.Name, ThrowingPrefixes))
         {
             return false;
         }
@@ -37,11 +38,12 @@ internal static class GuardModel
         return true;
     }
 
-    /// <summary>Whether nothing comes after a call of the method.</summary>
+    /// <summary>Whether a call of the method never returns.</summary>
     public static bool NeverReturns(IMethodSymbol method, WellKnownTypes types, CancellationToken cancellationToken) =>
         method.ReturnsVoid
         && (types.EffectsOf(method).HasFlag(MemberEffects.EndsProgram)
-            || (method is { IsStatic: true, DeclaringSyntaxReferences.Length: 1 } && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)))
+            || (method is { IsStatic: true, DeclaringSyntaxReferences.Length: 1 }
+                && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)))
             || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"));
 
     private static bool OnlyThrows(SyntaxNode method) => method switch

@@ -4,9 +4,11 @@ using GalleryAnalyzers.Flow.Engine;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>What calls of one part of the framework do, whose bodies cannot be seen.</summary>
+/// <summary>Models the calls of one part of the framework, whose bodies are unavailable.</summary>
 internal interface ICallModel
 {
-    /// <summary>What the call gives, after what it does to the state; null where the model does not know the method, or not what it does here.</summary>
+    /// <summary>
+    /// The result of the call, after its effects on the state; null if the model does not know the method, or not its effects here.
+    /// </summary>
     AbstractValue? Evaluate(ProgramPoint at, in CallSite call);
 }

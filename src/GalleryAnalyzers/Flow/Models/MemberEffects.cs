@@ -1,27 +1,29 @@
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>What a member of the framework does besides giving a value.</summary>
+/// <summary>The effects of a framework member, besides its result.</summary>
 [Flags]
 internal enum MemberEffects
 {
-    /// <summary>Anything.</summary>
+    /// <summary>Unknown effects.</summary>
     None = 0,
 
-    /// <summary>Changes nothing that it is given.</summary>
+    /// <summary>Changes none of its arguments.</summary>
     ChangesNothing = 1,
 
-    /// <summary>Gives a value that its operands alone determine, and does nothing else: code without the call goes on as with it.</summary>
+    /// <summary>
+    /// Returns a value that its operands alone determine, without side effects: code without the call continues in the same way.
+    /// </summary>
     OnlyComputes = 2,
 
-    /// <summary>Shows or records a value, for people who read it.</summary>
+    /// <summary>Displays or logs a value for human readers.</summary>
     Shows = 4,
 
-    /// <summary>Gives what the machine, its clock, its users or chance answer: the code does not determine it.</summary>
+    /// <summary>Returns an answer of the machine, its clock, its users or chance, which the code does not determine.</summary>
     AnswersFromMachine = 8,
 
     /// <summary>Ends the program.</summary>
     EndsProgram = 16,
 
-    /// <summary>Changes none of the elements of the collection that it is called on, and gives none of them by reference.</summary>
+    /// <summary>Changes none of the elements of the collection that it is called on, and returns none of them by reference.</summary>
     KeepsElements = 32,
 }

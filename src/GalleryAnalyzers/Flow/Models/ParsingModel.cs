@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>.NET's methods that read dates and integers from text.</summary>
+/// <summary>Models .NET's methods that parse dates and integers.</summary>
 internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
 {
-    private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
-
-    /// <summary>What the call reads from a constant text, or null where it reads none, or where its other arguments settle what the text means.</summary>
+    /// <summary>
+    /// The result of parsing a constant text; null if nothing is parsed, or if other arguments determine the meaning of the text.
+    /// </summary>
     public AbstractValue? Read(in CallSite call)
     {
         var (isDate, isInteger) = KindOf(call.Method);
@@ -31,14 +31,16 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
         return GivesByReference(call.Method) ? Outcome(call, read) : read;
     }
 
-    /// <summary>Whether the method gives what it reads by an <c>out</c> parameter.</summary>
+    /// <summary>Whether the method returns the parsed value in an <c>out</c> parameter.</summary>
     public static bool GivesByReference(IMethodSymbol method) => method.Name.StartsWith("Try", StringComparison.Ordinal);
 
-    /// <summary>Whether an integer was read: what such a method returns; null where that is not known.</summary>
+    /// <summary>The success of parsing an integer, which such a method returns; null if it is unknown.</summary>
     public static AbstractValue? Outcome(in CallSite call, AbstractValue? read) =>
         call.Method.ContainingType.SpecialType == SpecialType.System_Int32 && read?.Single is { } single
             ? AbstractValue.Constant(single is ConstantAlternative, call.Operation)
             : null;
+
+    private static bool IsParse(string name) => name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact";
 
     private static AbstractValue? TextOf(in CallSite call)
     {
@@ -55,7 +57,7 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
 
     private static AbstractValue? ReadInteger(in CallSite call, string text, IOperation? origin)
     {
-        // Another style or base reads other texts.
+        // Another style or base accepts other texts.
         if (call.Find("style") is not null || call.Find("fromBase") is not null)
         {
             return null;
@@ -78,7 +80,7 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
         var isInvariant = provider is { Use: var given } && IsInvariantCulture(given);
         if (call.Find("format") is { } format)
         {
-            // Some cultures count years otherwise.
+            // Some cultures have other calendars.
             return (isOfThisCulture || isInvariant)
                 && format.Value.Single is ConstantAlternative { Value: string pattern }
                 && DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var exact)
@@ -86,8 +88,8 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
                 : null;
         }
 
-        return isInvariant && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
-            ? AbstractValue.Of(TimeAlternative.At(moment, call.Operation))
+        return isInvariant && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time)
+            ? AbstractValue.Of(TimeAlternative.At(time, call.Operation))
             : isOfThisCulture || isInvariant ? AbstractValue.Of(new ParsedAlternative(text, origin))
             : null;
     }
@@ -95,7 +97,8 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
     private bool IsInvariantCulture(IOperation provider) => provider switch
     {
         IConversionOperation conversion => IsInvariantCulture(conversion.Operand),
-        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType: var type } } => types.Is(type, TypeNames.CultureInfo),
+        IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType: var type } } =>
+            types.Is(type, TypeNames.CultureInfo),
         _ => false,
     };
 

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Text that is put together from pieces.</summary>
+/// <summary>Models text that is composed of pieces.</summary>
 internal sealed class StringModel(Interpreter run) : ICallModel
 {
     public static AbstractValue Text(IEnumerable<ShapePart> parts, IOperation origin)
@@ -27,7 +27,7 @@ internal sealed class StringModel(Interpreter run) : ICallModel
     public IEnumerable<ShapePart> Format(ProgramPoint at, AbstractValue value, IOperation operation, string? format) =>
         run.Context.Formatter.Format(Written(at, value, TextFormatter.TypeOf(operation), operation), operation, format);
 
-    /// <summary>The value where it leaves a type of its own and becomes plain text, which the type may write in its own way.</summary>
+    /// <summary>The value after its conversion from a type of its own to plain text, which the type may write differently.</summary>
     public AbstractValue Written(ProgramPoint at, AbstractValue value, ITypeSymbol? type, IOperation operation)
     {
         return type is null ? value : value.Select(alternative => alternative switch
@@ -46,7 +46,9 @@ internal sealed class StringModel(Interpreter run) : ICallModel
         Alternative Unknown() => run.Evaluator.Fresh(at, operation).Single!;
     }
 
-    /// <summary>A call that makes text: <c>string.Format</c>, <c>string.Concat</c>, <c>ToString</c>; null where it is none.</summary>
+    /// <summary>
+    /// The result of a call that makes text: <c>string.Format</c>, <c>string.Concat</c>, <c>ToString</c>; null if the call is none.
+    /// </summary>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call)
     {
         var method = call.Method;
@@ -55,13 +57,15 @@ internal sealed class StringModel(Interpreter run) : ICallModel
             return method.Name switch
             {
                 "Format" => FormatComposite(at, call),
-                "Concat" when Pieces(at, call, 0) is { } pieces => Text(pieces.SelectMany(piece => Format(at, piece.Value, piece.Use, null)), call.Operation),
+                "Concat" when Pieces(at, call, 0) is { } pieces =>
+                    Text(pieces.SelectMany(piece => Format(at, piece.Value, piece.Use, null)), call.Operation),
                 _ => null,
             };
         }
 
         if (method.Name == "ToString" && call.Receiver is { } receiver && call.Operation is IInvocationOperation { Instance: { } instance }
-            && (run.Types.IsDateOrTime(instance.Type) || TextFormatter.IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String))
+            && (run.Types.IsDateOrTime(instance.Type) || TextFormatter.IsInteger(instance.Type)
+                || instance.Type?.SpecialType == SpecialType.System_String))
         {
             var format = call.Find("format") is { Value.Single: ConstantAlternative { Value: string text } } ? text : null;
             return Text(
@@ -128,7 +132,7 @@ internal sealed class StringModel(Interpreter run) : ICallModel
         return Text(parts, call.Operation);
     }
 
-    /// <summary>The arguments from <paramref name="first"/> on, those of a <c>params</c> array one by one; null where they cannot be told.</summary>
+    /// <summary>The arguments from <paramref name="first"/> on, with a <c>params</c> array expanded; null if they are unknown.</summary>
     private List<(AbstractValue Value, IOperation Use)>? Pieces(ProgramPoint at, in CallSite call, int first)
     {
         var pieces = new List<(AbstractValue, IOperation)>();

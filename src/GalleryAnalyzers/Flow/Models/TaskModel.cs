@@ -10,10 +10,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Tasks: what is awaited is what the task gives.</summary>
+/// <summary>Models tasks: the value of a task is its result.</summary>
 internal sealed class TaskModel(Interpreter run) : ICallModel
 {
-    /// <summary>What a task gives, now that it was waited for.</summary>
+    /// <summary>Awaits a task, and returns its result.</summary>
     public AbstractValue Await(ProgramPoint at, AbstractValue task, ITypeSymbol? type)
     {
         at.State.SetExternal(run.Knowledge.AfterAwait(task, type, at.State.ExternalState));
@@ -27,6 +27,6 @@ internal sealed class TaskModel(Interpreter run) : ICallModel
             ? call.Method.Name == "GetResult" ? Await(at, task, call.Method.ContainingType) : task
             : null;
 
-    /// <summary>Whether the property waits for a task, and gives its result.</summary>
+    /// <summary>Whether the property waits for a task, and returns its result.</summary>
     public bool IsTaskResult(IPropertySymbol property) => property.Name == "Result" && run.Types.IsTask(property.ContainingType);
 }

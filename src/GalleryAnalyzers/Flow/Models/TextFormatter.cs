@@ -5,16 +5,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Knows what text a value turns into when it is put into a larger one.</summary>
+/// <summary>Formats values as parts of a larger text.</summary>
 internal sealed class TextFormatter(IFlowKnowledge knowledge)
 {
-    /// <summary>The text that a value becomes inside a larger one.</summary>
+    /// <summary>The text of a value within a larger text.</summary>
     public IEnumerable<ShapePart> Format(AbstractValue value, IOperation operation, string? format)
     {
         var type = TypeOf(operation);
         if (knowledge.Types.IsDateOrTime(type))
         {
-            return format is null ? new[] { ShapePart.Anything } : DateFormat.Parts(format, value.Single is TimeAlternative { IsNearNow: true });
+            return format is null
+                ? new[] { ShapePart.Anything }
+                : DateFormat.Parts(format, value.Single is TimeAlternative { IsNearNow: true });
         }
 
         if (format is not null && type?.SpecialType != SpecialType.System_String)
@@ -43,18 +45,20 @@ internal sealed class TextFormatter(IFlowKnowledge knowledge)
         }
     }
 
-    /// <summary>The type whose values the operation gives, before they are boxed or made nullable.</summary>
+    /// <summary>The type of the value before it is boxed or made nullable.</summary>
     public static ITypeSymbol? TypeOf(IOperation operation) => WithoutNullable(
         operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type);
 
-    /// <summary>The type itself, where the type is its nullable form.</summary>
+    /// <summary>The underlying type of a nullable value type; else the type itself.</summary>
     public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-
-    private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     public static bool IsInteger(ITypeSymbol? type) =>
         type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    private static bool IsDigitsFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' && format.Skip(1).All(char.IsDigit);
 
     private static bool IsUnsigned(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;

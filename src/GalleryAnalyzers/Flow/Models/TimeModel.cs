@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>The points in time that .NET's date types make: from numbers, from the clock, and from one another.</summary>
+/// <summary>Models the points in time of .NET's date types: from numbers, from the clock, and from one another.</summary>
 internal sealed class TimeModel(WellKnownTypes types) : ICallModel
 {
-    /// <summary>What a constructor makes, or null where it makes no point in time that is known.</summary>
+    /// <summary>The point in time that a constructor makes; null if it is unknown.</summary>
     public AbstractValue? OfCreation(in CallSite call)
     {
         if (!types.IsDate(call.Method.ContainingType))
@@ -17,26 +17,27 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             return null;
         }
 
-        if (call.Arguments.Length > 0 && call.Arguments[0].Value.Single is TimeAlternative moment)
+        if (call.Arguments.Length > 0 && call.Arguments[0].Value.Single is TimeAlternative point)
         {
-            return AbstractValue.Of(moment.WithOrigin(call.Operation));
+            return AbstractValue.Of(point.WithOrigin(call.Operation));
         }
 
         return call.Find("calendar") is null
             && (Number(call, "year"), Number(call, "month"), Number(call, "day")) is ({ } year, { } month, { } day)
             && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month)
             ? AbstractValue.Of(TimeAlternative.At(
-                new DateTime((int)year, (int)month, (int)day, 0, 0, 0, DateTimeKind.Utc).AddHours(Number(call, "hour") ?? 0), call.Operation))
+                new DateTime((int)year, (int)month, (int)day, 0, 0, 0, DateTimeKind.Utc).AddHours(Number(call, "hour") ?? 0),
+                call.Operation))
             : null;
     }
 
-    /// <summary>What a static property of a date type gives, or null.</summary>
+    /// <summary>The value of a static property of a date type; null if it is unknown.</summary>
     public AbstractValue? OfStaticProperty(IPropertyReferenceOperation reference) =>
         types.IsDate(reference.Property.ContainingType) && reference.Property.Name is "Now" or "UtcNow" or "Today"
             ? AbstractValue.Of(TimeAlternative.AfterNow(TimeSpan.Zero, reference))
             : null;
 
-    /// <summary>The same point in time, which a property of it only writes otherwise, or null.</summary>
+    /// <summary>The same point in time, if the property only represents it differently; else null.</summary>
     public AbstractValue? OfProperty(IPropertySymbol property, AbstractValue instance) =>
         types.IsDate(property.ContainingType)
         && property.Name is "Date" or "DateTime" or "UtcDateTime" or "LocalDateTime"
@@ -50,12 +51,14 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
         var method = call.Method;
         if (method.IsStatic && types.Is(method.ContainingType, TypeNames.TimeSpan))
         {
-            return call.Arguments.Length > 0 && Amount(call.Arguments[0].Value) is { } amount && Distance(method.Name, "From", amount) is { } distance
+            return call.Arguments.Length > 0
+                && Amount(call.Arguments[0].Value) is { } amount
+                && Distance(method.Name, "From", amount) is { } distance
                 ? AbstractValue.Constant(distance, call.Operation)
                 : null;
         }
 
-        if (!types.IsDate(method.ContainingType) || call.Receiver?.Single is not TimeAlternative moment)
+        if (!types.IsDate(method.ContainingType) || call.Receiver?.Single is not TimeAlternative point)
         {
             return null;
         }
@@ -70,34 +73,13 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             return null;
         }
 
-        return Moved(moment, method.Name, call.Arguments[0].Value, call.Operation) is { } result ? AbstractValue.Of(result) : null;
+        return Moved(point, method.Name, call.Arguments[0].Value, call.Operation) is { } result ? AbstractValue.Of(result) : null;
     }
 
-    private static TimeAlternative? Moved(TimeAlternative moment, string method, AbstractValue by, IOperation origin)
-    {
-        if (by.Single is ConstantAlternative { Value: TimeSpan time })
-        {
-            return method switch
-            {
-                "Add" => moment.Plus(time, origin),
-                "Subtract" => Negated(time) is { } back ? moment.Plus(back, origin) : null,
-                _ => null,
-            };
-        }
-
-        return Amount(by) is not { } number ? null
-            : method switch
-            {
-                "AddYears" when Math.Abs(number) < int.MaxValue / 12 => moment.PlusMonths((int)number * 12, origin),
-                "AddMonths" => moment.PlusMonths((int)number, origin),
-                _ => Distance(method, "Add", number) is { } distance ? moment.Plus(distance, origin) : null,
-            };
-    }
-
-    /// <summary>What adding to a point in time, or taking from it, gives, or null.</summary>
+    /// <summary>The result of an addition to a point in time, or a subtraction from it; null if the operator is none.</summary>
     public static AbstractValue? OfOperator(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
     {
-        if (left.Single is not TimeAlternative moment || right.Single is not ConstantAlternative { Value: TimeSpan time })
+        if (left.Single is not TimeAlternative point || right.Single is not ConstantAlternative { Value: TimeSpan time })
         {
             return null;
         }
@@ -108,10 +90,32 @@ internal sealed class TimeModel(WellKnownTypes types) : ICallModel
             BinaryOperatorKind.Subtract => Negated(time),
             _ => (TimeSpan?)null,
         };
-        return by is { } distance && moment.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
+        return by is { } distance && point.Plus(distance, operation) is { } result ? AbstractValue.Of(result) : null;
     }
 
-    private static double? Number(in CallSite call, string parameter) => call.Find(parameter) is { } argument ? Amount(argument.Value) : null;
+    private static TimeAlternative? Moved(TimeAlternative point, string method, AbstractValue by, IOperation origin)
+    {
+        if (by.Single is ConstantAlternative { Value: TimeSpan time })
+        {
+            return method switch
+            {
+                "Add" => point.Plus(time, origin),
+                "Subtract" => Negated(time) is { } back ? point.Plus(back, origin) : null,
+                _ => null,
+            };
+        }
+
+        return Amount(by) is not { } number ? null
+            : method switch
+            {
+                "AddYears" when Math.Abs(number) < int.MaxValue / 12 => point.PlusMonths((int)number * 12, origin),
+                "AddMonths" => point.PlusMonths((int)number, origin),
+                _ => Distance(method, "Add", number) is { } distance ? point.Plus(distance, origin) : null,
+            };
+    }
+
+    private static double? Number(in CallSite call, string parameter) =>
+        call.Find(parameter) is { } argument ? Amount(argument.Value) : null;
 
     private static double? Amount(AbstractValue value) => value.Single is ConstantAlternative { Value: var amount }
         ? amount switch

@@ -1,6 +1,6 @@
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>The metadata names of the framework's types that models tell apart.</summary>
+/// <summary>The metadata names of the framework types that the models distinguish.</summary>
 internal static class TypeNames
 {
     public const string Convert = "System.Convert";
@@ -20,7 +20,7 @@ internal static class TypeNames
     public const string TimeSpan = "System.TimeSpan";
     public const string XmlConvert = "System.Xml.XmlConvert";
 
-    /// <summary>The namespaces of tasks, and of what awaiting them is made of.</summary>
+    /// <summary>The namespaces of tasks and their awaiters.</summary>
     public const string Tasks = "System.Threading.Tasks";
     public const string CompilerServices = "System.Runtime.CompilerServices";
 }

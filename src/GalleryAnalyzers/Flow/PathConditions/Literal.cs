@@ -3,24 +3,29 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>The way that a branch was taken on which something is suspended until its ways meet again: see <see cref="SuspendedAlternative"/>.</summary>
-/// <remarks>Two are equal when they are the same way of the same branch: what is suspended on it, each time that it is taken may be other things.</remarks>
+/// <summary>
+/// A literal of the path condition: the outcome of a branch that suspends values until its paths meet, see <see
+/// cref="SuspendedAlternative"/>.
+/// </summary>
+/// <remarks>Equality ignores the suspended variables, which may differ each time the branch is taken.</remarks>
 /// <param name="block">The number of the block that branches.</param>
-/// <param name="outcome">How it came out.</param>
-/// <param name="support">What settles that it comes out only so, or only otherwise; null where it may come out either way.</param>
-/// <param name="variables">The variables that are suspended, where it may come out either way; else whatever has to do with the grounds is.</param>
+/// <param name="outcome">The outcome of the branch.</param>
+/// <param name="support">The support that decides the outcome in all runs; null if both outcomes are possible.</param>
+/// <param name="variables">
+/// The suspended variables, if both outcomes are possible; else all values that depend on the support are suspended.
+/// </param>
 internal sealed class Literal(int block, bool outcome, Support? support, ImmutableArray<ISymbol> variables) : IEquatable<Literal>
 {
     /// <summary>The number of the block that branches.</summary>
     public int Block { get; } = block;
 
-    /// <summary>What settles that it comes out only so, or only otherwise; null where it may come out either way.</summary>
+    /// <summary>The support that decides the outcome in all runs; null if both outcomes are possible.</summary>
     public Support? Support { get; } = support;
 
-    /// <summary>The variables that are suspended, where it may come out either way.</summary>
+    /// <summary>The suspended variables, if both outcomes are possible.</summary>
     public ImmutableArray<ISymbol> Variables { get; } = variables;
 
-    /// <summary>The other way that the branch can come out.</summary>
+    /// <summary>The literal of the other outcome.</summary>
     public Literal Opposite => new(Block, !Outcome, Support, Variables);
 
     private bool Outcome { get; } = outcome;

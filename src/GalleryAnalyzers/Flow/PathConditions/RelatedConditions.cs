@@ -7,34 +7,40 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>Which conditions of a graph ask about the same: then what one of them chose may not be there where the other came out as it did.</summary>
-/// <remarks>Told by the text of what they ask about. Paths are joined where they meet, so that it cannot be told which choice goes with which outcome.</remarks>
+/// <summary>
+/// Finds the conditions of a graph that test the same subject: a value chosen by one may not occur with each outcome of another.
+/// </summary>
+/// <remarks>
+/// Subjects are compared by their text. Paths are joined where they meet, so that it is unknown which value occurs with which outcome.
+/// </remarks>
 internal sealed class RelatedConditions(ControlFlowGraph graph)
 {
-    private readonly Dictionary<SyntaxNode, HashSet<string>> _pathDependent = new();
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _assignedUnder = new();
     private readonly Dictionary<SyntaxNode, HashSet<string>> _written = new();
 
     private Dictionary<SyntaxNode, Atom>? _atoms;
     private ILookup<string, ExpressionSyntax>? _flags;
 
-    /// <summary>Tells the variables that other conditions set, which ask about something that this one asks about; null where there is none.</summary>
+    /// <summary>
+    /// Selects the variables that are set under other conditions with a subject of this one; null if there are no such conditions.
+    /// </summary>
     public Func<ISymbol, bool>? RelatedTo(IOperation condition) =>
-        (_atoms ??= Compute()).TryGetValue(condition.Syntax, out var atom) && atom.IsOneOfSeveral
-            ? variable => NamesChosenWith(atom).Contains(variable.Name)
+        (_atoms ??= Compute()).TryGetValue(condition.Syntax, out var atom) && atom.HasRelatedAtoms
+            ? variable => NamesAssignedUnderRelated(atom).Contains(variable.Name)
             : null;
 
-    private HashSet<string> NamesChosenWith(Atom atom)
+    private HashSet<string> NamesAssignedUnderRelated(Atom atom)
     {
-        if (atom.ChosenByRelatedAtoms is null)
+        if (atom.AssignedUnderRelatedAtoms is null)
         {
-            atom.ChosenByRelatedAtoms = new();
+            atom.AssignedUnderRelatedAtoms = new();
             foreach (var other in atom.RelatedAtoms)
             {
-                atom.ChosenByRelatedAtoms.UnionWith(ChosenBy(other));
+                atom.AssignedUnderRelatedAtoms.UnionWith(AssignedUnder(other));
             }
         }
 
-        return atom.ChosenByRelatedAtoms;
+        return atom.AssignedUnderRelatedAtoms;
     }
 
     private Dictionary<SyntaxNode, Atom> Compute()
@@ -43,16 +49,16 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         var atoms = new Dictionary<SyntaxNode, Atom>();
         foreach (var block in graph.Blocks)
         {
-            // Loops over the same go round as often, whatever they choose on the way.
-            if (block is not { ConditionalSuccessor: not null, BranchValue: { } asked }
-                || asked.Syntax.Parent is CommonForEachStatementSyntax or ForStatementSyntax
-                || atoms.ContainsKey(asked.Syntax)
-                || SubjectOf(asked.Syntax) is not { } condition)
+            // Loops over the same subject have the same number of iterations, whatever they set.
+            if (block is not { ConditionalSuccessor: not null, BranchValue: { } branchValue }
+                || branchValue.Syntax.Parent is CommonForEachStatementSyntax or ForStatementSyntax
+                || atoms.ContainsKey(branchValue.Syntax)
+                || SubjectOf(branchValue.Syntax) is not { } condition)
             {
                 continue;
             }
 
-            // `a && b` is one condition, though the graph asks for each part alone.
+            // `a && b` is one condition, though the graph branches on each part.
             SyntaxNode whole = condition;
             while (whole.Parent is ExpressionSyntax)
             {
@@ -60,8 +66,8 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
             }
 
             var atom = new Atom(whole);
-            atoms.Add(asked.Syntax, atom);
-            foreach (var text in SubjectsOf(condition, mayBeFlag: asked is ILocalReferenceOperation))
+            atoms.Add(branchValue.Syntax, atom);
+            foreach (var text in SubjectsOf(condition, mayBeFlag: branchValue is ILocalReferenceOperation))
             {
                 if (!conditionsOf.TryGetValue(text, out var conditions))
                 {
@@ -69,39 +75,39 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
                 }
 
                 conditions.Add(whole);
-                atom.ConditionsOnTheSame.Add(conditions);
+                atom.ConditionsOnSameSubject.Add(conditions);
             }
         }
 
         return atoms;
     }
 
-    // Each label of a switch asks about what is switched on.
-    private static ExpressionSyntax? SubjectOf(SyntaxNode asked)
+    // Each label of a switch tests the governing expression.
+    private static ExpressionSyntax? SubjectOf(SyntaxNode tested)
     {
-        for (var node = asked; node is not (null or StatementSyntax or WhenClauseSyntax); node = node.Parent)
+        for (var node = tested; node is not (null or StatementSyntax or WhenClauseSyntax); node = node.Parent)
         {
             switch (node)
             {
                 case SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var subject } }:
                     return subject;
                 case SwitchExpressionArmSyntax { Pattern: var pattern, Parent: SwitchExpressionSyntax { GoverningExpression: var subject } }
-                    when asked == node || pattern.Span.Contains(asked.Span):
+                    when tested == node || pattern.Span.Contains(tested.Span):
                     return subject;
             }
         }
 
-        return asked as ExpressionSyntax;
+        return tested as ExpressionSyntax;
     }
 
-    // What the statement sets that the condition stands in; where it jumps, it chooses for all that comes after.
-    private HashSet<string> ChosenBy(SyntaxNode condition)
+    // The variables that the condition's statement sets; a jump in it chooses for all that comes after, too.
+    private HashSet<string> AssignedUnder(SyntaxNode condition)
     {
-        if (!_pathDependent.TryGetValue(condition, out var names))
+        if (!_assignedUnder.TryGetValue(condition, out var names))
         {
             var statement = condition.FirstAncestorOrSelf<StatementSyntax>() ?? condition;
             names = WrittenIn(statement.Parent is BlockSyntax block && Jumps(statement) ? block : statement);
-            _pathDependent.Add(condition, names);
+            _assignedUnder.Add(condition, names);
         }
 
         return names;
@@ -112,21 +118,22 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         if (!_written.TryGetValue(statement, out var names))
         {
             names = new(VariableWrites.In(statement).Written);
-            names.UnionWith(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+            names.UnionWith(
+                statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
             _written.Add(statement, names);
         }
 
         return names;
     }
 
-    // A section of a switch that breaks goes on where all do.
+    // A section of a switch that breaks continues where all sections do.
     private static bool Jumps(SyntaxNode statement) =>
         statement.DescendantNodes().Any(node => IsJump(node) && !(statement is SwitchStatementSyntax && node is BreakStatementSyntax));
 
     private static bool IsJump(SyntaxNode node) =>
         node is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
-    // A variable, or a member of one: `args.Length` is another subject than `args[0]`. Who asks about a flag, asks about what it was set from.
+    // A subject is a variable or a member of one: `args.Length` is another subject than `args[0]`. A flag has the subjects of its value.
     private HashSet<string> SubjectsOf(ExpressionSyntax condition, bool mayBeFlag)
     {
         var subjects = new HashSet<string>();
@@ -153,7 +160,10 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         .Select(static node => node switch
         {
             VariableDeclaratorSyntax { Initializer.Value: var value, Identifier.ValueText: var name } => (Name: name, Value: value),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax target, Right: var value } =>
+            AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax target, Right: var value
+            } =>
                 (Name: target.Identifier.ValueText, Value: value),
             _ => default,
         })
@@ -161,7 +171,13 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
         .ToLookup(static set => set.Name, static set => set.Value);
 
     private static bool IsPredicate(ExpressionSyntax value) => value is IsPatternExpressionSyntax
-        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "Contains" or "StartsWith" or "EndsWith" or "Any" or "All" } }
+        or InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "Equals" or "Contains" or "StartsWith" or "EndsWith" or "Any" or "All"
+            }
+        }
         or InvocationExpressionSyntax { Expression: SimpleNameSyntax }
         or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
         or BinaryExpressionSyntax
@@ -172,20 +188,22 @@ internal sealed class RelatedConditions(ControlFlowGraph graph)
                 or (int)SyntaxKind.GreaterThanExpression or (int)SyntaxKind.GreaterThanOrEqualExpression,
         };
 
-    private static bool IsSubject(SyntaxNode node) => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
+    private static bool IsSubject(SyntaxNode node) =>
+        node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
 
-    /// <summary>A condition, or a part of one.</summary>
+    /// <summary>An atom: a condition, or a part of one.</summary>
     private sealed class Atom(SyntaxNode whole)
     {
-        /// <summary>For each thing that it asks about, the conditions that ask about that: it is one of them.</summary>
-        public List<HashSet<SyntaxNode>> ConditionsOnTheSame { get; } = new();
+        /// <summary>The conditions on each of its subjects, including its own.</summary>
+        public List<HashSet<SyntaxNode>> ConditionsOnSameSubject { get; } = new();
 
-        /// <summary>The names of the variables that its fellows set; null where nobody has asked yet.</summary>
-        public HashSet<string>? ChosenByRelatedAtoms { get; set; }
+        /// <summary>The names of the variables that are set under related atoms; null until they are computed.</summary>
+        public HashSet<string>? AssignedUnderRelatedAtoms { get; set; }
 
-        public bool IsOneOfSeveral => ConditionsOnTheSame.Exists(static conditions => conditions.Count > 1);
+        public bool HasRelatedAtoms => ConditionsOnSameSubject.Exists(static conditions => conditions.Count > 1);
 
-        /// <summary>The other conditions that ask about any of it.</summary>
-        public IEnumerable<SyntaxNode> RelatedAtoms => ConditionsOnTheSame.SelectMany(static conditions => conditions).Where(condition => condition != whole);
+        /// <summary>The other conditions that test one of its subjects.</summary>
+        public IEnumerable<SyntaxNode> RelatedAtoms =>
+            ConditionsOnSameSubject.SelectMany(static conditions => conditions).Where(condition => condition != whole);
     }
 }

@@ -4,16 +4,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>What the code itself gives, and what alone settles something that cannot be told here: the length of a text, whether a check accepts it.</summary>
-/// <remarks>Of a branch on such grounds only one way is ever taken, and nothing here tells which: so on neither may anything be said of what they are.</remarks>
+/// <summary>
+/// The support of an unknown fact: the data in the code that alone determine it, such as the length of a text or the outcome of a check.
+/// </summary>
+/// <remarks>
+/// A branch on such a fact takes the same path in all runs, but it is unknown which: nothing may be reported about the support on either.
+/// </remarks>
 internal sealed class Support : IEquatable<Support>
 {
     private readonly HashSet<object> _data = new();
 
-    /// <summary>The objects whose contents count.</summary>
+    /// <summary>The objects whose contents are in the support.</summary>
     public IEnumerable<AllocationSite> Objects => _data.OfType<AllocationSite>();
 
-    /// <summary>The members and local constants whose values count.</summary>
+    /// <summary>The members and local constants whose values are in the support.</summary>
     public IEnumerable<ISymbol> Members => _data.OfType<ISymbol>();
 
     public void Add(AllocationSite id) => _data.Add(id);
@@ -32,7 +36,7 @@ internal sealed class Support : IEquatable<Support>
         }
     }
 
-    /// <summary>Whether what the alternative says is among them, or rests on them.</summary>
+    /// <summary>Whether the content of the alternative is in the support, or depends on it.</summary>
     public bool Include(Alternative alternative) => alternative switch
     {
         SuspendedAlternative { Was: { } was } => was.Alternatives.Any(Include),
@@ -40,8 +44,9 @@ internal sealed class Support : IEquatable<Support>
         _ => DatumOf(alternative) is { } datum && _data.Contains(datum),
     };
 
-    /// <summary>Whether a member is one that the program gives a value of its own, and not one choice of several.</summary>
-    public static bool IsOfProgram(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType?.TypeKind != TypeKind.Enum;
+    /// <summary>Whether the program itself gives the member a value, other than that of an enum member.</summary>
+    public static bool IsOfProgram(ISymbol member) =>
+        !member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType?.TypeKind != TypeKind.Enum;
 
     public bool Equals(Support? other) => other is not null && _data.SetEquals(other._data);
 
@@ -49,7 +54,7 @@ internal sealed class Support : IEquatable<Support>
 
     public override int GetHashCode() => _data.Count;
 
-    // A constant, or a member that is set once, says the same wherever it is named; a literal says it where it stands.
+    // A constant, or a member that is set once, is the same datum wherever it is named; a literal is one where it stands.
     private static object? DatumOf(Alternative alternative) => alternative.Origin switch
     {
         _ when alternative is ObjectAlternative or HandleAlternative => null,

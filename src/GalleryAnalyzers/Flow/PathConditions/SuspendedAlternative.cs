@@ -3,14 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>A value of which nothing may be said on the ways from a branch that has to do with it. Where the ways meet again, it is what it was.</summary>
+/// <summary>
+/// A suspended value: nothing may be reported about it on the paths from a branch that depends on it. It is restored where they meet.
+/// </summary>
 internal sealed class SuspendedAlternative : Alternative
 {
-    /// <summary>A suspended value that weighs more is unknown for good: each touch of it walks all that it was.</summary>
+    /// <summary>The maximum weight; a heavier value becomes unknown, as each traversal visits all that it suspends.</summary>
     private const int MaximumWeight = 64;
 
-    /// <summary>The number of no block: the ways do not meet.</summary>
-    private const int ForGood = -1;
+    /// <summary>The block number of a suspension that never ends, as the paths do not meet.</summary>
+    private const int NoBlock = -1;
 
     private readonly int _hashCode;
 
@@ -21,14 +23,14 @@ internal sealed class SuspendedAlternative : Alternative
         _hashCode = (block * 31) ^ (was?.GetHashCode() ?? 0);
     }
 
-    /// <summary>What it was; null for a member, which then has again what it was set to.</summary>
+    /// <summary>The suspended value; null for a member, which then has its initial value again.</summary>
     public AbstractValue? Was { get; }
 
     /// <summary>The number of the block that branches.</summary>
     public int Block { get; }
 
-    /// <summary>Whether a loop went on without the branch's ways having met.</summary>
-    public bool IsForGood => Block == ForGood;
+    /// <summary>Whether an iteration of a loop ended before the branch's paths met.</summary>
+    public bool IsPermanent => Block == NoBlock;
 
     public override bool IsKnown => false;
 
@@ -36,20 +38,21 @@ internal sealed class SuspendedAlternative : Alternative
 
     protected override int ContentHashCode => _hashCode;
 
-    /// <summary>The suspended value.</summary>
-    /// <param name="was">What it was; null for a member, which then has again what it was set to.</param>
+    /// <summary>Suspends a value.</summary>
+    /// <param name="was">The value; null for a member, which then has its initial value again.</param>
     /// <param name="block">The number of the block that branches.</param>
     public static AbstractValue Of(AbstractValue? was, int block) =>
         was?.Weight >= MaximumWeight ? AbstractValue.Unknown : AbstractValue.Of(new SuspendedAlternative(was, block));
 
     public override Alternative WithOrigin(IOperation origin) => this;
 
-    // What a turn of a loop looked into, and went on without its ways having met, no later turn shows.
+    // A value that an iteration tested, and whose branch's paths did not meet in it, stays unknown in later iterations.
     public override Alternative Demoted(Func<int, bool> isInLoop) =>
-        Was is { } value && !ReferenceEquals(value.Select(alternative => alternative.Demoted(isInLoop)), value) ? UnknownAlternative.Anonymous
+        Was is { } value && !ReferenceEquals(value.Select(alternative => alternative.Demoted(isInLoop)), value)
+            ? UnknownAlternative.Anonymous
         : !isInLoop(Block) ? this
-        : Was?.Single is SuspendedAlternative { Block: ForGood } before ? before
-        : new SuspendedAlternative(Was, ForGood);
+        : Was?.Single is SuspendedAlternative { Block: NoBlock } before ? before
+        : new SuspendedAlternative(Was, NoBlock);
 
     protected override bool ContentEquals(Alternative other)
     {

@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>Sets, dictionaries and the like, which are not followed, but whose elements are written where they are made: these are part of the code.</summary>
+/// <summary>
+/// Recognizes collections that are not tracked, such as sets and dictionaries, but whose elements are written in the code.
+/// </summary>
 internal static class WrittenCollections
 {
     public static bool Is(AbstractValue value) =>
         value.Single is { Origin: { Type: { } type, Syntax: ExpressionSyntax creation } } && IsCollection(type) && HasElements(creation);
 
-    /// <summary>Whether the field or property is readonly, and its initializer makes one.</summary>
+    /// <summary>Whether the field or property is readonly, and its initializer makes such a collection.</summary>
     public static bool Is(ISymbol member, ITypeSymbol type, CancellationToken cancellationToken) =>
         member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
         && IsCollection(type)
@@ -31,13 +33,15 @@ internal static class WrittenCollections
     private static bool HasElements(ExpressionSyntax creation) => creation switch
     {
         BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } => true,
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var given } => given.Any(static argument => HasElements(argument.Expression)),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var given } =>
+            given.Any(static argument => HasElements(argument.Expression)),
         CollectionExpressionSyntax { Elements.Count: var count } => count > 0,
         ImplicitArrayCreationExpressionSyntax { Initializer.Expressions.Count: var count } => count > 0,
         ArrayCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } => true,
         InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: var given } =>
             (called is MemberAccessExpressionSyntax { Expression: var of } && HasElements(of))
-            || given.Any(static argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression) || HasElements(argument.Expression)),
+            || given.Any(
+                static argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression) || HasElements(argument.Expression)),
         _ => false,
     };
 }

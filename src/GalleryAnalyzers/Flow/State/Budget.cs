@@ -1,30 +1,33 @@
 namespace GalleryAnalyzers.Flow.State;
 
-/// <summary>What the interpretation of one body may cost, with the bodies that it calls: one unit of work for each operation, and for each entry and alternative of a state that is touched.</summary>
-/// <param name="limit">The units that may be spent.</param>
-/// <param name="cancellationToken">Ends the interpretation.</param>
+/// <summary>
+/// The budget for the interpretation of a body and its callees: one unit for each operation, and for each visited entry and alternative of
+/// a state.
+/// </summary>
+/// <param name="limit">The number of units.</param>
+/// <param name="cancellationToken">Cancels the interpretation.</param>
 internal sealed class Budget(int limit, CancellationToken cancellationToken)
 {
     private const int WorkBetweenCancellationChecks = 256;
 
-    /// <summary>The part of the budget that may go into callees; past it, calls are not followed any more.</summary>
+    /// <summary>The callees' share of the budget, as a divisor; past it, calls are no longer followed.</summary>
     private const int CalleePart = 25;
 
     private int _callees;
     private int _nextCheck = WorkBetweenCancellationChecks;
     private int _spentInCallees;
 
-    /// <summary>The units that were spent.</summary>
+    /// <summary>The units spent so far.</summary>
     public int Spent { get; private set; }
 
-    /// <summary>Whether the body costs more than it may: then nothing is said of it.</summary>
+    /// <summary>Whether the budget is exhausted: nothing is reported for the body then.</summary>
     public bool IsExhausted => Spent > limit;
 
-    /// <summary>Whether callees cost so much that no more of them are followed.</summary>
+    /// <summary>Whether the callees' share is exhausted, so that no further calls are followed.</summary>
     public bool IsExhaustedForCallees => _spentInCallees > limit / CalleePart;
 
-    /// <summary>Counts work.</summary>
-    /// <exception cref="OperationCanceledException">Nobody waits for the result any more.</exception>
+    /// <summary>Spends units of work.</summary>
+    /// <exception cref="OperationCanceledException">The result is no longer needed.</exception>
     public void Spend(int work)
     {
         Spent += work;
@@ -36,12 +39,12 @@ internal sealed class Budget(int limit, CancellationToken cancellationToken)
         }
     }
 
-    /// <summary>Spends all that is left.</summary>
+    /// <summary>Spends all remaining units.</summary>
     public void Exhaust() => Spent = limit + 1;
 
-    /// <summary>Counts the work from here on as a callee's.</summary>
+    /// <summary>Counts further work as a callee's.</summary>
     public void EnterCallee() => _callees++;
 
-    /// <summary>Ends what <see cref="EnterCallee"/> began.</summary>
+    /// <summary>Ends the scope of <see cref="EnterCallee"/>.</summary>
     public void LeaveCallee() => _callees--;
 }

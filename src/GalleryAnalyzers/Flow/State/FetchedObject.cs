@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.State;
 
-/// <summary>An object that shows the contents of something outside the program.</summary>
-/// <param name="Source">The thing outside the program.</param>
+/// <summary>A fetched object, which shows external state.</summary>
+/// <param name="Source">The handle on the external state.</param>
 /// <param name="Type">The object's type.</param>
-/// <param name="Contents">What the thing was last sent, which the object holds, perhaps beside more; null where that is not known.</param>
+/// <param name="Contents">The contents that were last sent, which the object has, perhaps among others; null if they are unknown.</param>
 internal sealed record FetchedObject(Handle Source, ITypeSymbol Type, ObjectSnapshot? Contents);

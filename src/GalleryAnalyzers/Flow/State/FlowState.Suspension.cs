@@ -5,28 +5,30 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.State;
 
-/// <content>What nothing may be said of on the ways from a branch, and what comes back where they meet: see <see cref="SuspendedAlternative"/>.</content>
+/// <content>
+/// Suspends values on the paths from a branch, and resumes them where the paths meet: see <see cref="SuspendedAlternative"/>.
+/// </content>
 internal sealed partial class FlowState
 {
-    /// <summary>The variables that may be a choice: they need not be looked for among all.</summary>
+    /// <summary>The path-dependent variables, so that not all variables need a search.</summary>
     private ImmutableHashSet<ISymbol> _pathDependent;
 
-    /// <summary>Whether some variable is one thing or another depending on the path that led here.</summary>
+    /// <summary>Whether some variable depends on the path.</summary>
     public bool HasPathDependent => !_pathDependent.IsEmpty;
 
-    /// <summary>The branches on whose ways something is suspended, and whose other way has not joined this one.</summary>
+    /// <summary>The literals of the branches that suspend values on this path, and whose opposite path has not joined it.</summary>
     public ImmutableHashSet<Literal> PathCondition { get; private set; } = ImmutableHashSet<Literal>.Empty;
 
-    /// <summary>Those of the choices whose other way is among the others: the branches whose ways meet.</summary>
-    public static IReadOnlyList<Literal> Meeting(ImmutableHashSet<Literal> choices, ImmutableHashSet<Literal> others) =>
-        choices.IsEmpty || others.IsEmpty ? [] : choices.Where(choice => others.Contains(choice.Opposite)).ToList();
+    /// <summary>The literals whose opposite is among the others: their branches' paths meet.</summary>
+    public static IReadOnlyList<Literal> Meeting(ImmutableHashSet<Literal> literals, ImmutableHashSet<Literal> others) =>
+        literals.IsEmpty || others.IsEmpty ? [] : literals.Where(literal => others.Contains(literal.Opposite)).ToList();
 
-    /// <summary>What settles which one of the ways that meet is ever taken; null where both may be.</summary>
+    /// <summary>The support that decides which of the meeting paths is ever taken; null if both may be.</summary>
     public static Support? SupportIn(IReadOnlyList<Literal> meeting)
     {
-        foreach (var choice in meeting)
+        foreach (var literal in meeting)
         {
-            if (choice.Support is { } support)
+            if (literal.Support is { } support)
             {
                 return support;
             }
@@ -35,17 +37,17 @@ internal sealed partial class FlowState
         return null;
     }
 
-    /// <summary>Says no more of what settles how a branch comes out, nor of what rests on it, until the branch's ways meet.</summary>
-    public void Suspend(Support support, Literal choice)
+    /// <summary>Suspends the support of a branch, and all values that depend on it, until the branch's paths meet.</summary>
+    public void Suspend(Support support, Literal literal)
     {
-        Assume(choice);
+        Assume(literal);
         _budget.Spend(_variables.Count + _captures.Count + _objects.Count);
         _variables.Replace(Suspended);
         _captures.Replace(Suspended);
         _objects.Replace(found => found.SelectValues(Suspended));
         foreach (var member in support.Members)
         {
-            _variables.Set(member, SuspendedAlternative.Of(_variables.Find(member), choice.Block));
+            _variables.Set(member, SuspendedAlternative.Of(_variables.Find(member), literal.Block));
         }
 
         foreach (var id in support.Objects)
@@ -54,14 +56,14 @@ internal sealed partial class FlowState
         }
 
         AbstractValue Suspended(AbstractValue value) =>
-            Spend(value).Alternatives.Any(support.Include) ? SuspendedAlternative.Of(value, choice.Block) : value;
+            Spend(value).Alternatives.Any(support.Include) ? SuspendedAlternative.Of(value, literal.Block) : value;
     }
 
-    /// <summary>Says no more, until a branch's ways meet, of variables that are one thing or another depending on the path that led there.</summary>
-    /// <param name="block">The block that branches.</param>
-    /// <param name="outcome">How it came out.</param>
-    /// <param name="isChosen">The variables.</param>
-    public void SuspendPathDependent(int block, bool outcome, Func<ISymbol, bool> isChosen)
+    /// <summary>Suspends path-dependent variables until a branch's paths meet.</summary>
+    /// <param name="block">The number of the block that branches.</param>
+    /// <param name="outcome">The outcome of the branch.</param>
+    /// <param name="isSelected">Selects the variables.</param>
+    public void SuspendPathDependent(int block, bool outcome, Func<ISymbol, bool> isSelected)
     {
         ExternalState = ExternalState.OnEveryPath();
         if (_pathDependent.IsEmpty)
@@ -73,7 +75,7 @@ internal sealed partial class FlowState
         foreach (var variable in _pathDependent)
         {
             _budget.Spend(1);
-            if (isChosen(variable) && _variables.Find(variable) is { IsPathDependent: true } value)
+            if (isSelected(variable) && _variables.Find(variable) is { IsPathDependent: true } value)
             {
                 _variables.Set(variable, SuspendedAlternative.Of(value, block));
                 suspended.Add(variable);
@@ -86,14 +88,14 @@ internal sealed partial class FlowState
         }
     }
 
-    private void Assume(Literal choice) => PathCondition = PathCondition.Remove(choice.Opposite).Remove(choice).Add(choice);
+    private void Assume(Literal literal) => PathCondition = PathCondition.Remove(literal.Opposite).Remove(literal).Add(literal);
 
-    // The ways of the branch have met: what was suspended on both, and set on neither, is what it was.
-    private void Resume(Literal choice)
+    // The paths of the branch have met: a value that both suspended, and neither assigned, is restored.
+    private void Resume(Literal literal)
     {
-        if (choice.Support is null)
+        if (literal.Support is null)
         {
-            foreach (var variable in choice.Variables)
+            foreach (var variable in literal.Variables)
             {
                 if (_variables.Find(variable) is { IsSuspended: true } value)
                 {
@@ -108,7 +110,7 @@ internal sealed partial class FlowState
         _variables.Replace(Resumed);
         _captures.Replace(Resumed);
         _objects.Replace(found => found.SelectValues(Resumed));
-        foreach (var member in choice.Support.Members)
+        foreach (var member in literal.Support.Members)
         {
             if (_variables.Find(member)?.Single is SuspendedAlternative { Was: null })
             {
@@ -127,27 +129,30 @@ internal sealed partial class FlowState
                 : value.Select(alternative => IsSuspendedHere(alternative) ? UnknownAlternative.Anonymous : alternative);
         }
 
-        bool IsSuspendedHere(Alternative alternative) => alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == choice.Block;
+        bool IsSuspendedHere(Alternative alternative) =>
+            alternative is SuspendedAlternative { Was: not null } suspended && suspended.Block == literal.Block;
     }
 
     private void Remember(ISymbol variable, AbstractValue value) =>
-        _pathDependent = value.IsPathDependent ? _pathDependent.Add(variable) : _pathDependent.IsEmpty ? _pathDependent : _pathDependent.Remove(variable);
+        _pathDependent = value.IsPathDependent ? _pathDependent.Add(variable)
+            : _pathDependent.IsEmpty ? _pathDependent
+            : _pathDependent.Remove(variable);
 
-    /// <param name="others">The choices on the other path.</param>
-    /// <param name="meeting">The branches whose ways meet here.</param>
-    /// <param name="isApart">Whether what the paths did tells which one was taken: then what settles that stays suspended.</param>
-    private bool JoinPathConditions(ImmutableHashSet<Literal> others, IReadOnlyList<Literal> meeting, bool isApart)
+    /// <param name="others">The literals of the other path.</param>
+    /// <param name="meeting">The literals whose branches' paths meet here.</param>
+    /// <param name="revealsPath">Whether the effects of the paths reveal which one was taken: the support stays suspended then.</param>
+    private bool JoinPathConditions(ImmutableHashSet<Literal> others, IReadOnlyList<Literal> meeting, bool revealsPath)
     {
         if (PathCondition.IsEmpty)
         {
             return false;
         }
 
-        foreach (var choice in meeting)
+        foreach (var literal in meeting)
         {
-            if (!(isApart && choice.Support is not null))
+            if (!(revealsPath && literal.Support is not null))
             {
-                Resume(choice);
+                Resume(literal);
             }
         }
 

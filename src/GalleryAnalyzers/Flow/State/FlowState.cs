@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.State;
 
-/// <summary>What is known at one point of a method: the variables, the graph's own temporaries, and the objects that the method made.</summary>
+/// <summary>The abstract state at a program point: the variables, flow captures, tracked objects and the external state.</summary>
 internal sealed partial class FlowState : IObjects
 {
     private readonly Budget _budget;
@@ -14,7 +14,7 @@ internal sealed partial class FlowState : IObjects
     private SharedMap<CaptureId, AbstractValue> _captures;
     private SharedMap<AllocationSite, AbstractObject> _objects;
 
-    // Whether the handlers do not know yet what was last done outside the program.
+    // Whether the last change of the external state is not joined into the handlers yet.
     private bool _isExternalUnseen;
 
     public FlowState(ExternalState state, Budget budget)
@@ -39,15 +39,18 @@ internal sealed partial class FlowState : IObjects
         _objects = other._objects.Copy();
     }
 
-    private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
-
-    /// <summary>The states at the handlers that an exception may lead to from here: whatever is set here may be so there.</summary>
+    /// <summary>The entries of the handlers that an exception here leads to: all that is set here is joined into them.</summary>
     public List<ExceptionEntry>? Handlers { get; set; }
 
     public IEnumerable<KeyValuePair<AllocationSite, AbstractObject>> Objects => _objects.Pairs;
 
-    /// <summary>What the method has done outside the program.</summary>
+    /// <summary>The external state.</summary>
     public ExternalState ExternalState { get; private set; }
+
+    /// <summary>The variables in scope that have a value.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
+
+    private static SharedMap<CaptureId, AbstractValue> NoCaptures => new(EqualityComparer<CaptureId>.Default);
 
     public FlowState Clone() => new(this);
 
@@ -71,15 +74,12 @@ internal sealed partial class FlowState : IObjects
         }
     }
 
-    /// <summary>Sets what a condition tells of a variable that it did not change.</summary>
+    /// <summary>Narrows a variable by a condition, which does not assign it.</summary>
     public void NarrowVariable(ISymbol variable, AbstractValue value)
     {
         _variables.Set(variable, value);
         Remember(variable, value);
     }
-
-    /// <summary>The variables that code can name here, and that were given a value.</summary>
-    public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables => _variables.Pairs;
 
     public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
 
@@ -99,15 +99,15 @@ internal sealed partial class FlowState : IObjects
         }
     }
 
-    /// <summary>Sets what was done outside the program. Handlers learn of it with the next operation that may throw.</summary>
+    /// <summary>Sets the external state, which handlers see at the next operation that may throw.</summary>
     public void SetExternal(ExternalState state)
     {
         _isExternalUnseen = Handlers is not null;
         ExternalState = state;
     }
 
-    /// <summary>Tells the handlers what was done outside the program: an exception may be thrown from here on.</summary>
-    /// <remarks>Between a call and the await of its task nothing throws: where the await does, the operation has ended.</remarks>
+    /// <summary>Joins the external state into the handlers, as an exception may be thrown from here on.</summary>
+    /// <remarks>Nothing throws between a call and the await of its task: if the await throws, the operation has ended.</remarks>
     public void MayThrow()
     {
         if (!_isExternalUnseen || Handlers is null)
@@ -123,12 +123,12 @@ internal sealed partial class FlowState : IObjects
         }
     }
 
-    /// <summary>The state in which a called method begins: a graph names its own temporaries.</summary>
-    /// <param name="isOnAnother">Whether it is called on another object, whose members are not the ones that are known.</param>
-    public FlowState Called(bool isOnAnother = false)
+    /// <summary>The state at the entry of a callee, whose graph has its own flow captures.</summary>
+    /// <param name="isOtherReceiver">Whether the receiver is another object, whose members are unknown.</param>
+    public FlowState Called(bool isOtherReceiver = false)
     {
         var called = new FlowState(this) { Handlers = null, _captures = NoCaptures };
-        foreach (var member in isOnAnother ? _variables.Pairs.Select(pair => pair.Key).Where(IsOfObject).ToList() : [])
+        foreach (var member in isOtherReceiver ? _variables.Pairs.Select(pair => pair.Key).Where(IsOfObject).ToList() : [])
         {
             called._variables.Remove(member);
         }
@@ -136,13 +136,9 @@ internal sealed partial class FlowState : IObjects
         return called;
     }
 
-    // A primary constructor's parameter is a field to the methods of the object.
-    private static bool IsOfObject(ISymbol variable) =>
-        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
-
-    /// <summary>The state where this one, at the end of a called method, is back in the method that called it.</summary>
+    /// <summary>The state after a call, from this one at the callee's exit.</summary>
     /// <param name="caller">The state at the call.</param>
-    /// <param name="parameters">The called method's parameters, which have no value any more.</param>
+    /// <param name="parameters">The callee's parameters, which are out of scope.</param>
     public FlowState ReturnedTo(FlowState caller, IEnumerable<ISymbol> parameters)
     {
         var returned = new FlowState(this) { Handlers = caller.Handlers, _captures = caller._captures.Copy() };
@@ -154,7 +150,7 @@ internal sealed partial class FlowState : IObjects
         return returned;
     }
 
-    /// <summary>Forgets what no code after the region can name.</summary>
+    /// <summary>Removes the variables and flow captures that are out of scope after the region.</summary>
     public void Leave(ControlFlowRegion region)
     {
         foreach (var local in region.Locals)
@@ -168,8 +164,8 @@ internal sealed partial class FlowState : IObjects
         }
     }
 
-    /// <summary>Makes old what a loop made, as it now makes it anew.</summary>
-    /// <param name="isInLoop">Whether the block of a number lies in the loop.</param>
+    /// <summary>Demotes the objects that a loop allocated to older ones, as the next iteration allocates new ones.</summary>
+    /// <param name="isInLoop">Whether the block of that number lies in the loop.</param>
     public void DemoteToOlder(Func<int, bool> isInLoop)
     {
         _budget.Spend(_variables.Count + _captures.Count + _objects.Count + ExternalState.Size);
@@ -179,17 +175,17 @@ internal sealed partial class FlowState : IObjects
             _objects.Remove(id);
         }
 
-        var stillNamed = new Queue<AllocationSite>();
+        var reachable = new Queue<AllocationSite>();
         Func<Alternative, Alternative> demoteAlternative = DemoteAlternative;
         ExternalState = ExternalState.DemoteToOlder(isInLoop, Demote);
         _variables.Replace(Demote);
         _captures.Replace(Demote);
         _objects.Replace(value => value.SelectValues(Demote));
 
-        // What an older object holds may be changed through it.
-        while (stillNamed.Count > 0)
+        // An object that a demoted one holds may be changed through it.
+        while (reachable.Count > 0)
         {
-            var id = stillNamed.Dequeue();
+            var id = reachable.Dequeue();
             if (!demoted.TryGetValue(id, out var old))
             {
                 continue;
@@ -198,7 +194,7 @@ internal sealed partial class FlowState : IObjects
             demoted.Remove(id);
             foreach (var held in old.Held())
             {
-                stillNamed.Enqueue(held);
+                reachable.Enqueue(held);
                 Escape(held);
             }
         }
@@ -210,14 +206,14 @@ internal sealed partial class FlowState : IObjects
             var old = alternative.Demoted(isInLoop);
             if (alternative is ObjectAlternative { Id: var id } && !ReferenceEquals(old, alternative))
             {
-                stillNamed.Enqueue(id);
+                reachable.Enqueue(id);
             }
 
             return old;
         }
     }
 
-    /// <summary>Forgets what the object holds, and what those hold: code that cannot be seen may change it all.</summary>
+    /// <summary>Forgets the contents of the object, and of all that it holds, as unknown code may change them.</summary>
     public void Escape(AllocationSite id)
     {
         if (FindObject(id) is not { HasEscaped: false } escaping)
@@ -232,89 +228,15 @@ internal sealed partial class FlowState : IObjects
         }
     }
 
-    /// <summary>Adds what is known on another path that leads here.</summary>
-    /// <param name="other">The other path's state.</param>
-    /// <param name="isLoop">Whether the other path comes round a loop: then values that grow are given up.</param>
-    /// <returns>Whether anything changed.</returns>
-    public bool JoinWith(FlowState other, bool isLoop)
-    {
-        var meeting = Meeting(PathCondition, other.PathCondition);
-        return JoinWith(other, isLoop, meeting, SupportIn(meeting));
-    }
+    // A primary constructor's parameter is a field to the methods of the object.
+    private static bool IsOfObject(ISymbol variable) =>
+        variable is IFieldSymbol or IPropertySymbol
+            or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
-    /// <summary>Adds what is known where a statement may be left out of the program: which of the two it is, is the same in all runs.</summary>
-    public void JoinOmitted(FlowState without) => JoinWith(without, isLoop: false, meeting: [], new Support());
-
-    /// <param name="other">The other path's state.</param>
-    /// <param name="isLoop">Whether the other path comes round a loop.</param>
-    /// <param name="meeting">The branches whose ways meet here.</param>
-    /// <param name="between">What settles which one of the two paths is ever taken; null where both may be.</param>
-    private bool JoinWith(FlowState other, bool isLoop, IReadOnlyList<Literal> meeting, Support? between)
-    {
-        Func<AllocationSite, AbstractObject, AbstractObject, AbstractObject> joinObjects = between is not null ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).JoinExcluding(y, between))
-            : isLoop ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Widen(y))
-            : (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y));
-        _pathDependent = _pathDependent.IsEmpty ? other._pathDependent : other._pathDependent.IsEmpty ? _pathDependent : _pathDependent.Union(other._pathDependent);
-        Func<ISymbol, AbstractValue, SharedMap<ISymbol, AbstractValue>, AbstractValue?> absent =
-            isLoop ? static (variable, value, _) => BeforeFirstIteration(variable, value) : static (variable, _, _) => Unassigned(variable);
-        _budget.Spend(_variables.DistanceTo(other._variables) + _captures.DistanceTo(other._captures) + _objects.DistanceTo(other._objects));
-        var isChanged = _variables.MergeAll(other._variables, JoinVariables, absent)
-            | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
-            | _objects.MergeAll(other._objects, joinObjects, Unnamed)
-            | JoinExternal(other.ExternalState);
-        return JoinPathConditions(other.PathCondition, meeting, isApart: isChanged) | isChanged;
-
-        // One of two values that exclude each other is not the value.
-        AbstractValue JoinValues(AbstractValue mine, AbstractValue its)
-        {
-            Spend(mine, its);
-            var isMineResumed = mine.IsResumedOf(its);
-            if (meeting.Count == 0 && (isMineResumed || its.IsResumedOf(mine)))
-            {
-                // Round a loop comes what got past its branches: where it was looked into, no turn shows what it was, and nor does what comes after.
-                // Else a path that does not come from the branch gives the value that is suspended on its ways.
-                var isSuspended = isLoop || IsForGood(mine) || IsForGood(its);
-                return (isSuspended ? mine.IsSuspended : isMineResumed) ? mine : its;
-            }
-
-            return between is not null ? mine.JoinExcluding(its, between) : isLoop ? mine.Widen(its) : mine.Join(its);
-        }
-
-        AbstractValue JoinVariables(ISymbol variable, AbstractValue mine, AbstractValue its)
-        {
-            var joined = JoinValues(mine, its);
-            Remember(variable, joined);
-            return joined;
-        }
-    }
-
-    /// <summary>Counts what it takes to touch each alternative of a value once, or to compare it with those of another.</summary>
+    /// <summary>Spends the cost of visiting each alternative of a value once, or of comparing it with another.</summary>
     private AbstractValue Spend(AbstractValue value, AbstractValue? other = null)
     {
         _budget.Spend(value.Weight + (other?.Weight ?? 0));
         return value;
-    }
-
-    private static bool IsForGood(AbstractValue value) => value.Single is SuspendedAlternative { IsForGood: true };
-
-    // A local that only one path knows is, by C#'s definite assignment, not read after both; a parameter is what it was passed.
-    private static AbstractValue? Unassigned(ISymbol variable) =>
-        variable is IParameterSymbol ? AbstractValue.Unknown : null;
-
-    // What was said of a member before the first turn, no turn says that suspended it.
-    private static AbstractValue? BeforeFirstIteration(ISymbol variable, AbstractValue value) =>
-        value.Single is SuspendedAlternative { Was: null } ? value : Unassigned(variable);
-
-    // A list that its owner is born with is empty until something names it, and what was received is as it came.
-    private static AbstractObject? Unnamed(AllocationSite id, AbstractObject found, SharedMap<AllocationSite, AbstractObject> objects) =>
-        id.Fetched ?? (id.Owner is { } owner && objects.Contains(owner) ? AbstractObject.CreatedList(found.Type, ListContents.Empty) : null);
-
-    private bool JoinExternal(ExternalState other)
-    {
-        _budget.Spend(ReferenceEquals(ExternalState, other) ? 0 : ExternalState.Size + other.Size);
-        var joined = ExternalState.Join(other);
-        var isChanged = !ReferenceEquals(joined, ExternalState);
-        ExternalState = joined;
-        return isChanged;
     }
 }

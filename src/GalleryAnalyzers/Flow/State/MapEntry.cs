@@ -1,9 +1,9 @@
 namespace GalleryAnalyzers.Flow.State;
 
-/// <summary>What a <see cref="SharedMap{TKey, TValue}"/> was told of a key.</summary>
+/// <summary>An entry that was written to a <see cref="SharedMap{TKey, TValue}"/>.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Hash">The key's hash code: it tells most keys apart without a look at them.</param>
-/// <param name="Value">What the map holds under the key; null where it was removed.</param>
+/// <param name="Hash">The hash code of the key, which distinguishes most keys without a comparison.</param>
+/// <param name="Value">The value of the key; null if it was removed.</param>
 internal readonly record struct MapEntry<TKey, TValue>(TKey Key, int Hash, TValue? Value)
     where TKey : notnull
     where TValue : class;

@@ -1,17 +1,21 @@
 namespace GalleryAnalyzers.Flow.State;
 
-/// <summary>What was written to a <see cref="SharedMap{TKey, TValue}"/> since it was last shared, above what it held then.</summary>
-/// <remarks>Whenever the map is shared again, no layer holds more than half of what the one below it does, so that there are few.</remarks>
+/// <summary>
+/// A layer of a <see cref="SharedMap{TKey, TValue}"/>: the entries written since the map was last shared, above those from before.
+/// </summary>
+/// <remarks>
+/// Sharing a map merges its layers, until none has more than half of the entries of the one below, so that there are few.
+/// </remarks>
 internal sealed class MapLayer<TKey, TValue>
     where TKey : notnull
     where TValue : class
 {
-    /// <summary>So few entries are looked through, and are copied sooner than a layer is laid above them.</summary>
+    /// <summary>The maximum number of entries that are searched linearly, and copied rather than covered by another layer.</summary>
     private const int Few = 8;
 
     private readonly IEqualityComparer<TKey> _comparer;
 
-    /// <summary>How many layers lie below.</summary>
+    /// <summary>The number of layers below.</summary>
     private readonly int _height;
 
     private MapEntry<TKey, TValue>[] _entries;
@@ -25,15 +29,15 @@ internal sealed class MapLayer<TKey, TValue>
         _entries = new MapEntry<TKey, TValue>[capacity];
     }
 
-    /// <summary>What the map held before.</summary>
+    /// <summary>The shared layer below.</summary>
     public MapLayer<TKey, TValue>? Below { get; }
 
-    /// <summary>How many keys were written.</summary>
+    /// <summary>The number of keys.</summary>
     public int Count { get; private set; }
 
     public MapEntry<TKey, TValue> this[int place] => _entries[place];
 
-    /// <summary>All that the map holds.</summary>
+    /// <summary>All pairs of the map.</summary>
     public IEnumerable<KeyValuePair<TKey, TValue>> Pairs
     {
         get
@@ -54,7 +58,7 @@ internal sealed class MapLayer<TKey, TValue>
         }
     }
 
-    /// <summary>A layer to write to, above one that others hold too.</summary>
+    /// <summary>A layer to write to, above a shared one.</summary>
     public static MapLayer<TKey, TValue> Above(MapLayer<TKey, TValue>? shared, IEqualityComparer<TKey> comparer)
     {
         if (shared is null || shared.Count > Few)
@@ -67,10 +71,10 @@ internal sealed class MapLayer<TKey, TValue>
         return copy;
     }
 
-    /// <summary>The highest layer that both maps have; null where they have none.</summary>
+    /// <summary>The highest layer that both maps have; null if there is none.</summary>
     public static MapLayer<TKey, TValue>? CommonOf(MapLayer<TKey, TValue>? one, MapLayer<TKey, TValue>? other)
     {
-        // What both have lies at one height in both.
+        // A common layer has the same height in both maps.
         while (one != other)
         {
             if (HeightOf(one) < HeightOf(other))
@@ -88,34 +92,15 @@ internal sealed class MapLayer<TKey, TValue>
         static int HeightOf(MapLayer<TKey, TValue>? layer) => layer?._height ?? -1;
     }
 
-    /// <summary>The value under the key, or null where the map does not hold it.</summary>
+    /// <summary>The value of the key; null if the map does not contain it.</summary>
     public TValue? Find(TKey key, int hash) => Holder(key, hash, floor: null, out var place)?._entries[place].Value;
 
-    /// <summary>Where this layer holds the key; less than 0 where it does not.</summary>
-    private int PlaceOf(TKey key, int hash)
-    {
-        if (Count > Few)
-        {
-            return (_places ??= Places()).TryGetValue(key, out var found) ? found : -1;
-        }
-
-        for (var i = 0; i < Count; i++)
-        {
-            // Most symbols are the very same: to ask the comparer takes longer than all else here.
-            if (_entries[i].Hash == hash && ((!typeof(TKey).IsValueType && ReferenceEquals(_entries[i].Key, key)) || _comparer.Equals(_entries[i].Key, key)))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether this layer holds the entry's key, or one below it; of those, only the ones that lie above <paramref name="floor"/>.</summary>
-    public bool IsWritten(in MapEntry<TKey, TValue> entry, MapLayer<TKey, TValue>? floor = null) => Holder(entry.Key, entry.Hash, floor, out _) is not null;
+    /// <summary>Whether this layer, or one below it and above <paramref name="floor"/>, contains the entry's key.</summary>
+    public bool IsWritten(in MapEntry<TKey, TValue> entry, MapLayer<TKey, TValue>? floor = null) =>
+        Holder(entry.Key, entry.Hash, floor, out _) is not null;
 
     /// <summary>Writes the entry.</summary>
-    /// <returns>What the map held under the key before.</returns>
+    /// <returns>The previous value of the key.</returns>
     public TValue? Write(in MapEntry<TKey, TValue> entry)
     {
         var place = PlaceOf(entry.Key, entry.Hash);
@@ -139,7 +124,7 @@ internal sealed class MapLayer<TKey, TValue>
         return old;
     }
 
-    /// <summary>The same map, in layers of which none is large beside the one below it.</summary>
+    /// <summary>The same map, with layers that are small compared with the ones below them.</summary>
     public MapLayer<TKey, TValue> Settled()
     {
         var layer = this;
@@ -159,7 +144,29 @@ internal sealed class MapLayer<TKey, TValue>
         return layer;
     }
 
-    /// <summary>The highest layer that holds the key, above the floor where there is one; null where none does.</summary>
+    /// <summary>The index of the key in this layer; negative if it is absent.</summary>
+    private int PlaceOf(TKey key, int hash)
+    {
+        if (Count > Few)
+        {
+            return (_places ??= Places()).TryGetValue(key, out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            // Most symbols are the same reference, and the comparer is the most expensive part of the search.
+            if (_entries[i].Hash == hash
+                && ((!typeof(TKey).IsValueType && ReferenceEquals(_entries[i].Key, key))
+                    || _comparer.Equals(_entries[i].Key, key)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The highest layer above the floor that contains the key; null if there is none.</summary>
     private MapLayer<TKey, TValue>? Holder(TKey key, int hash, MapLayer<TKey, TValue>? floor, out int place)
     {
         for (var layer = this; layer is not null && layer != floor; layer = layer.Below)

@@ -2,7 +2,9 @@ using GalleryAnalyzers.Flow.Domain;
 
 namespace GalleryAnalyzers.Flow.State;
 
-/// <summary>What an object, and all that it led to, held at one moment. Immutable: what the method does to them later does not change it.</summary>
+/// <summary>
+/// The contents of an object, and of all that it leads to, at one point in time. Immutable: later changes do not affect it.
+/// </summary>
 internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
 {
     private readonly SharedMap<AllocationSite, AbstractObject> _objects;
@@ -13,10 +15,10 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
         _objects = objects;
     }
 
-    /// <summary>The object that the snapshot was taken of.</summary>
+    /// <summary>The object of the snapshot.</summary>
     public AllocationSite Root { get; }
 
-    /// <summary>What the object holds now; null where that is not known.</summary>
+    /// <summary>Takes a snapshot of the object; null if its contents are unknown.</summary>
     public static ObjectSnapshot? Take(AllocationSite root, IObjects objects)
     {
         if (objects.FindObject(root) is not { HasEscaped: false })
@@ -46,7 +48,7 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
     /// <inheritdoc/>
     public AbstractObject? FindObject(AllocationSite id) => _objects.Find(id);
 
-    /// <summary>The snapshot with each value that is no object replaced, and this very snapshot where none changed.</summary>
+    /// <summary>The snapshot with each value that is no object replaced; this instance if none changed.</summary>
     public ObjectSnapshot SelectValues(Func<AbstractValue, AbstractValue> selector)
     {
         var objects = _objects.Copy();

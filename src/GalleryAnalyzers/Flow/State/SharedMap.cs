@@ -1,9 +1,9 @@
 namespace GalleryAnalyzers.Flow.State;
 
-/// <summary>A dictionary whose copies share what they hold: each writes what it changes into a layer of its own, above that.</summary>
+/// <summary>A dictionary whose copies share their entries: each writes its changes to a layer of its own, above the shared ones.</summary>
 /// <remarks>
-/// A copy costs nothing, and the first write to one a few entries, however much the map holds. Where two copies meet again, only what either
-/// wrote since is looked at. The pairs come in the order in which their keys were first set.
+/// A copy costs nothing, and the first write to it copies few entries, however many the map has. A merge of two copies visits only the
+/// entries that either wrote since. The pairs come in the order in which their keys were first set.
 /// </remarks>
 internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     where TKey : notnull
@@ -12,13 +12,18 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     private readonly IEqualityComparer<TKey> _comparer = comparer;
     private MapLayer<TKey, TValue>? _top;
 
-    // From the first copy on: whoever holds the layer then does not write to it any more.
+    // The first copy sets it: the layer is not written to from then on.
     private bool _isShared;
 
-    /// <summary>How many keys the map holds.</summary>
+    /// <summary>The number of keys.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many entries the two maps wrote since they were copies of each other: what <see cref="MergeAll"/> goes through.</summary>
+    /// <summary>The pairs of the map, which may not be written during the enumeration; a copy may.</summary>
+    public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _top?.Pairs ?? [];
+
+    /// <summary>
+    /// The number of entries that both maps wrote since they were copies of each other, which is the cost of <see cref="MergeAll"/>.
+    /// </summary>
     public readonly int DistanceTo(in SharedMap<TKey, TValue> other)
     {
         var common = MapLayer<TKey, TValue>.CommonOf(_top, other._top);
@@ -36,10 +41,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         }
     }
 
-    /// <summary>What the map holds. The map may not be written meanwhile; a copy may.</summary>
-    public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _top?.Pairs ?? [];
-
-    /// <summary>The map, to be written. A map in a readonly field need not know that it is shared, as it is never written.</summary>
+    /// <summary>The map, to be written to. A map in a readonly field need not know that it is shared, as it is never written to.</summary>
     public SharedMap<TKey, TValue> Copy()
     {
         _top = _top?.Settled();
@@ -61,8 +63,8 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         }
     }
 
-    /// <summary>Adds a value to what the map holds under the key.</summary>
-    /// <returns>Whether that changed anything.</returns>
+    /// <summary>Joins a value into that of the key.</summary>
+    /// <returns>Whether the map changed.</returns>
     public bool Merge(TKey key, TValue value, Func<TValue, TValue, TValue> join)
     {
         var old = Find(key);
@@ -76,17 +78,17 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         return true;
     }
 
-    /// <summary>Adds what is known on another path.</summary>
-    /// <param name="other">What that path knows.</param>
-    /// <param name="join">Joins two values of a key; of one value with itself, it makes that value.</param>
-    /// <param name="absent">What a path that does not know a key yet holds under it, or null where nobody asks.</param>
-    /// <returns>Whether that changed anything.</returns>
+    /// <summary>Joins the map of another path.</summary>
+    /// <param name="other">The map of the other path.</param>
+    /// <param name="join">Joins two values of a key; the join of a value with itself is that value.</param>
+    /// <param name="absent">The value of a key on a path that does not contain it yet; null if it is not read.</param>
+    /// <returns>Whether the map changed.</returns>
     public bool MergeAll(
         in SharedMap<TKey, TValue> other,
         Func<TKey, TValue, TValue, TValue> join,
         Func<TKey, TValue, SharedMap<TKey, TValue>, TValue?> absent)
     {
-        // Which keys a path does not know is asked before any is added.
+        // The keys that a path does not contain are determined before any is added.
         List<MapEntry<TKey, TValue>>? changes = null;
         var common = MapLayer<TKey, TValue>.CommonOf(_top, other._top);
         for (var layer = other._top; layer is not null && layer != common; layer = layer.Below)
@@ -114,8 +116,8 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         return WriteAll(changes);
     }
 
-    /// <summary>Replaces each value by what the replacement makes of it.</summary>
-    /// <returns>Whether that changed anything.</returns>
+    /// <summary>Replaces each value by the result of the replacement.</summary>
+    /// <returns>Whether the map changed.</returns>
     public bool Replace(Func<TValue, TValue> replacement)
     {
         List<MapEntry<TKey, TValue>>? changes = null;
@@ -131,7 +133,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
         return WriteAll(changes);
     }
 
-    /// <summary>Adds what the map holds after two paths met, if that is not what it holds now.</summary>
+    /// <summary>Adds the entry after the join, if it changes the map.</summary>
     private readonly void AddChange(
         in MapEntry<TKey, TValue> entry,
         in SharedMap<TKey, TValue> other,
@@ -176,7 +178,7 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     {
         if (_top is null || _isShared)
         {
-            // What is written most often is what a branch left as it was.
+            // Most writes store a value that a branch left unchanged.
             if (ReferenceEquals(_top?.Find(entry.Key, entry.Hash), entry.Value))
             {
                 return;

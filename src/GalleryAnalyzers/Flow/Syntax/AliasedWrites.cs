@@ -1,11 +1,13 @@
 namespace GalleryAnalyzers.Flow.Syntax;
 
-/// <summary>Tells, from a body's text alone, that nothing in it can write a variable unseen: one search of the text, where nodes would cost each body a walk.</summary>
+/// <summary>
+/// Decides from the text of a body that no alias can write a variable: one search of the text is cheaper than a walk over the nodes.
+/// </summary>
 internal static class AliasedWrites
 {
     private const char AddressOf = '&';
 
-    /// <summary>Whether the text may hold a lambda, a query, a reference or a pointer. A local function has to be looked for elsewhere.</summary>
+    /// <summary>Whether the text may contain a lambda, a query, a reference or a pointer. It does not detect local functions.</summary>
     public static bool MayBeIn(string text) =>
         text.IndexOf("=>", StringComparison.Ordinal) >= 0
         || HasWord(text, "delegate")
@@ -30,7 +32,7 @@ internal static class AliasedWrites
         bool IsInWord(int place) => place >= 0 && place < text.Length && (char.IsLetterOrDigit(text[place]) || text[place] == '_');
     }
 
-    // Only pairs are passed over: `a && b` takes no address.
+    // Pairs are skipped: `a && b` takes no address.
     private static bool HasAddressOf(string text)
     {
         for (var place = text.IndexOf(AddressOf); place >= 0; place = text.IndexOf(AddressOf, place + 2))

@@ -4,54 +4,62 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.Syntax;
 
-/// <summary>Tells, from code alone, what a loop's turns have to do with each other.</summary>
-/// <remarks>Paths are joined where a loop begins anew, so that it is not known which element goes with which turn.</remarks>
+/// <summary>Decides from the syntax whether the iterations of a loop depend on each other.</summary>
+/// <remarks>States are joined at the head of a loop, so that it is unknown which element belongs to which iteration.</remarks>
 internal sealed class LoopIterations
 {
-    private readonly Dictionary<(SyntaxNode Reading, int Count), bool> _comeToEach = new();
-    private readonly Dictionary<SyntaxNode, HashSet<string>> _madeOfThemselves = new();
+    private readonly Dictionary<(SyntaxNode Reading, int Count), bool> _reachesEach = new();
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _selfUpdated = new();
 
-    /// <summary>Whether what reads some element of a list comes to each of them, and does the same with each, as far as it does not ask what they are.</summary>
-    /// <param name="reading">The reading.</param>
-    /// <param name="count">How many elements there are.</param>
-    public bool ComeToEach(SyntaxNode reading, int count)
+    /// <summary>Whether a read of a list element reaches each of them, and treats them alike as long as it does not test them.</summary>
+    /// <param name="reading">The read.</param>
+    /// <param name="count">The number of elements.</param>
+    public bool ReachesEach(SyntaxNode reading, int count)
     {
-        if (!_comeToEach.TryGetValue((reading, count), out var comes))
+        if (!_reachesEach.TryGetValue((reading, count), out var reaches))
         {
-            comes = reading switch
+            reaches = reading switch
             {
-                ElementAccessExpressionSyntax access => CounterOf(access) is { } loop && IsCountedThrough(loop, access, count) && !TellsIterationsApart(loop, loop.Statement),
-                _ => reading.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop && !TellsIterationsApart(loop, loop.Statement),
+                ElementAccessExpressionSyntax access => CounterOf(access) is { } loop
+                    && IsCountedThrough(loop, access, count)
+                    && !DistinguishesIterations(loop, loop.Statement),
+                _ => reading.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
+                    && !DistinguishesIterations(loop, loop.Statement),
             };
-            _comeToEach.Add((reading, count), comes);
+            _reachesEach.Add((reading, count), reaches);
         }
 
-        return comes;
+        return reaches;
     }
 
-    /// <summary>The variables that the loop of the condition makes of what they were: <c>name = name.Replace(…)</c>. Null where it is no loop's that counts.</summary>
-    public HashSet<string>? MadeOfThemselves(SyntaxNode condition)
+    /// <summary>
+    /// The variables that the condition's loop computes from their own values: <c>name = name.Replace(…)</c>; null if it is no for or
+    /// foreach.
+    /// </summary>
+    public HashSet<string>? SelfUpdated(SyntaxNode condition)
     {
         if (condition.Parent is not (CommonForEachStatementSyntax or ForStatementSyntax))
         {
             return null;
         }
 
-        if (!_madeOfThemselves.TryGetValue(condition.Parent, out var names))
+        if (!_selfUpdated.TryGetValue(condition.Parent, out var names))
         {
             names = new(condition.Parent.DescendantNodes(static node => node is not ExpressionSyntax).OfType<AssignmentExpressionSyntax>()
                 .Where(static assignment => assignment.Left is IdentifierNameSyntax name
-                    && (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || Names(assignment.Right).Contains(name.Identifier.ValueText)))
+                    && (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                        || Names(assignment.Right).Contains(name.Identifier.ValueText)))
                 .Select(static assignment => ((IdentifierNameSyntax)assignment.Left).Identifier.ValueText));
-            _madeOfThemselves.Add(condition.Parent, names);
+            _selfUpdated.Add(condition.Parent, names);
         }
 
         return names;
     }
 
-    // The loop that counts the index, if that is one.
+    // The loop whose counter is the index, if there is one.
     private static ForStatementSyntax? CounterOf(ElementAccessExpressionSyntax access) =>
-        access.ArgumentList.Arguments is { Count: 1 } indices && indices[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var index }
+        access.ArgumentList.Arguments is { Count: 1 } indices
+        && indices[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var index }
             ? access.Ancestors().OfType<ForStatementSyntax>()
                 .FirstOrDefault(loop => loop.Declaration?.Variables is { Count: 1 } counters && counters[0].Identifier.ValueText == index)
             : null;
@@ -62,20 +70,24 @@ internal sealed class LoopIterations
         return index.Initializer?.Value is LiteralExpressionSyntax { Token.Value: 0 }
             && loop.Incrementors is { Count: 1 } steps
             && steps[0].Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression
-            && loop.Condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression, Left: IdentifierNameSyntax asked, Right: var end }
-            && asked.Identifier.ValueText == index.Identifier.ValueText
+            && loop.Condition is BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.LessThanExpression, Left: IdentifierNameSyntax counter, Right: var end
+            }
+            && counter.Identifier.ValueText == index.Identifier.ValueText
             && end switch
             {
                 LiteralExpressionSyntax { Token.Value: int number } => number == count,
-                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count", Expression: var list } => list.ToString() == access.Expression.ToString(),
+                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count", Expression: var list } =>
+                    list.ToString() == access.Expression.ToString(),
                 _ => false,
             };
     }
 
-    // Whether the loop asks about anything that its turns leave behind, or has but one turn.
-    private static bool TellsIterationsApart(SyntaxNode loop, StatementSyntax body)
+    // Whether the loop tests anything that its iterations change, or has only one iteration.
+    private static bool DistinguishesIterations(SyntaxNode loop, StatementSyntax body)
     {
-        if (EndsAfterOne(body))
+        if (EndsAfterOneIteration(body))
         {
             return true;
         }
@@ -96,26 +108,31 @@ internal sealed class LoopIterations
             }
         }
 
-        return changing.Count > 0 && body.DescendantNodes().Select(ConditionIn).Any(condition => condition is not null && Names(condition).Any(changing.Contains));
+        return changing.Count > 0
+            && body.DescendantNodes().Select(ConditionIn)
+                .Any(condition => condition is not null && Names(condition).Any(changing.Contains));
     }
 
-    private static bool EndsAfterOne(StatementSyntax body) =>
+    private static bool EndsAfterOneIteration(StatementSyntax body) =>
         body is BlockSyntax { Statements: var statements }
         && statements.LastOrDefault() is BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax
         && !body.DescendantNodes().OfType<ContinueStatementSyntax>().Any();
 
     private static SyntaxNode? ConditionIn(SyntaxNode node) => node switch
     {
-        IfStatementSyntax choice => choice.Condition,
-        ConditionalExpressionSyntax choice => choice.Condition,
+        IfStatementSyntax branch => branch.Condition,
+        ConditionalExpressionSyntax branch => branch.Condition,
         WhileStatementSyntax loop => loop.Condition,
         DoStatementSyntax loop => loop.Condition,
         ForStatementSyntax loop => loop.Condition,
-        SwitchStatementSyntax choice => choice.Expression,
-        SwitchExpressionSyntax choice => choice.GoverningExpression,
-        WhenClauseSyntax choice => choice.Condition,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } choice => choice.Left,
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } choice => choice.Left,
+        SwitchStatementSyntax branch => branch.Expression,
+        SwitchExpressionSyntax branch => branch.GoverningExpression,
+        WhenClauseSyntax branch => branch.Condition,
+        BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression
+        } branch => branch.Left,
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } branch => branch.Left,
         _ => null,
     };
 

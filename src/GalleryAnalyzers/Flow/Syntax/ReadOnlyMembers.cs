@@ -7,15 +7,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.Syntax;
 
-/// <summary>Tells, from code alone, that it only reads the elements of an array or a list: told by the name, all of that name count as one.</summary>
-/// <remarks>One for each compilation: every body that reads such a list asks about the whole of its type.</remarks>
+/// <summary>
+/// Decides from the syntax that code only reads the elements of an array or a list. All members of one name count as one.
+/// </summary>
+/// <remarks>There is one for each compilation, as every body that reads such a list needs the whole of its type.</remarks>
 internal sealed class ReadOnlyMembers
 {
     private static readonly ImmutableHashSet<string> ReadingMembers = ImmutableHashSet.Create(FrameworkTable.ReadingMembers.Split(' '));
 
     private readonly ConcurrentDictionary<(SyntaxNode Code, string Name), bool> _known = new();
 
-    /// <summary>Whether each time that the code names it, it reads it.</summary>
+    /// <summary>Whether each use of the name in the code is a read.</summary>
     public bool AreAllOf(string name, SyntaxNode code)
     {
         if (!_known.TryGetValue((code, name), out var areAll))
@@ -35,17 +37,22 @@ internal sealed class ReadOnlyMembers
     private static bool IsRead(ExpressionSyntax use) => use.Parent switch
     {
         ForEachStatementSyntax loop => loop.Expression == use,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access => access.Expression == use && ReadingMembers.Contains(member),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access =>
+            access.Expression == use && ReadingMembers.Contains(member),
         ElementAccessExpressionSyntax element => element.Expression == use && !IsWritten(element),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } } => IsReader(called),
         _ => false,
     };
 
-    // An element by reference may be written under another name.
+    // An element by reference may be written through an alias.
     private static bool IsWritten(ElementAccessExpressionSyntax element) => element.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == element,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression }
+        PrefixUnaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
+                    or (int)SyntaxKind.AddressOfExpression
+            }
             or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression }
             or RefExpressionSyntax
             or ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }
@@ -56,7 +63,10 @@ internal sealed class ReadOnlyMembers
     private static bool IsReader(ExpressionSyntax called) => called switch
     {
         IdentifierNameSyntax { Identifier.ValueText: "nameof" } => true,
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Join" } => true,
+        MemberAccessExpressionSyntax
+        {
+            Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Join"
+        } => true,
         _ => false,
     };
 }

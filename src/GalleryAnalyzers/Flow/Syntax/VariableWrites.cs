@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Syntax;
 
-/// <summary>Which variables a method writes after their declaration, told by their names alone: two of one name count as one.</summary>
-/// <remarks>Looked for where somebody asks: most bodies have nothing that could write a variable unseen, as their text tells.</remarks>
+/// <summary>The variables that a method writes after their declaration, by name: two of one name count as one.</summary>
+/// <remarks>They are computed lazily: the text of most bodies shows that no alias can write a variable.</remarks>
 internal sealed class VariableWrites
 {
     private readonly SyntaxNode _body;
@@ -18,7 +18,13 @@ internal sealed class VariableWrites
         MayHide = mayHide;
     }
 
-    /// <summary>The writes in any piece of code.</summary>
+    /// <summary>Whether there may be nested functions or references, which access variables at any time.</summary>
+    public bool MayHide { get; }
+
+    /// <summary>The names of all variables and members that are written after their declaration.</summary>
+    public IEnumerable<string> Written => Find().Written;
+
+    /// <summary>The writes in any code.</summary>
     public static VariableWrites In(SyntaxNode body) => new(body, mayHide: true);
 
     /// <summary>The writes in a body.</summary>
@@ -27,17 +33,12 @@ internal sealed class VariableWrites
     public static VariableWrites In(SyntaxNode body, ControlFlowGraph graph) =>
         new(body, !graph.LocalFunctions.IsEmpty || AliasedWrites.MayBeIn(body.SyntaxTree.GetText().ToString(body.Span)));
 
-    /// <summary>Whether there may be nested functions or references, which see variables at any time.</summary>
-    public bool MayHide { get; }
-
-    /// <summary>The names of all that is written after its declaration.</summary>
-    public IEnumerable<string> Written => Find().Written;
-
     /// <summary>Whether the variable, or a member of that name, may be written after its declaration.</summary>
     public bool IsReassigned(ISymbol variable) => Find().Written.Contains(variable.Name);
 
-    /// <summary>Whether a lambda, a local function or a reference may see the variable written, or write it, at any time.</summary>
-    public bool MayBeWrittenByAlias(ISymbol variable) => MayHide && Find().WrittenOutOfSight is { Count: > 0 } names && names.Contains(variable.Name);
+    /// <summary>Whether a lambda, a local function or a reference may write the variable, or observe a write, at any time.</summary>
+    public bool MayBeWrittenByAlias(ISymbol variable) =>
+        MayHide && Find().WrittenByAlias is { Count: > 0 } names && names.Contains(variable.Name);
 
     private Names Find() => _names ??= Names.In(_body);
 
@@ -47,13 +48,15 @@ internal sealed class VariableWrites
 
         public HashSet<string> Written { get; } = new();
 
-        public HashSet<string> WrittenOutOfSight { get; } = new();
+        public HashSet<string> WrittenByAlias { get; } = new();
 
         public static Names In(SyntaxNode body)
         {
             var names = new Names();
             var nestedEnd = -1;
-            foreach (var node in body.DescendantNodes(static node => node is not (IdentifierNameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
+            var nodes = body.DescendantNodes(
+                static node => node is not (IdentifierNameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax));
+            foreach (var node in nodes)
             {
                 if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
                 {
@@ -63,9 +66,9 @@ internal sealed class VariableWrites
                 names.Add(node, isNested: node.SpanStart < nestedEnd);
             }
 
-            // A nested function that only reads a variable reads whatever was written last, which may be after the function was made.
+            // A nested function that only reads a variable sees its last write, which may come after the creation of the function.
             names._named.IntersectWith(names.Written);
-            names.WrittenOutOfSight.UnionWith(names._named);
+            names.WrittenByAlias.UnionWith(names._named);
             return names;
         }
 
@@ -79,13 +82,15 @@ internal sealed class VariableWrites
                 case AssignmentExpressionSyntax assignment:
                     AddNames(assignment.Left, isNested);
                     break;
-                case PrefixUnaryExpressionSyntax prefix when prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression:
+                case PrefixUnaryExpressionSyntax prefix
+                    when prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression:
                     AddNames(prefix.Operand, isNested);
                     break;
                 case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.AddressOfExpression):
                     AddNames(prefix.Operand, isNested: true);
                     break;
-                case PostfixUnaryExpressionSyntax postfix when postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression:
+                case PostfixUnaryExpressionSyntax postfix
+                    when postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression:
                     AddNames(postfix.Operand, isNested);
                     break;
                 case ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument:
@@ -105,7 +110,7 @@ internal sealed class VariableWrites
                     Written.Add(name.Identifier.ValueText);
                     if (isNested)
                     {
-                        WrittenOutOfSight.Add(name.Identifier.ValueText);
+                        WrittenByAlias.Add(name.Identifier.ValueText);
                     }
 
                     break;

@@ -12,13 +12,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <summary>Decides conditions, and learns from the branch that was taken what their operands are.</summary>
+/// <summary>Decides conditions, and narrows their operands on each branch.</summary>
 internal sealed class ConditionEvaluator(Interpreter run)
 {
-    /// <summary>What the condition that is looked at told something of: a variable, or one of the graph's own temporaries.</summary>
+    /// <summary>The variable or flow capture that the current condition narrowed.</summary>
     private object? _narrowed;
 
-    /// <summary>The states in which the condition came out as given, and in which it did not; null where it cannot. One of them is made of the given one.</summary>
+    /// <summary>
+    /// The states in which the condition has the given outcome, and the other one; null if it cannot. One of them reuses the given state.
+    /// </summary>
     public (FlowState? Taken, FlowState? NotTaken) Branch(ProgramPoint at, IOperation condition, AbstractValue value, bool outcome)
     {
         if (value.Single is ConstantAlternative { Value: bool known })
@@ -35,83 +37,36 @@ internal sealed class ConditionEvaluator(Interpreter run)
             return (taken, notTaken);
         }
 
-        if (run.Body.LoopIterations.MadeOfThemselves(condition.Syntax) is { Count: > 0 } made)
+        if (run.Body.LoopIterations.SelfUpdated(condition.Syntax) is { Count: > 0 } updated)
         {
-            Forget(outcome ? notTaken : taken, made);
+            Forget(outcome ? notTaken : taken, updated);
         }
 
-        if (support is not null && (_narrowed is null || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
+        if (support is not null
+            && (_narrowed is null
+                || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
         {
             Suspend(taken, support, Literal.On(at.Block, outcome, support));
             Suspend(notTaken, support, Literal.On(at.Block, !outcome, support));
         }
 
-        // Which of several values a variable has goes with which way was taken before.
+        // The value of a path-dependent variable correlates with the path that was taken before.
         var narrowed = _narrowed as ISymbol;
-        Func<ISymbol, bool>? isChosen = _narrowed is not null || value.Single is null
+        Func<ISymbol, bool>? isSelected = _narrowed is not null || value.Single is null
             ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
             : taken.HasPathDependent ? run.Body.RelatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
-        if (isChosen is not null)
+        if (isSelected is not null)
         {
-            taken.SuspendPathDependent(at.Block, outcome, isChosen);
-            notTaken.SuspendPathDependent(at.Block, !outcome, isChosen);
+            taken.SuspendPathDependent(at.Block, outcome, isSelected);
+            notTaken.SuspendPathDependent(at.Block, !outcome, isSelected);
         }
 
         return (taken, notTaken);
     }
 
-    // A text that each turn makes of what it was is after the loop what it became: few loops that change one have no turn.
-    private static void Forget(FlowState state, HashSet<string> made)
+    public void Suspend(FlowState state, Support support, Literal literal)
     {
-        foreach (var variable in state.Variables.ToList())
-        {
-            if (made.Contains(variable.Key.Name)
-                && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String } or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
-            {
-                state.NarrowVariable(variable.Key, AbstractValue.Unknown);
-            }
-        }
-    }
-
-    /// <summary>
-    /// Tells the parameters that were passed beside one that the condition asks about: the caller may have let that choose them; and where a function asks
-    /// about a variable around it, the others around it.
-    /// </summary>
-    private Func<ISymbol, bool>? ParametersRelatedTo(IOperation condition)
-    {
-        if (run.Caller is null)
-        {
-            return null;
-        }
-
-        foreach (var part in condition.DescendantsAndSelf())
-        {
-            var asked = part switch
-            {
-                IParameterReferenceOperation { Parameter: var parameter } => parameter,
-                ILocalReferenceOperation { Local: var local } => (ISymbol)local,
-                _ => null,
-            };
-            if (asked is not null && IsAround(asked))
-            {
-                return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, asked);
-            }
-
-            if (asked is IParameterSymbol)
-            {
-                return variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, asked);
-            }
-        }
-
-        return null;
-
-        bool IsAround(ISymbol variable) =>
-            run.Body.Method is { MethodKind: MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, run.Body.Method);
-    }
-
-    public void Suspend(FlowState state, Support support, Literal choice)
-    {
-        state.Suspend(support, choice);
+        state.Suspend(support, literal);
         foreach (var captured in run.Captured)
         {
             if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(support.Include))
@@ -129,7 +84,75 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
     }
 
-    /// <summary>The state in which the condition came out as given; null where it cannot.</summary>
+    /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
+    public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
+    {
+        bool? common = null;
+        foreach (var alternative in value.Alternatives)
+        {
+            if (test(alternative) is not { } result || (common ?? result) != result)
+            {
+                return run.Evaluator.Fresh(at, operation);
+            }
+
+            common = result;
+        }
+
+        return AbstractValue.Constant(common, operation);
+    }
+
+    // A text that each iteration computes from its previous value has its last value after the loop: few such loops have no iteration.
+    private static void Forget(FlowState state, HashSet<string> updated)
+    {
+        foreach (var variable in state.Variables.ToList())
+        {
+            if (updated.Contains(variable.Key.Name)
+                && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String }
+                        or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
+            {
+                state.NarrowVariable(variable.Key, AbstractValue.Unknown);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Selects the parameters that were passed along with one that the condition tests, as the caller may have chosen them by it. For a
+    /// captured variable that a local function tests, it selects the other captured ones.
+    /// </summary>
+    private Func<ISymbol, bool>? ParametersRelatedTo(IOperation condition)
+    {
+        if (run.Caller is null)
+        {
+            return null;
+        }
+
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            var tested = part switch
+            {
+                IParameterReferenceOperation { Parameter: var parameter } => parameter,
+                ILocalReferenceOperation { Local: var local } => (ISymbol)local,
+                _ => null,
+            };
+            if (tested is not null && IsAround(tested))
+            {
+                return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, tested);
+            }
+
+            if (tested is IParameterSymbol)
+            {
+                return variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, tested);
+            }
+        }
+
+        return null;
+
+        bool IsAround(ISymbol variable) =>
+            run.Body.Method is { MethodKind: MethodKind.LocalFunction }
+                && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, run.Body.Method);
+    }
+
+    /// <summary>The state in which the condition has the given outcome; null if it cannot.</summary>
     private FlowState? Assume(FlowState state, IOperation condition, bool outcome)
     {
         switch (condition)
@@ -151,17 +174,20 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 TargetMethod: { Name: "IsNullOrEmpty", ContainingType.SpecialType: SpecialType.System_String },
                 Arguments: { Length: 1 } texts,
             }:
-                return Narrow(state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty), outcome);
+                return Narrow(
+                    state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty), outcome);
 
             case IInvocationOperation
             {
                 TargetMethod: { Name: "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String },
                 Arguments: { Length: 1 } texts,
             }:
-                return Narrow(state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
+                return Narrow(
+                    state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return Narrow(state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
+                return Narrow(
+                    state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
 
             default:
                 return state;
@@ -169,22 +195,37 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual) =>
-        ConstantOf(comparison.RightOperand) is { } right
+        ConditionOperands.ConstantOf(comparison.RightOperand) is { } right
             ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual)
-            : ConstantOf(comparison.LeftOperand) is { } left
+            : ConditionOperands.ConstantOf(comparison.LeftOperand) is { } left
                 ? Narrow(state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual)
                 : state;
 
     private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome) =>
-        NumberOf(state, comparison.RightOperand) is { } most
-            ? Narrow(state, comparison.LeftOperand, alternative => NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, number, most) : null, outcome)
-            : NumberOf(state, comparison.LeftOperand) is { } least
-                ? Narrow(state, comparison.RightOperand, alternative => NumberOf(alternative) is { } number ? ConditionTests.Holds(comparison.OperatorKind, least, number) : null, outcome)
+        ConditionOperands.NumberOf(state, comparison.RightOperand) is { } most
+            ? Narrow(
+                state,
+                comparison.LeftOperand,
+                alternative =>
+                    ConditionOperands.NumberOf(alternative) is { } number
+                        ? ConditionTests.Holds(comparison.OperatorKind, number, most)
+                        : null,
+                outcome)
+            : ConditionOperands.NumberOf(state, comparison.LeftOperand) is { } least
+                ? Narrow(
+                    state,
+                    comparison.RightOperand,
+                    alternative =>
+                        ConditionOperands.NumberOf(alternative) is { } number
+                            ? ConditionTests.Holds(comparison.OperatorKind, least, number)
+                            : null,
+                    outcome)
                 : state;
 
     private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome)
     {
-        if (outcome && DeclaredBy(pattern.Pattern) is { } declared && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
+        if (outcome && ConditionOperands.DeclaredBy(pattern.Pattern) is { } declared
+            && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
         {
             state.NarrowVariable(declared, matched);
         }
@@ -194,17 +235,11 @@ internal sealed class ConditionEvaluator(Interpreter run)
         bool? Test(Alternative alternative) => ConditionTests.Matches(alternative, pattern.Pattern);
     }
 
-    private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
-    {
-        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-        _ => null,
-    };
-
-    /// <summary>Drops the alternatives for which the test does not come out as it did.</summary>
+    /// <summary>Removes the alternatives for which the test has the other outcome.</summary>
     private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
     {
-        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion && !Evaluator.ChangesNumber(conversion))
+        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion
+            && !Evaluator.ChangesNumber(conversion))
         {
             subject = conversion.Operand;
         }
@@ -250,54 +285,5 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         return state;
-    }
-
-    private static int? NumberOf(FlowState state, IOperation operand) =>
-        ConstantOf(operand) is { Value: var constant } ? constant as int?
-        : operand switch
-        {
-            ILocalReferenceOperation { Local: var local } => NumberOf(state.FindVariable(local)?.Single),
-            IParameterReferenceOperation { Parameter: var parameter } => NumberOf(state.FindVariable(parameter)?.Single),
-            _ => null,
-        };
-
-    private static int? NumberOf(Alternative? alternative) => alternative is ConstantAlternative { Value: int number } ? number : null;
-
-    private static Optional<object?>? ConstantOf(IOperation operation) =>
-        operation.ConstantValue.HasValue ? operation.ConstantValue
-        : operation is IConversionOperation { OperatorMethod: null } conversion ? ConstantOf(conversion.Operand)
-        : null;
-
-    /// <summary>The outcome of a comparison of two values; null where it may come out either way.</summary>
-    public AbstractValue? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
-    {
-        if (ConditionTests.IsOrder(kind))
-        {
-            return left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b }
-                ? AbstractValue.Constant(ConditionTests.Holds(kind, a, b), operation)
-                : null;
-        }
-
-        return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            && left.Single is ConstantAlternative { Value: var one } && right.Single is { } another && ConditionTests.IsEqual(another, one) is { } isEqual
-            ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
-            : null;
-    }
-
-    /// <summary>What the test gives, where it gives the same for every alternative.</summary>
-    public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
-    {
-        bool? common = null;
-        foreach (var alternative in value.Alternatives)
-        {
-            if (test(alternative) is not { } result || (common ?? result) != result)
-            {
-                return run.Evaluator.Fresh(at, operation);
-            }
-
-            common = result;
-        }
-
-        return AbstractValue.Constant(common, operation);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <summary>The questions that conditions ask of one alternative: what decides them, and what is learned from their outcome.</summary>
+/// <summary>The tests that conditions apply to an alternative, both to decide the conditions and to narrow their operands.</summary>
 internal static class ConditionTests
 {
     public static bool? IsNull(Alternative alternative) => alternative switch
@@ -74,4 +74,22 @@ internal static class ConditionTests
         BinaryOperatorKind.GreaterThan => left > right,
         _ => left >= right,
     };
+
+    /// <summary>The result of a comparison of two values; null if both outcomes are possible.</summary>
+    public static AbstractValue? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
+    {
+        if (IsOrder(kind))
+        {
+            return left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b }
+                ? AbstractValue.Constant(Holds(kind, a, b), operation)
+                : null;
+        }
+
+        return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && left.Single is ConstantAlternative { Value: var one }
+            && right.Single is { } another
+            && IsEqual(another, one) is { } isEqual
+            ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
+            : null;
+    }
 }

@@ -11,21 +11,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Assignments of variables, properties, fields and elements, one by one or several at once.</content>
+/// <content>Assignments of variables, properties, fields and elements, including deconstructions.</content>
 internal sealed partial class Evaluator
 {
-    private AbstractValue Assign(ProgramPoint at, ISimpleAssignmentOperation assignment)
-    {
-        var value = run.Support.WithSupport(at, Evaluate(at, assignment.Value), assignment.Value);
-        if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
-        {
-            run.Events.Escape(at, Evaluate(at, array), EscapeKind.Stored);
-        }
-
-        AssignTo(at, assignment.Target, value, assignment.Value);
-        return value;
-    }
-
     public void AssignTo(ProgramPoint at, IOperation target, AbstractValue value, IOperation use)
     {
         switch (target)
@@ -86,6 +74,18 @@ internal sealed partial class Evaluator
                 run.Events.Escape(at, value, EscapeKind.Stored);
                 break;
         }
+    }
+
+    private AbstractValue Assign(ProgramPoint at, ISimpleAssignmentOperation assignment)
+    {
+        var value = run.Support.WithSupport(at, Evaluate(at, assignment.Value), assignment.Value);
+        if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
+        {
+            run.Events.Escape(at, Evaluate(at, array), EscapeKind.Stored);
+        }
+
+        AssignTo(at, assignment.Target, value, assignment.Value);
+        return value;
     }
 
     private void Store(ProgramPoint at, ISymbol member, AbstractValue value)
@@ -179,7 +179,9 @@ internal sealed partial class Evaluator
     {
         var left = Evaluate(at, compound.Target);
         var right = Evaluate(at, compound.Value);
-        var value = compound.OperatorMethod is null ? run.Support.WithSupport(at, Combine(at, compound.OperatorKind, left, right, compound), compound.Target, compound.Value) : Fresh(at, compound);
+        var value = compound.OperatorMethod is null
+            ? run.Support.WithSupport(at, Combine(at, compound.OperatorKind, left, right, compound), compound.Target, compound.Value)
+            : Fresh(at, compound);
         AssignTo(at, compound.Target, value, compound);
         return value;
     }

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Calls of methods, local functions and delegates: what they give, and what may be changed by them.</content>
+/// <content>Calls of methods, local functions and delegates: their results and effects.</content>
 internal sealed partial class Evaluator
 {
     private ImmutableArray<CallArgument> EvaluateArguments(ProgramPoint at, ImmutableArray<IArgumentOperation> arguments)
@@ -41,9 +41,9 @@ internal sealed partial class Evaluator
 
     private AbstractValue Invoke(ProgramPoint at, IInvocationOperation invocation)
     {
-        // The compiler leaves such a call out, with its arguments, where a symbol is not defined.
+        // The compiler omits a conditional call, with its arguments, if the symbol is not defined.
         var without = invocation.TargetMethod.IsConditional ? at.State.Clone() : null;
-        var result = InvokeAnyway(at, invocation);
+        var result = InvokeUnconditionally(at, invocation);
         if (without is not null)
         {
             at.IsDead = false;
@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    private AbstractValue InvokeAnyway(ProgramPoint at, IInvocationOperation invocation)
+    private AbstractValue InvokeUnconditionally(ProgramPoint at, IInvocationOperation invocation)
     {
         var receiver = invocation.Instance is null ? null : Evaluate(at, invocation.Instance);
         var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(at, invocation.Arguments), at.Block);
@@ -111,7 +111,10 @@ internal sealed partial class Evaluator
 
         AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
         run.Events.Report(at, call, result);
-        at.State.SetExternal(!isFollowed && MayReachOutside(call) ? at.State.ExternalState.AfterUnknownCode() : run.Knowledge.After(call, result, at.State));
+        at.State.SetExternal(
+            !isFollowed && MayReachOutside(call)
+                ? at.State.ExternalState.AfterUnknownCode()
+                : run.Knowledge.After(call, result, at.State));
         at.IsDead |= GuardModel.NeverReturns(call.Method, run.Types, run.Context.CancellationToken);
         if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
         {
@@ -121,7 +124,7 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    /// <summary>Whether the call runs code that may do anything outside the program: the program's own, or such as was given a grip on it.</summary>
+    /// <summary>Whether the call runs code that may change external state: the program's own code, or code with a handle on it.</summary>
     private bool MayReachOutside(in CallSite call)
     {
         if (run.Knowledge.IsHarmless(call.Method) && !run.Knowledge.CanReachOutside(call.Method))
@@ -132,23 +135,23 @@ internal sealed partial class Evaluator
         return call.Method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
             || !call.Method.DeclaringSyntaxReferences.IsEmpty
             || run.Knowledge.CanReachOutside(call.Method)
-            || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsGrip(argument.Value))
-            || (call.Receiver is { } receiver && IsGrip(receiver) && !run.Types.IsTask(call.Method.ContainingType));
+            || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsHandle(argument.Value))
+            || (call.Receiver is { } receiver && IsHandle(receiver) && !run.Types.IsTask(call.Method.ContainingType));
 
-        static bool IsGrip(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
+        static bool IsHandle(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
     }
 
     private static bool CanHoldObject(ITypeSymbol type) =>
         type.TypeKind != TypeKind.Enum
         && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
 
-    private void AssignReferences(ProgramPoint at, ImmutableArray<CallArgument> arguments, AbstractValue given)
+    private void AssignReferences(ProgramPoint at, ImmutableArray<CallArgument> arguments, AbstractValue value)
     {
         foreach (var argument in arguments)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                AssignTo(at, argument.Use, given, argument.Use);
+                AssignTo(at, argument.Use, value, argument.Use);
             }
         }
     }

@@ -11,40 +11,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Conversions, and the names that patterns give.</content>
+/// <content>Conversions, and the variables that patterns declare.</content>
 internal sealed partial class Evaluator
 {
-    private AbstractValue Convert(ProgramPoint at, IConversionOperation conversion)
-    {
-        if (conversion.Operand is IFlowAnonymousFunctionOperation && run.Types.IsExpressionTree(conversion.Type))
-        {
-            // A description of a call is no call.
-            return Fresh(at, conversion);
-        }
-
-        var value = Evaluate(at, conversion.Operand);
-        if (conversion.OperatorMethod is { } operatorMethod)
-        {
-            if (operatorMethod.Parameters.Length == 1)
-            {
-                run.Events.Report(at, operatorMethod.Parameters[0], new CallArgument(operatorMethod.Parameters[0], value, conversion.Operand, isExplicit: true));
-            }
-
-            return run.Knowledge.KeepsMeaning(operatorMethod) || run.Types.IsDate(operatorMethod.ContainingType)
-                ? run.Models.Strings.Written(at, value, conversion.Operand.Type, conversion)
-                : Fresh(at, conversion);
-        }
-
-        var kind = conversion.GetConversion();
-        if (kind.IsEnumeration || kind.IsMethodGroup || kind.IsAnonymousFunction || kind.IsInterpolatedString || ChangesNumber(conversion))
-        {
-            return Fresh(at, conversion);
-        }
-
-        return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
-    }
-
-    /// <summary>Whether the conversion may give another number than it takes: only a wider type keeps every int.</summary>
+    /// <summary>Whether the conversion may change the number: only a wider type keeps every int.</summary>
     public static bool ChangesNumber(IConversionOperation conversion)
     {
         var (from, to) = (NumberType(conversion.Operand.Type), NumberType(conversion.Type));
@@ -59,6 +29,37 @@ internal sealed partial class Evaluator
                 ? type.SpecialType
                 : SpecialType.None;
         }
+    }
+
+    private AbstractValue Convert(ProgramPoint at, IConversionOperation conversion)
+    {
+        if (conversion.Operand is IFlowAnonymousFunctionOperation && run.Types.IsExpressionTree(conversion.Type))
+        {
+            // An expression tree describes a call, but does not make it.
+            return Fresh(at, conversion);
+        }
+
+        var value = Evaluate(at, conversion.Operand);
+        if (conversion.OperatorMethod is { } operatorMethod)
+        {
+            if (operatorMethod.Parameters.Length == 1)
+            {
+                var parameter = operatorMethod.Parameters[0];
+                run.Events.Report(at, parameter, new CallArgument(parameter, value, conversion.Operand, isExplicit: true));
+            }
+
+            return run.Knowledge.KeepsMeaning(operatorMethod) || run.Types.IsDate(operatorMethod.ContainingType)
+                ? run.Models.Strings.Written(at, value, conversion.Operand.Type, conversion)
+                : Fresh(at, conversion);
+        }
+
+        var kind = conversion.GetConversion();
+        if (kind.IsEnumeration || kind.IsMethodGroup || kind.IsAnonymousFunction || kind.IsInterpolatedString || ChangesNumber(conversion))
+        {
+            return Fresh(at, conversion);
+        }
+
+        return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
     }
 
     private AbstractValue MatchPattern(ProgramPoint at, IIsPatternOperation match)
@@ -129,7 +130,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    // A part of an object that a pattern gives a name is not followed under it.
+    // A part of an object that a pattern names is not tracked under that name.
     private void EscapeIfDeconstructed(ProgramPoint at, IPatternOperation pattern, AbstractValue subject)
     {
         if (pattern.Descendants().Any(part => part is IDeclarationPatternOperation { DeclaredSymbol: not null }

@@ -10,10 +10,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Objects that show something outside the program: they hold what was sent there, and perhaps more.</content>
+/// <content>Objects that show external state: they have the contents that were sent there, and perhaps more.</content>
 internal sealed partial class Evaluator
 {
-    /// <summary>The objects that make up what was received, the one that leads to the others last.</summary>
+    /// <summary>The allocation sites of a fetched object and all that it holds, the object itself last.</summary>
     private readonly Dictionary<(Handle, ObjectSnapshot?), ImmutableArray<AllocationSite>> _fetched = new();
 
     private AbstractValue Fetch(ProgramPoint at, FetchedObject fetched, IOperation reference)
@@ -43,13 +43,13 @@ internal sealed partial class Evaluator
     {
         var copies = new Dictionary<AllocationSite, AllocationSite>();
         var made = ImmutableArray.CreateBuilder<AllocationSite>();
-        var begun = new HashSet<AllocationSite>();
+        var visited = new HashSet<AllocationSite>();
         Copy(contents.Root);
         return made.ToImmutable();
 
         AllocationSite? Copy(AllocationSite original)
         {
-            if (!copies.TryGetValue(original, out var copy) && contents.FindObject(original) is { } sent && begun.Add(original))
+            if (!copies.TryGetValue(original, out var copy) && contents.FindObject(original) is { } sent && visited.Add(original))
             {
                 var fetched = sent.Returned().SelectValues(value => value.Select(alternative => alternative switch
                 {

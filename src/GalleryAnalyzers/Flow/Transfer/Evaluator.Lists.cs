@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
         return Make(at, array, AbstractObject.CreatedList(type, ListContents.Of(elements)));
     }
 
-    // Roslyn 4.8 has no operation of its own for `[a, b, ..c]`: the elements are the children of one without a kind.
+    // Roslyn 4.8 has no operation for `[a, b, ..c]`: the elements are the children of an operation without a kind.
     private AbstractValue CreateFromCollectionExpression(ProgramPoint at, IOperation operation, CollectionExpressionSyntax syntax)
     {
         var contents = ListContents.Empty;

@@ -11,9 +11,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Objects that the method makes, and what their members give.</content>
+/// <content>Objects that the method creates, and the values of their members.</content>
 internal sealed partial class Evaluator
 {
+    public AbstractValue Make(ProgramPoint at, IOperation site, AbstractObject created)
+    {
+        if (!_made.TryGetValue(site, out var made))
+        {
+            var id = new AllocationSite(site, at.Block);
+            made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
+            _made.Add(site, made);
+        }
+
+        at.State.SetObject(made.Id, created);
+        return made.Value;
+    }
+
     private AbstractValue Create(ProgramPoint at, IObjectCreationOperation creation)
     {
         var arguments = EvaluateArguments(at, creation.Arguments);
@@ -83,19 +96,6 @@ internal sealed partial class Evaluator
         return Fresh(at, creation);
     }
 
-    public AbstractValue Make(ProgramPoint at, IOperation site, AbstractObject created)
-    {
-        if (!_made.TryGetValue(site, out var made))
-        {
-            var id = new AllocationSite(site, at.Block);
-            made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
-            _made.Add(site, made);
-        }
-
-        at.State.SetObject(made.Id, created);
-        return made.Value;
-    }
-
     private AbstractValue ReadProperty(ProgramPoint at, IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
@@ -121,7 +121,8 @@ internal sealed partial class Evaluator
         run.Events.ReportRead(at, reference, instance);
         if (run.Models.Tasks.IsTaskResult(property))
         {
-            return run.Models.Strings.Written(at, run.Models.Tasks.Await(at, instance, property.ContainingType), property.ContainingType, reference);
+            var result = run.Models.Tasks.Await(at, instance, property.ContainingType);
+            return run.Models.Strings.Written(at, result, property.ContainingType, reference);
         }
 
         if (run.Knowledge.KeepsMeaning(property))
@@ -156,7 +157,8 @@ internal sealed partial class Evaluator
         return joined ?? Fresh(at, reference);
     }
 
-    private AbstractValue ReadProperty(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    private AbstractValue ReadProperty(
+        ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
     {
         if (owner.List is { } list)
         {
@@ -183,8 +185,9 @@ internal sealed partial class Evaluator
                 : Fresh(at, reference);
     }
 
-    /// <summary>The list or dictionary that a model is born with, which its property has no setter for.</summary>
-    private AbstractValue MakeInitialCollection(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
+    /// <summary>The initial collection of a model's property without a setter.</summary>
+    private AbstractValue MakeInitialCollection(
+        ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
     {
         if (!_partIds.TryGetValue((id, property), out var part))
         {
@@ -203,7 +206,8 @@ internal sealed partial class Evaluator
         at.State.FindVariable(reference.Property.OriginalDefinition) is { } stored ? stored
         : run.Body.Fields.Find(reference.Property) is { } value
             ? value.Select(alternative => alternative.WithOrigin(reference))
-            : (reference.Property.GetMethod is { } getter ? run.Callees.InvokeBody(at, CallOf(at, getter, reference)) : null) ?? Fresh(at, reference);
+            : (reference.Property.GetMethod is { } getter ? run.Callees.InvokeBody(at, CallOf(at, getter, reference)) : null)
+                ?? Fresh(at, reference);
 
     private CallSite CallOf(ProgramPoint at, IMethodSymbol getter, IPropertyReferenceOperation reference) =>
         new(reference, getter, receiver: null, ImmutableArray<CallArgument>.Empty, at.Block);
@@ -232,7 +236,7 @@ internal sealed partial class Evaluator
             return value.Select(alternative => alternative.WithOrigin(reference));
         }
 
-        // Each reading finds what the field was set to, as if it were made there.
+        // Each read makes a list of the elements that the field was set to.
         if (run.Body.Fields.FindElements(field) is { } elements)
         {
             return Make(at, reference, AbstractObject.CreatedList(field.Type, elements));

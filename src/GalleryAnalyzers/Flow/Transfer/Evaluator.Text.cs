@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Interpolated text, and arithmetic.</content>
+/// <content>Interpolated strings, and arithmetic.</content>
 internal sealed partial class Evaluator
 {
     private AbstractValue Interpolate(ProgramPoint at, IInterpolatedStringOperation interpolated)
@@ -38,7 +38,8 @@ internal sealed partial class Evaluator
                     }
                     else
                     {
-                        parts.AddRange(run.Models.Strings.Format(at, value, interpolation.Expression, FormatOf(interpolation.FormatString)));
+                        var format = FormatOf(interpolation.FormatString);
+                        parts.AddRange(run.Models.Strings.Format(at, value, interpolation.Expression, format));
                     }
 
                     break;
@@ -73,12 +74,13 @@ internal sealed partial class Evaluator
                 ICompoundAssignmentOperation compound => (compound.Target, compound.Value),
                 _ => (operation, operation),
             };
-            return StringModel.Text(run.Models.Strings.Format(at, left, leftOperation, null).Concat(run.Models.Strings.Format(at, right, rightOperation, null)), operation);
+            var leftParts = run.Models.Strings.Format(at, left, leftOperation, null);
+            return StringModel.Text(leftParts.Concat(run.Models.Strings.Format(at, right, rightOperation, null)), operation);
         }
 
-        if (TimeModel.OfOperator(kind, left, right, operation) is { } moment)
+        if (TimeModel.OfOperator(kind, left, right, operation) is { } point)
         {
-            return moment;
+            return point;
         }
 
         if (left.Single is ConstantAlternative { Value: int a } && right.Single is ConstantAlternative { Value: int b })
@@ -96,10 +98,10 @@ internal sealed partial class Evaluator
             }
         }
 
-        return run.Conditions.Decide(kind, left, right, operation) ?? Fresh(at, operation);
+        return ConditionTests.Decide(kind, left, right, operation) ?? Fresh(at, operation);
     }
 
-    // Past what an int holds, the program throws or goes on with another number, as it is compiled.
+    // An overflow throws or wraps around, depending on how the program is compiled.
     private AbstractValue Number(ProgramPoint at, long number, IOperation operation) =>
         number is >= int.MinValue and <= int.MaxValue ? AbstractValue.Constant((int)number, operation) : Fresh(at, operation);
 }

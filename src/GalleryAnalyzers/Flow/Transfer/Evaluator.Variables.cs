@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <content>Variables, and the graph's own temporaries.</content>
+/// <content>Variables and flow captures.</content>
 internal sealed partial class Evaluator
 {
     public AbstractValue ReadVariable(ProgramPoint at, ISymbol variable, IOperation reference)
@@ -36,10 +36,11 @@ internal sealed partial class Evaluator
             : AbstractValue.Unknown;
     }
 
-    /// <summary>What a variable of this body holds in a state of it; null where that is not known there.</summary>
-    public AbstractValue? FoundIn(FlowState state, ISymbol variable) => MayBeWrittenByAlias(variable) ? AbstractValue.Unknown : state.FindVariable(variable);
+    /// <summary>The value of a variable of this body in one of its states; null if it is unknown there.</summary>
+    public AbstractValue? FoundIn(FlowState state, ISymbol variable) =>
+        MayBeWrittenByAlias(variable) ? AbstractValue.Unknown : state.FindVariable(variable);
 
-    // What a reference leads to is written under other names.
+    // The target of a reference is written through aliases.
     private bool MayBeWrittenByAlias(ISymbol variable) =>
         variable is ILocalSymbol { IsRef: true }
         || run.Body.Writes.MayBeWrittenByAlias(variable)

@@ -11,26 +11,26 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <summary>Evaluates operations: state in, value and state out.</summary>
+/// <summary>Evaluates operations: the transfer functions from a state to a value and the next state.</summary>
 internal sealed partial class Evaluator(Interpreter run)
 {
-    /// <summary>A body with expressions nested deeper than this is given up: the stack of the host that runs us has an end.</summary>
+    /// <summary>The maximum depth of nested expressions; a deeper body is given up, as the stack of the host is limited.</summary>
     private const int MaximumDepth = 250;
 
     private readonly Dictionary<IOperation, (AllocationSite Id, AbstractValue Value)> _made = new();
     private readonly Dictionary<(AllocationSite, ISymbol), AllocationSite> _partIds = new();
     private readonly Dictionary<object, AbstractValue> _unknowns = new();
 
-    /// <summary>The lambdas of the body that are made where it can be reached.</summary>
+    /// <summary>The lambdas of the body that are reachable.</summary>
     public List<IFlowAnonymousFunctionOperation> Lambdas { get; } = new();
 
-    /// <summary>The variables of the body that are never written again, which nested functions see.</summary>
+    /// <summary>The variables of the body that are never reassigned, which nested functions see.</summary>
     public Dictionary<ISymbol, AbstractValue> Declared { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What each of the graph's own temporaries was last set to.</summary>
+    /// <summary>The operation that each flow capture was last set to.</summary>
     public Dictionary<CaptureId, IOperation> CapturedTargets { get; } = new();
 
-    /// <summary>What the operation gives. Runs what it does, and its operands, in their order.</summary>
+    /// <summary>Evaluates the operation and its operands in order, and returns its value.</summary>
     public AbstractValue Evaluate(ProgramPoint at, IOperation operation)
     {
         run.Context.Budget.Spend(1);
@@ -53,11 +53,14 @@ internal sealed partial class Evaluator(Interpreter run)
         var value = EvaluateCore(at, operation);
         at.Depth--;
 
-        // A copy that is made on one way from a branch does not come back where its ways meet.
+        // A copy that is made on one path from a branch is not restored where its paths meet.
         return value.IsSuspended ? AbstractValue.Unknown : value;
     }
 
-    // By kind: to ask an operation for one interface after the other takes longer than most of what is done then. Those that are no constants come first.
+    /// <summary>An unknown value with an identity of its own.</summary>
+    public AbstractValue Fresh(ProgramPoint at, IOperation operation) => UnknownOf(operation, at.Block, operation);
+
+    // A switch on the kind is cheaper than a test for one interface after the other. Kinds that are never constants come first.
     private AbstractValue EvaluateCore(ProgramPoint at, IOperation operation)
     {
         var kind = operation.Kind;
@@ -155,11 +158,13 @@ internal sealed partial class Evaluator(Interpreter run)
         }
     }
 
-    // The value of a constant has a place in the state only while nothing may be said of it.
+    // A constant is in the state only while it is suspended.
     private AbstractValue? SuspendedConstant(ProgramPoint at, IOperation operation) =>
-        operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } constant } ? at.State.FindVariable(constant) : null;
+        operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } constant }
+            ? at.State.FindVariable(constant)
+            : null;
 
-    /// <summary>An operation of which only the operands are understood: what they hold is out of our hands.</summary>
+    /// <summary>Evaluates an operation that is not modelled, whose operands escape.</summary>
     private AbstractValue EvaluateOther(ProgramPoint at, IOperation operation)
     {
         foreach (var operand in operation.ChildOperations)
@@ -170,14 +175,13 @@ internal sealed partial class Evaluator(Interpreter run)
         return Fresh(at, operation);
     }
 
-    // What is at hand, or only puts values together, throws nothing; an await throws once the task has ended.
-    private static bool MayThrow(OperationKind kind) => kind is not (OperationKind.Await or OperationKind.Literal or OperationKind.LocalReference
-        or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCapture or OperationKind.FlowCaptureReference
+    // A read of an available value, or a mere composition of values, does not throw; an await throws once its task has ended.
+    private static bool MayThrow(OperationKind kind) =>
+        kind is not (OperationKind.Await or OperationKind.Literal or OperationKind.LocalReference
+            or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCapture
+            or OperationKind.FlowCaptureReference
         or OperationKind.ExpressionStatement or OperationKind.SimpleAssignment or OperationKind.Conversion or OperationKind.Discard
         or OperationKind.DeclarationExpression);
-
-    /// <summary>A value of which only that it is itself is known.</summary>
-    public AbstractValue Fresh(ProgramPoint at, IOperation operation) => UnknownOf(operation, at.Block, operation);
 
     private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {

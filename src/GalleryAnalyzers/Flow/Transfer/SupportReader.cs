@@ -11,10 +11,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <summary>Finds what a value that is not known was computed from: see <see cref="Support"/>.</summary>
+/// <summary>Finds the support of unknown values: see <see cref="Support"/>.</summary>
 internal sealed class SupportReader(Interpreter run)
 {
-    /// <summary>The value that an expression, or what is made of two, was found to have; where it is not known, with what settles it.</summary>
+    /// <summary>The value of an expression, or of a combination of two; if it is unknown, with its support.</summary>
     public AbstractValue WithSupport(ProgramPoint at, AbstractValue value, IOperation expression, IOperation? other = null)
     {
         if (value.Single is not UnknownAlternative { Support: null } unknown || ReferenceEquals(value, AbstractValue.Top))
@@ -26,25 +26,26 @@ internal sealed class SupportReader(Interpreter run)
         return support is null ? value : AbstractValue.Of(new UnknownAlternative(unknown.SymbolicId, unknown.Origin, support));
     }
 
-    /// <summary>All that has a say in what the expressions give, where that is what the code itself gives; null where anything else has.</summary>
+    /// <summary>The support that determines the values of the expressions; null if anything but the code itself determines them.</summary>
     public Support? SupportOf(ProgramPoint at, IOperation expression, IOperation? other = null)
     {
         Support? support = null;
         return AddSupport(at, expression, ref support) && (other is null || AddSupport(at, other, ref support)) ? support : null;
     }
 
-    /// <returns>Whether nothing but what the code itself gives has a say.</returns>
+    /// <returns>Whether nothing but the code itself determines the value.</returns>
     private bool AddSupport(ProgramPoint at, IOperation part, ref Support? support)
     {
         switch (part)
         {
-            // What the machine answers is not what the code gives, however it was asked.
-            case IInvocationOperation { TargetMethod: var method } when IsOfMachine(method):
-            case IPropertyReferenceOperation { Property: var member } when IsOfMachine(member):
+            // The code does not determine the answers of the machine.
+            case IInvocationOperation { TargetMethod: var method } when IsAnsweredByMachine(method):
+            case IPropertyReferenceOperation { Property: var member } when IsAnsweredByMachine(member):
                 return false;
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return (PeekAt(at, part) is { } value && (AddSupport(at, value, ref support) || WrittenCollections.Is(value))) || (part is ILocalReferenceOperation && IsMeasure(part.Type));
+                return (PeekAt(at, part) is { } value && (AddSupport(at, value, ref support) || WrittenCollections.Is(value)))
+                    || (part is ILocalReferenceOperation && IsCriterion(part.Type));
 
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var member }:
                 return AddSupport(at, member, member.Type, ref support);
@@ -55,33 +56,37 @@ internal sealed class SupportReader(Interpreter run)
             case IInvocationOperation followed when run.Callees.TryGetReturned(followed, out var result):
                 return result is { } returned && AddSupport(at, returned, ref support);
 
-            // Of a check that cannot be seen, what it is asked about settles the answer.
-            case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var asked } check
+            // The arguments of a check without a visible body determine its result.
+            case IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Arguments: var tested } check
                 when GuardModel.IsPredicate(check.TargetMethod):
-                return asked.Length > 0 && AddSupport(at, asked, ref support);
+                return tested.Length > 0 && AddSupport(at, tested, ref support);
 
-            // How many elements there are is none of what they are.
-            case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true } when run.Body.Fields.FindElements(field) is not null:
+            // The number of elements says nothing about their values.
+            case IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var field }, Arguments.IsEmpty: true }
+                when run.Body.Fields.FindElements(field) is not null:
                 return false;
 
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } read
                 when PeekAt(at, instance)?.Single is ObjectAlternative { Id: var id }:
-                return at.State.FindObject(id) is { HasEscaped: false, List: null } owner && AddSupport(at, id, owner, read.Property, ref support);
+                return at.State.FindObject(id) is { HasEscaped: false, List: null } owner
+                    && AddSupport(at, id, owner, read.Property, ref support);
 
             case IArrayElementReferenceOperation { ArrayReference: var array } when ElementsOf(at, array) is { } elements:
                 return AddSupport(at, elements, ref support);
 
             case IInvocationOperation { TargetMethod.Name: not "MoveNext" } call
                 when (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } list && ElementsOf(at, list) is { } elements:
-                // Whether a list holds something, both settle.
-                return AddSupport(at, elements, ref support) | AddSupport(at, call.Arguments.Where(argument => argument.Value != list), ref support);
+                // Both the list and the arguments determine whether the list contains something.
+                return AddSupport(at, elements, ref support)
+                    | AddSupport(at, call.Arguments.Where(argument => argument.Value != list), ref support);
 
-            // A question that is handed over asks about what it names.
-            case IFlowAnonymousFunctionOperation question:
-                AddSupportNamedIn(at, question, ref support);
+            // A lambda that is passed as an argument tests what it names.
+            case IFlowAnonymousFunctionOperation lambda:
+                AddSupportOfLambda(at, lambda, ref support);
                 return true;
 
-            case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } } when ParsingModel.GivesByReference(read):
+            case ILiteralOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var read } } }
+                when ParsingModel.GivesByReference(read):
                 (support ??= new()).Add(AbstractValue.Constant(part.ConstantValue.Value, part).Single!);
                 return true;
 
@@ -91,9 +96,10 @@ internal sealed class SupportReader(Interpreter run)
             case { ConstantValue.HasValue: true } or IInstanceReferenceOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
                 return true;
 
-            // What is written on the way is not what was asked about, what is waited for may be the answer of another program,
-            // and what type an object has is none of its contents.
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAssignmentOperation or IAwaitOperation or IConversionOperation { IsTryCast: true }
+            // An assigned value is not the tested one, an awaited result may come from another program,
+            // and the type of an object says nothing about its contents.
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAssignmentOperation or IAwaitOperation
+                or IConversionOperation { IsTryCast: true }
                 or IIsTypeOperation or IIsPatternOperation:
                 return false;
         }
@@ -101,11 +107,12 @@ internal sealed class SupportReader(Interpreter run)
         return AddSupport(at, part.ChildOperations, ref support);
     }
 
-    private void AddSupportNamedIn(ProgramPoint at, IFlowAnonymousFunctionOperation question, ref Support? support)
+    private void AddSupportOfLambda(ProgramPoint at, IFlowAnonymousFunctionOperation lambda, ref Support? support)
     {
-        foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(question, run.Context.CancellationToken).Blocks)
+        foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken).Blocks)
         {
-            foreach (var part in block.Operations.Concat(block.BranchValue is { } asked ? [asked] : []).SelectMany(static operation => operation.DescendantsAndSelf()))
+            var roots = block.Operations.Concat(block.BranchValue is { } condition ? [condition] : []);
+            foreach (var part in roots.SelectMany(static operation => operation.DescendantsAndSelf()))
             {
                 if (part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation)
                 {
@@ -128,7 +135,7 @@ internal sealed class SupportReader(Interpreter run)
         return true;
     }
 
-    // What a loop counts, or one of more alternatives than are followed, leaves the say to the rest.
+    // A loop counter, or a value with too many alternatives, leaves the decision to the rest.
     private bool AddSupport(ProgramPoint at, AbstractValue value, ref Support? support)
     {
         if (ReferenceEquals(value, AbstractValue.Top))
@@ -171,7 +178,7 @@ internal sealed class SupportReader(Interpreter run)
         var isSettled = false;
         foreach (var element in list.Elements)
         {
-            // An object is followed on: few checks ask what the objects in a list hold.
+            // Objects are not added, and stay tracked: few checks test the contents of objects in a list.
             isSettled |= !element.Value.MayBeObject && AddSupport(at, element.Value, ref support);
         }
 
@@ -182,7 +189,7 @@ internal sealed class SupportReader(Interpreter run)
     {
         if (at.State.FindVariable(member.OriginalDefinition) is { } stored)
         {
-            return AddSupport(at, stored, ref support) || IsMeasure(type);
+            return AddSupport(at, stored, ref support) || IsCriterion(type);
         }
 
         if (member is IFieldSymbol field && run.Body.Fields.FindElements(field) is { } elements)
@@ -198,8 +205,8 @@ internal sealed class SupportReader(Interpreter run)
             return true;
         }
 
-        // What the framework and the SDK offer by a name of theirs is the same for all.
-        return (member.IsStatic && !isOfProgram) || IsMeasure(type) || WrittenCollections.Is(member, type, run.Context.CancellationToken);
+        // The named values of the framework and the SDK are the same in all programs.
+        return (member.IsStatic && !isOfProgram) || IsCriterion(type) || WrittenCollections.Is(member, type, run.Context.CancellationToken);
     }
 
     private bool AddSupport(ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, ref Support? support)
@@ -214,17 +221,21 @@ internal sealed class SupportReader(Interpreter run)
     }
 
     private ListContents? ElementsOf(ProgramPoint at, IOperation list) =>
-        PeekAt(at, list)?.Single is ObjectAlternative { Id: var id } && at.State.FindObject(id)?.List is { } contents && contents.Elements.All(element => element.Key is null)
+        PeekAt(at, list)?.Single is ObjectAlternative { Id: var id }
+        && at.State.FindObject(id)?.List is { } contents
+        && contents.Elements.All(element => element.Key is null)
             ? contents
             : null;
 
-    // What texts are measured by is part of the code, though it is not followed.
-    private bool IsMeasure(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } || run.Types.Is(type, TypeNames.Regex) || run.Types.Is(type, TypeNames.SearchValues);
+    // The criteria for texts are part of the code, though they are not tracked.
+    private bool IsCriterion(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate }
+        || run.Types.Is(type, TypeNames.Regex)
+        || run.Types.Is(type, TypeNames.SearchValues);
 
-    private bool IsOfMachine(ISymbol member) => run.Types.EffectsOf(member).HasFlag(MemberEffects.AnswersFromMachine);
+    private bool IsAnsweredByMachine(ISymbol member) => run.Types.EffectsOf(member).HasFlag(MemberEffects.AnswersFromMachine);
 
-    /// <summary>What a variable, or a property of an object that is followed, holds; null where that is not followed.</summary>
+    /// <summary>The value of a variable, or of a property of a tracked object; null if it is not tracked.</summary>
     private AbstractValue? PeekAt(ProgramPoint at, IOperation operation) => operation switch
     {
         ILocalReferenceOperation { Local: var local } => run.Evaluator.ReadVariable(at, local, operation),
