@@ -34,7 +34,16 @@ internal static class ImageTraits
 
         // A version has the traits of its definition.
         var key = context.Symbols.Is(resource.Type, KnownTypes.GalleryImageVersionResource) ? resource.Parent : resource;
-        return key is null ? null : context.CreationsOf(key).Unanimous(creation => Of(creation, trait));
+        if (key is null)
+        {
+            return null;
+        }
+
+        // The traits of a definition are fixed at creation.
+        var creations = context.Symbols.Is(key.Type, KnownTypes.GalleryImageResource)
+            ? context.FirstCreationsOf(key)
+            : context.CreationsOf(key);
+        return creations.Unanimous(creation => Of(creation, trait));
     }
 
     private static bool IsGeneralized(in OperationContext context, ResourceKey resource) =>

@@ -77,6 +77,9 @@ internal readonly struct OperationContext(
     /// <summary>Returns the same for a resource.</summary>
     public IReadOnlyList<CreatedResource> CreationsOf(ResourceKey key) => CreationsOf(key, static record => record.Created);
 
+    /// <summary>Returns the same, of the first creation of the resource: a later change of what is fixed at creation was refused.</summary>
+    public IReadOnlyList<CreatedResource> FirstCreationsOf(ResourceKey key) => CreationsOf(key, static record => record.First);
+
     private IReadOnlyList<CreatedResource> CreationsOf(ResourceKey key, Func<ResourceRecord, ImmutableArray<SentData>> which)
     {
         if (Resources.Find(key) is not { IsCreated: true } record)

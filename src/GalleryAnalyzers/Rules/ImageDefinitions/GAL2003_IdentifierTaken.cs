@@ -37,7 +37,7 @@ internal sealed class GAL2003_IdentifierTaken() : OperationRule("GAL2003", Categ
             if (other.Value.IsKnownToExist
                 && gallery.Equals(other.Key.Parent)
                 && !other.Key.MayBe(definition)
-                && context.CreationsOf(other.Key) is { Count: > 0 } creations
+                && context.FirstCreationsOf(other.Key) is { Count: > 0 } creations
                 && creations.All(creation => PartsOf(creation.Objects, creation.Data) is { } its && AreSame(its, identifier)))
             {
                 var shown = identifier.Select(part => DisplayText.Value(part, part.Origin?.Syntax)).ToArray<object>();
