@@ -16,15 +16,17 @@ public sealed class MessageTests
     [Theory]
     [InlineData("galleries.Get(\"\");", "'' cannot be a gallery's name: it is empty; write 1 to 80 characters")]
     [InlineData("galleries.Get(\"a\\nb\");", "'a\\nb' cannot be a gallery's name: '\\n' is not allowed; use English letters, digits, '.' and '_'")]
-    [InlineData("galleries.Get($\"_{text}\");", "'$\"_{text}\"' cannot be a gallery's name: it must not begin with '_'; begin with a letter or a digit")]
-    [InlineData("galleries.Get($\"{text}.\");", "'$\"{text}.\"' cannot be a gallery's name: it must not end with '.'; end with a letter or a digit")]
-    [InlineData("galleries.Get(\"-\"\n    +   text);", "'\"-\" + text' cannot be a gallery's name: '-' is not allowed; use English letters, digits, '.' and '_'")]
+    [InlineData("galleries.Get($\"_{text}\");", "'_…' cannot be a gallery's name: it must not begin with '_'; begin with a letter or a digit")]
+    [InlineData("galleries.Get($\"{text}.\");", "'….' cannot be a gallery's name: it must not end with '.'; end with a letter or a digit")]
+    [InlineData("galleries.Get(\"-\"\n    +   text);", "'-…' cannot be a gallery's name: '-' is not allowed; use English letters, digits, '.' and '_'")]
     [InlineData("versions.Get(\"1.2\");", "'1.2' cannot be an image version's name: the number of its parts is 2, not three; write three integers, such as 1.0.0")]
-    public async Task A_name_is_shown_as_it_is_written(string statements, string message) => Assert.Equal(message, await MessageAsync(statements));
+    [InlineData("galleries.Get(text + \"- v2\");", "'…- v2' cannot be a gallery's name: '-' is not allowed; use English letters, digits, '.' and '_'")]
+    [InlineData("galleries.Get($\"-{date:MM}\");", "'-##' cannot be a gallery's name: '-' is not allowed; use English letters, digits, '.' and '_'")]
+    public async Task A_name_is_shown_as_far_as_it_is_known(string statements, string message) => Assert.Equal(message, await MessageAsync(statements));
 
     [Fact]
-    public async Task Long_code_is_shown_by_its_ends() => Assert.Equal(
-        $"'$\"{{text}}{Letters[..30]}…{Letters[..37]}\"' cannot be a gallery's name: "
+    public async Task A_long_text_is_shown_by_its_ends() => Assert.Equal(
+        $"'…{Letters[..37]}…{Letters[..38]}' cannot be a gallery's name: "
         + "whatever is inserted, it cannot have 1 to 80 characters; change what stands around it",
         await MessageAsync($"galleries.Get($\"{{text}}{Letters}\");"));
 

@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,12 +18,22 @@ internal static class DisplayText
     public static string Code(SyntaxNode code) =>
         Shorten(string.Join(" ", code.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
+    /// <summary>Returns a text with holes: each hole is an ellipsis, and a digit that fills one a '#'.</summary>
+    public static string Shape(StringShape shape) => Shorten(string.Concat(shape.Parts.Select(static part => part switch
+    {
+        { Literal: { } literal } => SymbolDisplay.FormatLiteral(literal, quote: false),
+        { Content: HoleContent.Digits, MaximumLength: { } digits } when digits == part.MinimumLength => new string('#', digits),
+        { Content: HoleContent.Digits or HoleContent.Integer } => "#",
+        _ => "…",
+    })));
+
     /// <summary>Returns a text itself, the name of a choice, and any other expression as it is written.</summary>
     /// <param name="value">The value; null where it can be several.</param>
     /// <param name="writtenAt">The expression that gives it; null where paths differ in it.</param>
     public static string Value(Alternative? value, SyntaxNode? writtenAt) => value switch
     {
         ConstantAlternative { Value: string text } => Text(text),
+        ShapeAlternative { Shape: var shape } => Shape(shape),
         MemberAlternative { Member: { ContainingType.Name: var type, Name: var member } } => type + "." + member,
         _ => writtenAt is null ? "…" : Code(writtenAt),
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +42,7 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
         }
 
         var explanation = FaultOf(shape, grammar) is { } fault ? Explain(fault, grammar) : ExplainBounds("Fault_NoFilling", grammar);
-        Report(context, Display(context), explanation, RepairsOfShape(context, grammar));
+        Report(context, DisplayText.Shape(shape), explanation, RepairsOfShape(context, grammar));
     }
 
     /// <summary>

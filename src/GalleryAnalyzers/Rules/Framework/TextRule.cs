@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -37,9 +38,6 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
 
     protected static bool CanObey(TextGrammar grammar, StringShape shape) =>
         grammar.AcceptsSomeFillingOf(shape.Parts.Select(ToTextPart).ToArray());
-
-    /// <summary>Returns the code that a reader sees for the shape.</summary>
-    protected static string Display(in SlotContext context) => DisplayText.Code(context.Place);
 
     /// <summary>Returns a repair that writes the text in place of the old one.</summary>
     public static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(

@@ -41,7 +41,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
             context.Reporter.Report(
                 this,
                 context.Place,
-                [Display(context), Strings.Localizable("Fault_NoVersion")],
+                [DisplayText.Shape(shape), Strings.Localizable("Fault_NoVersion")],
                 repairs: RepairsOfFormat(context, shape));
         }
     }

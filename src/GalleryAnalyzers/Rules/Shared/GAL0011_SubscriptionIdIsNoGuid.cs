@@ -26,7 +26,7 @@ internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Cat
     {
         if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !CanObey(GuidGrammar.Instance, shape))
         {
-            context.Reporter.Report(this, context.Place, [Display(context)]);
+            context.Reporter.Report(this, context.Place, [DisplayText.Shape(shape)]);
         }
     }
 }
