@@ -160,7 +160,7 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
 
     private bool IsWithdrawn(string id, Location place) => _withdrawn.Contains((id, place.SourceTree, place.SourceSpan));
 
-    private bool IsInBody(Location place) => place.SourceTree == body.SyntaxTree && body.FullSpan.Contains(place.SourceSpan);
+    private bool IsInBody(Location place) => IsInBody(place.SourceTree, place.SourceSpan);
 
     /// <summary>Returns the place in the body for a finding in a callee: the one argument that can have caused it, else the call.</summary>
     private SyntaxNode PlaceInCall()
@@ -191,7 +191,14 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     private static bool IsDeclaredAround(IMethodSymbol method, SyntaxTree? tree, TextSpan span) => method.DeclaringSyntaxReferences.Any(
         declaration => declaration.SyntaxTree == tree && declaration.Span.Contains(span));
 
-    private bool IsInBody(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(node.Span);
+    private bool IsInBody(SyntaxNode node) => IsInBody(node.SyntaxTree, node.Span);
+
+    // The body of a top-level program is its statements: the types beside them have bodies of their own.
+    private bool IsInBody(SyntaxTree? tree, TextSpan span) => tree == body.SyntaxTree && body switch
+    {
+        CompilationUnitSyntax program => program.Members.Any(member => member is GlobalStatementSyntax && member.FullSpan.Contains(span)),
+        _ => body.FullSpan.Contains(span),
+    };
 
     private SyntaxNode? InitializerOf(ISymbol member)
     {
