@@ -17,6 +17,8 @@ internal static class FrameworkTable
         + "Zip Aggregate ToArray ToList ToHashSet "
         + "ToDictionary Sum Min Max";
 
+    private const string DateMembers = "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours AddMinutes AddSeconds Subtract";
+
     /// <summary>The rows: a type, some of its members, and their effects. A type has several rows if its members differ.</summary>
     public static readonly ImmutableArray<Row> Rows = ImmutableArray.Create<Row>(
         new("System.Object", All, MemberEffects.ChangesNothing),
@@ -30,13 +32,12 @@ internal static class FrameworkTable
         new("System.ArgumentNullException", All, MemberEffects.ChangesNothing),
 
         new("System.Int32", "Parse ToString", MemberEffects.OnlyComputes),
+        new("System.Guid", "Parse ToString", MemberEffects.OnlyComputes),
+        new("System.Enum", "Parse ToString", MemberEffects.OnlyComputes),
         new("System.Convert", "ToInt32 ToDateTime ToString", MemberEffects.OnlyComputes),
         new("System.Xml.XmlConvert", "ToDateTime ToDateTimeOffset", MemberEffects.OnlyComputes),
-        new("System.DateTime", "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract", MemberEffects.OnlyComputes),
-        new(
-            "System.DateTimeOffset",
-            "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours Subtract",
-            MemberEffects.OnlyComputes),
+        new("System.DateTime", DateMembers, MemberEffects.OnlyComputes),
+        new("System.DateTimeOffset", DateMembers, MemberEffects.OnlyComputes),
         new("System.TimeSpan", "Parse FromDays FromHours Add Subtract", MemberEffects.OnlyComputes),
 
         new("System.Console", All, MemberEffects.ChangesNothing | MemberEffects.AnswersFromMachine),

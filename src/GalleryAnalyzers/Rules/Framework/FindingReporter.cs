@@ -153,7 +153,7 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
         var first = repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
         var targets = (repair.OtherTargets ?? []).Prepend(first).ToList();
-        return targets.All(target => RepairSafety.IsHarmless(repair, target, body)
+        return targets.All(target => RepairSafety.IsHarmless(repair, target, body, otherUses)
             && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
     }

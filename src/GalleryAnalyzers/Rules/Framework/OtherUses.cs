@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.Syntax;
 using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,15 +16,21 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <param name="knowledge">The meaning of calls.</param>
 internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowledge knowledge)
 {
-    /// <summary>Methods that only show a value to people, who may see the new one as well.</summary>
-    private static readonly ImmutableHashSet<string> Showing = ImmutableHashSet.Create(
-        "Write", "WriteLine", "Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical");
-
     /// <summary>Whether the expression is the value of a variable that is used elsewhere than where the rule judges it.</summary>
     public bool Has(SyntaxNode written, Rule rule) =>
         written.SyntaxTree == model.SyntaxTree
         && VariableOf(written) is { } variable
         && Has(variable, (rule as ISlotRule)?.Slots ?? [], new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+
+    /// <summary>Whether a call does nothing but give a value: code without it goes on as with it.</summary>
+    public bool OnlyComputes(InvocationExpressionSyntax call)
+    {
+        var file = SemanticModels.For(call.SyntaxTree, model);
+        return file.GetConstantValue(call).HasValue
+            || (file.GetSymbolInfo(call).Symbol is IMethodSymbol method
+                && (knowledge.Types.EffectsOf(method).HasFlag(MemberEffects.OnlyComputes)
+                    || (method.IsStatic && rules.Symbols.IsAzure(method))));
+    }
 
     private bool Has(ISymbol variable, IReadOnlyList<Slot> slots, HashSet<ISymbol> seen)
     {
@@ -41,7 +49,7 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
 
         // A callee without visible uses is opaque; the only use of a variable is where the rule judges it.
         var isPassed = seen.Count > 1;
-        var others = uses.FindAll(static use => !IsShown(use) && !IsSize(use));
+        var others = uses.FindAll(use => !IsShown(use) && !IsSize(use));
         return (isPassed && uses.Count == 0) || others.Exists(use => VariableOf(use) is { } other
             ? Has(other, slots, seen)
             : (isPassed || others.Count > 1) && !(SlotOf(use) is { } slot && slots.Contains(slot)));
@@ -126,15 +134,16 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
         && assignment.Left == use;
 
-    private static bool IsShown(ExpressionSyntax use) => use.Ancestors().FirstOrDefault(
+    private bool IsShown(ExpressionSyntax use) => use.Ancestors().FirstOrDefault(
         node => node is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or StatementSyntax) switch
     {
         ThrowStatementSyntax or ThrowExpressionSyntax => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } =>
-            Showing.Contains(method),
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
+        InvocationExpressionSyntax call => model.GetConstantValue(call).HasValue || EffectsOf(call).HasFlag(MemberEffects.Shows),
         _ => false,
     };
+
+    private MemberEffects EffectsOf(InvocationExpressionSyntax call) =>
+        model.GetSymbolInfo(call).Symbol is { } method ? knowledge.Types.EffectsOf(method) : MemberEffects.None;
 
     private Slot? SlotOf(ExpressionSyntax use)
     {

@@ -8,20 +8,17 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <summary>Decides whether a repair is safe: it must not remove side effects, nor values that later code uses.</summary>
 internal static class RepairSafety
 {
-    /// <summary>Methods that only compute a value from their arguments.</summary>
-    private static readonly ImmutableHashSet<string> Pure = ImmutableHashSet.Create(
-        "nameof", "Format", "Concat", "ToString", "Parse", "ParseExact", "ToDateTime", "ToDateTimeOffset", "ToInt32",
-        "Add", "AddYears", "AddMonths", "AddDays", "AddHours", "Subtract", "FromDays", "CreateResourceIdentifier");
-
     /// <summary>Whether the repair changes nothing but the fault.</summary>
     /// <param name="repair">The repair.</param>
     /// <param name="target">What it changes.</param>
     /// <param name="body">The analyzed body.</param>
-    public static bool IsHarmless(Repair repair, SyntaxNode target, SyntaxNode body) => !target.ContainsDirectives && repair.Kind switch
+    /// <param name="uses">Knows what calls do; null where each counts as one with side effects.</param>
+    public static bool IsHarmless(Repair repair, SyntaxNode target, SyntaxNode body, OtherUses? uses) =>
+        !target.ContainsDirectives && repair.Kind switch
     {
         RepairKind.ReplaceValue =>
-            (repair.NewText.Contains(Removed(target).ToString()) || !HasEffects(Removed(target))) && !IsGoneOnWith(target, body),
-        RepairKind.RemoveElement => !HasEffects(Removed(target)) && !IsArgumentOfAdd(target) && !IsGoneOnWith(target, body),
+            (repair.NewText.Contains(Removed(target).ToString()) || !HasEffects(Removed(target), uses)) && !IsGoneOnWith(target, body),
+        RepairKind.RemoveElement => !HasEffects(Removed(target), uses) && !IsArgumentOfAdd(target) && !IsGoneOnWith(target, body),
         RepairKind.InsertElement => !IsArgumentOfAdd(target),
         _ => true,
     };
@@ -32,13 +29,12 @@ internal static class RepairSafety
             ? assignment.Right
             : target;
 
-    private static bool HasEffects(SyntaxNode node) => node.DescendantNodesAndSelf().Any(static part => part switch
+    private static bool HasEffects(SyntaxNode node, OtherUses? uses) => node.DescendantNodesAndSelf().Any(part => part switch
     {
         AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
-        InvocationExpressionSyntax { Expression: var called } =>
-            !Pure.Contains((called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? called.ToString()),
+        InvocationExpressionSyntax call => uses?.OnlyComputes(call) != true,
         AwaitExpressionSyntax or DeclarationExpressionSyntax => true,
         _ => false,
     });
