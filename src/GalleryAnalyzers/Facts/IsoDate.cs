@@ -1,4 +1,5 @@
 using System.Globalization;
+using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Facts;
 

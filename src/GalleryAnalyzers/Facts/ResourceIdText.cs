@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Comparisons;
+
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>A fault in the text of a resource id.</summary>

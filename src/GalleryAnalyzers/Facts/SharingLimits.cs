@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Comparisons;
+
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>The limits of sharing a gallery directly.</summary>

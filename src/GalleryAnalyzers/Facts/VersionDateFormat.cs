@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.Framework;
+
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>Repairs .NET date formats that are used for names of versions.</summary>

@@ -151,7 +151,8 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
             || method.IsExtensionMethod);
 
     /// <inheritdoc/>
-    public bool IsHarmless(IMethodSymbol method) => symbols.IsAzure(method) || Types.EffectsOf(method).HasFlag(MemberEffects.ChangesNothing);
+    public bool IsHarmless(IMethodSymbol method) =>
+        symbols.IsAzure(method) || Types.EffectsOf(method).HasFlag(MemberEffects.ChangesNothing);
 
     private bool IsExistenceCheck(IMethodSymbol method) =>
         method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -10,9 +10,6 @@ public sealed class StyleTests
     private const int LongestLine = 140;
     private const int LongestFile = 300;
 
-    /// <summary>The folders that do not keep to the style yet.</summary>
-    private static readonly string[] NotYet = ["src/GalleryAnalyzers/Flow"];
-
     /// <summary>The words that no comment begins with: the subject comes first.</summary>
     private static readonly string[] Openings = ["What ", "Whoever ", "Who ", "Whatever "];
 
@@ -32,7 +29,6 @@ public sealed class StyleTests
     public void The_source_keeps_to_the_style() => Check.None(
         from file in Repository.CSharpFiles("src")
         let path = Path.GetRelativePath(Repository.PathOf("."), file).Replace(Path.DirectorySeparatorChar, '/')
-        where !NotYet.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal))
         from fault in Faults(path, File.ReadAllText(file))
         select fault);
 

@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.Comparisons;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Slots;

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Facts;
+using GalleryAnalyzers.Rules.ImageVersions;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 

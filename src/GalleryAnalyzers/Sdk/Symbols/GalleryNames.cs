@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Facts;
 
 namespace GalleryAnalyzers.Sdk.Symbols;
 

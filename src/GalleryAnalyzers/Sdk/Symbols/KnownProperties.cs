@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Rules.ImageVersions;
+
 namespace GalleryAnalyzers.Sdk.Symbols;
 
 /// <summary>
