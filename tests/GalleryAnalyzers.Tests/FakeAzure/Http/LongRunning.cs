@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using GalleryAnalyzers.Tests.FakeAzure.Resources;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.Http;
@@ -27,7 +28,7 @@ internal sealed class LongRunning(FakeCloud cloud)
     }
 
     /// <summary>Begins something else.</summary>
-    public Operation Begin(StoredResource? resource, Refusal? failure, Action finish, string? subscriptionId = null)
+    public Operation Begin(StoredResource? resource, Refusal? failure, Action finish, string? subscriptionId = null, JsonNode? result = null)
     {
         var id = (_operations.Count + 1).ToString("x8", CultureInfo.InvariantCulture);
         var operation = new Operation(
@@ -35,6 +36,7 @@ internal sealed class LongRunning(FakeCloud cloud)
         {
             Failure = failure,
             Resource = resource,
+            Result = result,
         };
         _operations.Add(id, operation);
         return operation;
@@ -63,7 +65,7 @@ internal sealed class LongRunning(FakeCloud cloud)
         operation.Finish();
 
         // The address of Location is read for the result, the other for the status.
-        return request.Query("monitor") is null ? new Answer(200, operation.Status()) : new Answer(200);
+        return request.Query("monitor") is null ? new Answer(200, operation.Status()) : new Answer(200, operation.Result?.DeepClone());
     }
 
     /// <summary>The answer that names the operation, by both headers that clients follow.</summary>

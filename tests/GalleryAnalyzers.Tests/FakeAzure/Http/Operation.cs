@@ -17,6 +17,9 @@ internal sealed class Operation(string id, string subscriptionId, DateTimeOffset
     /// <summary>What it fails with.</summary>
     public Refusal? Failure { get; init; }
 
+    /// <summary>What an action answers in the end.</summary>
+    public JsonNode? Result { get; init; }
+
     /// <summary>What it is about.</summary>
     public StoredResource? Resource { get; init; }
 

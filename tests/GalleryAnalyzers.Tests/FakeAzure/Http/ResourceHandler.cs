@@ -103,7 +103,7 @@ internal sealed class ResourceHandler(FakeCloud cloud, LongRunning operations)
             return Http.Answer.Of(refusals);
 
         Sharing.Apply(gallery, request.Body ?? []);
-        var operation = operations.Begin(gallery, null, () => { });
+        var operation = operations.Begin(gallery, null, () => { }, result: request.Body);
         return LongRunning.Accepted(new Answer(200, request.Body?.DeepClone()), operation, request.ApiVersion);
     }
 

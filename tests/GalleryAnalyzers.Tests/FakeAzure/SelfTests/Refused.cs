@@ -26,7 +26,7 @@ internal static class Refused
     private static string PatternOf(string template, object?[] values)
     {
         var filled = new Dictionary<string, string>();
-        var pattern = Regex.Replace(Regex.Escape(template).Replace("…", ".*", StringComparison.Ordinal), "<[A-Za-z0-9_/\\#.]+?>", hole =>
+        var pattern = Regex.Replace(Regex.Escape(template).Replace("…", ".*", StringComparison.Ordinal), @"<[A-Za-z0-9_/\\#.]+?>", hole =>
         {
             if (!filled.ContainsKey(hole.Value))
                 filled.Add(hole.Value, Regex.Escape($"{values[filled.Count]}"));
