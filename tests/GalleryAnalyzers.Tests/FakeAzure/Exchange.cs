@@ -5,5 +5,6 @@ namespace GalleryAnalyzers.Tests.FakeAzure;
 internal sealed record Exchange(string Method, Uri Uri, int Status, IReadOnlyList<Refusal> Refusals)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Method} {Uri.PathAndQuery} {Status} {string.Join(" ", Refusals.Select(refusal => refusal.Source))}";
+    public override string ToString() =>
+        $"{Method} {Uri.PathAndQuery} {Status} {string.Join(" ", Refusals.Select(refusal => refusal.Source))}";
 }

@@ -28,11 +28,12 @@ internal sealed class LongRunning(FakeCloud cloud)
     }
 
     /// <summary>Begins something else.</summary>
-    public Operation Begin(StoredResource? resource, Refusal? failure, Action finish, string? subscriptionId = null, JsonNode? result = null)
+    public Operation Begin(
+        StoredResource? resource, Refusal? failure, Action finish, string? subscriptionId = null, JsonNode? result = null)
     {
         var id = (_operations.Count + 1).ToString("x8", CultureInfo.InvariantCulture);
-        var operation = new Operation(
-            id, subscriptionId ?? resource?.Id.SubscriptionId ?? FakeCloud.DefaultSubscription, cloud.Clock.Now + cloud.Options.OperationTime, finish)
+        var subscription = subscriptionId ?? resource?.Id.SubscriptionId ?? FakeCloud.DefaultSubscription;
+        var operation = new Operation(id, subscription, cloud.Clock.Now + cloud.Options.OperationTime, finish)
         {
             Failure = failure,
             Resource = resource,

@@ -9,7 +9,8 @@ internal sealed class Operation(string id, string subscriptionId, DateTimeOffset
     private Action? _finish = finish;
 
     /// <summary>Where it is asked for.</summary>
-    public string Address => $"https://management.azure.com/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/global/operations/{id}";
+    public string Address =>
+        $"https://management.azure.com/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/global/operations/{id}";
 
     /// <summary>When it ends by itself.</summary>
     public DateTimeOffset End { get; } = end;

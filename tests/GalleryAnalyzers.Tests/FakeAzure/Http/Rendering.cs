@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GalleryAnalyzers.Tests.FakeAzure.Resources;
+using GalleryAnalyzers.Tests.FakeAzure.Validation;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.Http;
 
@@ -16,7 +17,8 @@ internal static class Rendering
         body.Put("properties.provisioningState", resource.State);
 
         // The status is shown to those only that ask for it (azure-facts.md, 6).
-        if (resource.Kind == Kind.Version && string.Equals(request.Query("$expand"), "ReplicationStatus", StringComparison.OrdinalIgnoreCase))
+        if (resource.Kind == Kind.Version
+            && string.Equals(request.Query("$expand"), "ReplicationStatus", StringComparison.OrdinalIgnoreCase))
             body.Put("properties.replicationStatus", StatusOf(resource));
 
         return body;
@@ -25,11 +27,13 @@ internal static class Rendering
     private static JsonObject StatusOf(StoredResource version) => new()
     {
         ["aggregatedState"] = version.IsFinished ? "Completed" : version.State == "Failed" ? "Failed" : "InProgress",
-        ["summary"] = new JsonArray([.. version.Body.Items("properties.publishingProfile.targetRegions").Select(region => (JsonNode)new JsonObject
-        {
-            ["region"] = region.Text("name"),
-            ["state"] = version.IsFinished ? "Completed" : version.State == "Failed" ? "Failed" : "Replicating",
-            ["progress"] = version.IsFinished ? 100 : 0,
-        })]),
+        ["summary"] = new JsonArray([.. PublishingValidation.RegionsOf(version.Body).Select(region => RegionStatusOf(version, region))]),
+    };
+
+    private static JsonNode RegionStatusOf(StoredResource version, JsonNode region) => new JsonObject
+    {
+        ["region"] = region.Text("name"),
+        ["state"] = version.IsFinished ? "Completed" : version.State == "Failed" ? "Failed" : "Replicating",
+        ["progress"] = version.IsFinished ? 100 : 0,
     };
 }

@@ -35,7 +35,8 @@ internal sealed class ResourceHandler(FakeCloud cloud, LongRunning operations)
             .ToList();
         var start = int.Parse(request.Query("$skiptoken") ?? "0", CultureInfo.InvariantCulture);
         var end = start + cloud.Options.PageSize;
-        var page = new JsonObject { ["value"] = new JsonArray([.. all.Skip(start).Take(end - start).Select(resource => Rendering.Of(resource, request))]) };
+        var rendered = all.Skip(start).Take(end - start).Select(resource => Rendering.Of(resource, request));
+        var page = new JsonObject { ["value"] = new JsonArray([.. rendered]) };
         if (end < all.Count)
             page["nextLink"] = $"{request.Uri.GetLeftPart(UriPartial.Path)}?api-version={request.ApiVersion}&$skiptoken={end}";
 

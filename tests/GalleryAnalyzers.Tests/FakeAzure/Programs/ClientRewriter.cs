@@ -38,7 +38,8 @@ internal sealed class ClientRewriter(SemanticModel model) : CSharpSyntaxRewriter
     public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
         WithOptions(node, (ImplicitObjectCreationExpressionSyntax)base.VisitImplicitObjectCreationExpression(node)!);
 
-    private BaseObjectCreationExpressionSyntax WithOptions(BaseObjectCreationExpressionSyntax node, BaseObjectCreationExpressionSyntax visited)
+    private BaseObjectCreationExpressionSyntax WithOptions(BaseObjectCreationExpressionSyntax node,
+        BaseObjectCreationExpressionSyntax visited)
     {
         if (model.GetTypeInfo(node).Type?.ToDisplayString() != Client || visited.ArgumentList is not { Arguments: [_, ..] arguments } list)
             return visited;

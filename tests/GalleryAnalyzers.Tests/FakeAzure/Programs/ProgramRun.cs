@@ -15,14 +15,16 @@ internal sealed record ProgramRun(Exception? Failure)
     {
         using var image = new MemoryStream();
         var emitted = ClientRewriter.Rewritten(program).Emit(image);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        Assert.True(emitted.Success,
+            string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
 
         var context = new AssemblyLoadContext(program.AssemblyName, isCollectible: true);
         try
         {
             image.Position = 0;
             var assembly = context.LoadFromStream(image);
-            assembly.GetType(ClientRewriter.HookType)!.GetField(ClientRewriter.HookField)!.SetValue(null, (Func<ArmClientOptions>)cloud.ClientOptions);
+            assembly.GetType(ClientRewriter.HookType)!.GetField(ClientRewriter.HookField)!.SetValue(null,
+                (Func<ArmClientOptions>)cloud.ClientOptions);
             return new ProgramRun(await FailureOfAsync(MainOf(assembly)));
         }
         finally

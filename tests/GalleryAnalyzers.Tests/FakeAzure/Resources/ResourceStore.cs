@@ -14,7 +14,8 @@ internal sealed class ResourceStore
     public List<(string Source, DateTimeOffset Time)> SourceRequests { get; } = [];
 
     /// <summary>All resources, in the order of their ids.</summary>
-    public IEnumerable<StoredResource> All => _resources.Values.OrderBy(resource => resource.Id.ToString(), StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<StoredResource> All =>
+        _resources.Values.OrderBy(resource => resource.Id.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The resource with the id; null if there is none, or it is no id.</summary>
     public StoredResource? Find(string? id) => id is null ? null : _resources.GetValueOrDefault(id);

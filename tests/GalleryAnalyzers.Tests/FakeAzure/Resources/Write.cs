@@ -32,7 +32,8 @@ internal sealed record Write(FakeCloud Cloud, ResourceIdentifier Id, string Kind
         get
         {
             var name = Id.Name;
-            for (var parent = Id.Parent; parent?.Parent is not null && parent.ResourceType.Namespace == Id.ResourceType.Namespace; parent = parent.Parent)
+            for (var parent = Id.Parent; parent?.Parent is not null
+                && parent.ResourceType.Namespace == Id.ResourceType.Namespace; parent = parent.Parent)
                 name = parent.Name + "/" + name;
 
             return name;

@@ -15,14 +15,16 @@ public sealed class DoubtTests
         [Doubt.DefinitionNameEndsWithUnderscore] = async scene => await scene.DefinitionAsync(await scene.GalleryAsync(), "web_"),
         [Doubt.ApplicationNameByResourceNameRules] = scene => ApplicationAsync(scene, "my_agent", 1),
         [Doubt.PeriodInEncryptionSetName] = scene => scene.EncryptionSetAsync("keys.1"),
-        [Doubt.MoreThanFiftyReplicas] = scene => VersionAsync(scene, data => data.PublishingProfile.TargetRegions[0].RegionalReplicaCount = 51),
+        [Doubt.MoreThanFiftyReplicas] = scene =>
+            VersionAsync(scene, data => data.PublishingProfile.TargetRegions[0].RegionalReplicaCount = 51),
         [Doubt.MoreThanThreeApplicationReplicas] = scene => ApplicationAsync(scene, "agent", 4),
         [Doubt.LunBeyond63] = async scene => await scene.VersionAsync(
             await scene.DefinitionAsync(), Scene.FromDisks((await scene.DiskAsync()).Id, (64, (await scene.SnapshotAsync()).Id))),
         [Doubt.NoTargetRegions] = scene => VersionAsync(scene, data => data.PublishingProfile.TargetRegions.Clear()),
         [Doubt.HomeRegionMissing] = scene => VersionAsync(scene, data => data.PublishingProfile.TargetRegions[0].Name = "northeurope"),
         [Doubt.RegionOfAnotherCloud] = scene => scene.GalleryAsync(data: new GalleryData("usgovvirginia")),
-        [Doubt.UnknownFeature] = scene => scene.DefinitionAsync(data => data.Features.Add(new GalleryImageFeature { Name = "IsFast", Value = "true" })),
+        [Doubt.UnknownFeature] = scene =>
+            scene.DefinitionAsync(data => data.Features.Add(new GalleryImageFeature { Name = "IsFast", Value = "true" })),
         [Doubt.RecommendedBelowOne] = scene => scene.DefinitionAsync(data => data.Recommended =
             new RecommendedMachineConfiguration { Memory = new ResourceRange { Min = 0, Max = 8 } }),
         [Doubt.UnfinishedParent] = async scene =>
@@ -56,7 +58,8 @@ public sealed class DoubtTests
             await scene.VersionAsync(definition, Scene.FromWhole(image.Id, "westeurope", "northeurope"));
             await scene.VersionAsync(definition, Scene.FromWhole(image.Id, "westeurope"));
         },
-        [Doubt.MachineNotGeneralized] = async scene => await scene.VersionAsync(await scene.DefinitionAsync(), Scene.FromWhole((await scene.MachineAsync()).Id)),
+        [Doubt.MachineNotGeneralized] = async scene =>
+            await scene.VersionAsync(await scene.DefinitionAsync(), Scene.FromWhole((await scene.MachineAsync()).Id)),
         [Doubt.ZonesUnknown] = scene => VersionAsync(scene, data => data.PublishingProfile.TargetRegions.Add(
             new TargetRegion("swedensouth") { StorageAccountType = ImageStorageAccountType.StandardZrs })),
     };
@@ -79,18 +82,6 @@ public sealed class DoubtTests
     private static async Task VersionAsync(Scene scene, Action<GalleryImageVersionData> change) =>
         await scene.VersionAsync(await scene.DefinitionAsync(), change);
 
-    private static async Task ApplicationAsync(Scene scene, string name, int replicas)
-    {
-        var gallery = await scene.GalleryAsync();
-        var data = new GalleryApplicationData(AzureLocation.WestEurope) { SupportedOSType = SupportedOperatingSystemType.Linux };
-        var application = (await gallery.GetGalleryApplications().CreateOrUpdateAsync(WaitUntil.Completed, name, data)).Value;
-        var version = new GalleryApplicationVersionData(AzureLocation.WestEurope)
-        {
-            PublishingProfile = new GalleryApplicationVersionPublishingProfile(new UserArtifactSource("https://contoso.example/agent.tar"))
-            {
-                TargetRegions = { new TargetRegion("West Europe") { RegionalReplicaCount = replicas } },
-            },
-        };
-        await application.GetGalleryApplicationVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", version);
-    }
+    private static Task ApplicationAsync(Scene scene, string name, int replicas) => ApplicationScene.VersionAsync(
+        scene, name, change: data => data.PublishingProfile.TargetRegions[0].RegionalReplicaCount = replicas);
 }

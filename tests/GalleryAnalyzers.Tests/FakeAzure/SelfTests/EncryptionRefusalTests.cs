@@ -84,7 +84,8 @@ public sealed class EncryptionRefusalTests
     {
         var (scene, definition) = await SceneAsync();
         var (keys, others) = (scene.Id("diskEncryptionSets/keys"), (await scene.EncryptionSetAsync("north", "northeurope")).Id);
-        await RefusedAsync("S56", scene, definition, data => EncryptData(AlsoNorth(data), 0, 9, keys), 9, "northeurope", keys, "westeurope");
+        await RefusedAsync("S56", scene, definition, data => EncryptData(AlsoNorth(data), 0, 9, keys), 9, "northeurope", keys,
+            "westeurope");
         await AcceptedAsync(scene, definition, data =>
         {
             EncryptData(AlsoNorth(data), 0, 9, keys);

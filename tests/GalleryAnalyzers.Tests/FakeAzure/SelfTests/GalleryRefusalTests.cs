@@ -72,7 +72,8 @@ public sealed class GalleryRefusalTests
         var scene = await Scene.CreateAsync();
         await scene.GalleryAsync();
 
-        await Refused.WithAsync("S07", () => scene.GalleryAsync(data: new GalleryData("northeurope")), "contoso", "westeurope", "images", "northeurope");
+        await Refused.WithAsync("S07", () => scene.GalleryAsync(data: new GalleryData("northeurope")), "contoso", "westeurope", "images",
+            "northeurope");
         await scene.GalleryAsync(data: new GalleryData("West Europe"));
     }
 
@@ -83,7 +84,8 @@ public sealed class GalleryRefusalTests
         var gallery = await scene.GalleryAsync();
         await scene.DefinitionAsync(gallery);
 
-        await Refused.WithAsync("S08", () => scene.DefinitionAsync(gallery, change: data => data.OSState = OperatingSystemStateType.Specialized), "osState");
+        await Refused.WithAsync("S08", () =>
+            scene.DefinitionAsync(gallery, change: data => data.OSState = OperatingSystemStateType.Specialized), "osState");
         await scene.DefinitionAsync(gallery, change: data => data.Description = "changed");
     }
 
@@ -93,10 +95,12 @@ public sealed class GalleryRefusalTests
         var scene = await Scene.CreateAsync();
         var gallery = await scene.GalleryAsync();
         var definition = await scene.DefinitionAsync(gallery);
-        var moved = new GalleryImageData("northeurope") { OSType = SupportedOperatingSystemType.Linux, Identifier = definition.Data.Identifier };
+        var moved = new GalleryImageData("northeurope") { OSType = SupportedOperatingSystemType.Linux,
+            Identifier = definition.Data.Identifier };
 
         await Refused.WithAsync("S09",
-            () => gallery.GetGalleryImages().CreateOrUpdateAsync(WaitUntil.Completed, "web", moved), "contoso/web", "westeurope", "images", "northeurope");
+            () => gallery.GetGalleryImages().CreateOrUpdateAsync(WaitUntil.Completed, "web", moved), "contoso/web", "westeurope",
+                "images", "northeurope");
         await gallery.GetGalleryImages().CreateOrUpdateAsync(WaitUntil.Completed, "web", definition.Data);
     }
 
@@ -127,7 +131,8 @@ public sealed class GalleryRefusalTests
         var scene = await Scene.CreateAsync();
         var gallery = await scene.GalleryAsync();
         await Refused.WithAsync("S12",
-            () => scene.DefinitionAsync(gallery, change: data => data.Identifier = new GalleryImageIdentifier(publisher, offer, sku)), property, limit);
+            () => scene.DefinitionAsync(gallery, change: data => data.Identifier = new GalleryImageIdentifier(publisher, offer, sku)),
+                property, limit);
         await scene.DefinitionAsync(gallery);
     }
 
@@ -145,7 +150,8 @@ public sealed class GalleryRefusalTests
     {
         var scene = await Scene.CreateAsync();
         var gallery = await scene.GalleryAsync();
-        await Refused.WithAsync("S14", () => scene.DefinitionAsync(gallery, change: data => data.Location = new AzureLocation("europewest")), "europewest");
+        await Refused.WithAsync("S14", () =>
+            scene.DefinitionAsync(gallery, change: data => data.Location = new AzureLocation("europewest")), "europewest");
         await scene.DefinitionAsync(gallery);
     }
 
@@ -188,7 +194,8 @@ public sealed class GalleryRefusalTests
     {
         var scene = await Scene.CreateAsync();
         var gallery = await scene.GalleryAsync();
-        await Refused.WithAsync("S19", () => scene.DefinitionAsync(gallery, change: data => data.Recommended = Cores(8, 2)), "properties.recommended.vCPUs");
+        await Refused.WithAsync("S19", () => scene.DefinitionAsync(gallery, change: data => data.Recommended = Cores(8, 2)),
+            "properties.recommended.vCPUs");
         await scene.DefinitionAsync(gallery, change: data => data.Recommended = Cores(2, 8));
 
         static RecommendedMachineConfiguration Cores(int min, int max) => new() { VCpus = new ResourceRange { Min = min, Max = max } };

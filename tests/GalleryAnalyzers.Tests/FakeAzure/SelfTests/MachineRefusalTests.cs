@@ -28,7 +28,8 @@ public sealed class MachineRefusalTests
     {
         var scene = await Scene.CreateAsync();
         var version = await scene.VersionAsync(await scene.DefinitionAsync());
-        await Refused.WithAsync("S64", () => scene.MachineAsync(version.Id, data => data.Location = AzureLocation.NorthEurope), version.Id, "northeurope");
+        await Refused.WithAsync("S64", () => scene.MachineAsync(version.Id, data => data.Location = AzureLocation.NorthEurope),
+            version.Id, "northeurope");
         await scene.MachineAsync(version.Id);
     }
 
@@ -78,7 +79,8 @@ public sealed class MachineRefusalTests
         var version = await other.VersionAsync(await other.DefinitionAsync(), data => data.PublishingProfile.TargetRegions[0].Encryption =
             new EncryptionImages { OSDiskImage = new OSDiskImageEncryption { DiskEncryptionSetId = set.Id } });
 
-        await Refused.WithAsync("S69", () => scene.MachineAsync(version.Id), set.Id, version.Id, Scene.OtherSubscription, FakeCloud.DefaultSubscription);
+        await Refused.WithAsync("S69", () => scene.MachineAsync(version.Id), set.Id, version.Id, Scene.OtherSubscription,
+            FakeCloud.DefaultSubscription);
         await other.MachineAsync(version.Id);
     }
 
@@ -114,7 +116,8 @@ public sealed class MachineRefusalTests
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
         await scene.VersionAsync(definition);
-        await Refused.WithAsync("N06", () => scene.MachineAsync(definition.Id, data => data.Location = AzureLocation.NorthEurope), "web", "northeurope");
+        await Refused.WithAsync("N06", () => scene.MachineAsync(definition.Id, data => data.Location = AzureLocation.NorthEurope), "web",
+            "northeurope");
         await scene.MachineAsync(definition.Id);
     }
 }

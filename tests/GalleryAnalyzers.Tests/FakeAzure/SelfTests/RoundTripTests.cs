@@ -36,7 +36,8 @@ public sealed class RoundTripTests
         Assert.Equal("sku-1", (await definition.GetAsync()).Value.Data.Identifier.Sku);
         Assert.Single(gallery.GetGalleryImages().GetAll());
 
-        await definition.UpdateAsync(WaitUntil.Completed, new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux, Description = "changed" });
+        await definition.UpdateAsync(WaitUntil.Completed,
+            new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux, Description = "changed" });
         Assert.Equal("changed", (await definition.GetAsync()).Value.Data.Description);
 
         await definition.DeleteAsync(WaitUntil.Completed);
@@ -50,7 +51,8 @@ public sealed class RoundTripTests
         var definition = await scene.DefinitionAsync();
         var version = await scene.VersionAsync(definition);
         Assert.Null((await version.GetAsync()).Value.Data.ReplicationStatus);
-        Assert.Equal(AggregatedReplicationState.Completed, (await version.GetAsync(ReplicationStatusType.ReplicationStatus)).Value.Data.ReplicationStatus.AggregatedState);
+        Assert.Equal(AggregatedReplicationState.Completed,
+            (await version.GetAsync(ReplicationStatusType.ReplicationStatus)).Value.Data.ReplicationStatus.AggregatedState);
         Assert.Single(definition.GetGalleryImageVersions().GetAll());
 
         var patch = new GalleryImageVersionPatch { PublishingProfile = version.Data.PublishingProfile };
@@ -71,7 +73,8 @@ public sealed class RoundTripTests
         var application = (await gallery.GetGalleryApplications().CreateOrUpdateAsync(WaitUntil.Completed, "agent", data)).Value;
         Assert.Single(gallery.GetGalleryApplications().GetAll());
 
-        await application.UpdateAsync(WaitUntil.Completed, new GalleryApplicationPatch { SupportedOSType = SupportedOperatingSystemType.Linux, Description = "changed" });
+        await application.UpdateAsync(WaitUntil.Completed,
+            new GalleryApplicationPatch { SupportedOSType = SupportedOperatingSystemType.Linux, Description = "changed" });
         Assert.Equal("changed", (await application.GetAsync()).Value.Data.Description);
 
         var versionData = new GalleryApplicationVersionData(AzureLocation.WestEurope)
@@ -82,7 +85,8 @@ public sealed class RoundTripTests
                 TargetRegions = { new TargetRegion("West Europe") },
             },
         };
-        var version = (await application.GetGalleryApplicationVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", versionData)).Value;
+        var versions = application.GetGalleryApplicationVersions();
+        var version = (await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", versionData)).Value;
         Assert.Single(application.GetGalleryApplicationVersions().GetAll());
         await RefusedAsync(() => application.DeleteAsync(WaitUntil.Completed));
 

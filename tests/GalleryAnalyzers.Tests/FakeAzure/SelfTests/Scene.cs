@@ -28,7 +28,8 @@ internal sealed class Scene
     /// <summary>An id in the group, of what need not be there.</summary>
     public ResourceIdentifier Id(string typeAndName) => new($"{Group.Id}/providers/Microsoft.Compute/{typeAndName}");
 
-    public static async Task<Scene> CreateAsync(FakeAzureOptions? options = null) => await CreateAsync(new FakeCloud(options ?? FakeAzureOptions.Strict));
+    public static async Task<Scene> CreateAsync(FakeAzureOptions? options = null) =>
+        await CreateAsync(new FakeCloud(options ?? FakeAzureOptions.Strict));
 
     public static async Task<Scene> CreateAsync(FakeCloud cloud, string? subscription = null, string name = "images")
     {
@@ -39,9 +40,11 @@ internal sealed class Scene
     }
 
     public async Task<GalleryResource> GalleryAsync(string name = "contoso", GalleryData? data = null) =>
-        (await Group.GetGalleries().CreateOrUpdateAsync(WaitUntil.Completed, name, data ?? new GalleryData(AzureLocation.WestEurope))).Value;
+        (await Group.GetGalleries().CreateOrUpdateAsync(WaitUntil.Completed, name,
+            data ?? new GalleryData(AzureLocation.WestEurope))).Value;
 
-    public async Task<GalleryImageResource> DefinitionAsync(GalleryResource gallery, string name = "web", Action<GalleryImageData>? change = null)
+    public async Task<GalleryImageResource> DefinitionAsync(GalleryResource gallery, string name = "web",
+        Action<GalleryImageData>? change = null)
     {
         var data = new GalleryImageData(AzureLocation.WestEurope)
         {
@@ -58,7 +61,8 @@ internal sealed class Scene
     public async Task<GalleryImageResource> DefinitionAsync(Action<GalleryImageData>? change = null) =>
         await DefinitionAsync(await GalleryAsync(), change: change);
 
-    public async Task<GalleryImageVersionResource> VersionAsync(GalleryImageResource definition, GalleryImageVersionData data, string name = "1.0.0") =>
+    public async Task<GalleryImageVersionResource> VersionAsync(GalleryImageResource definition, GalleryImageVersionData data,
+        string name = "1.0.0") =>
         (await definition.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, name, data)).Value;
 
     /// <summary>A version in West Europe, made from a managed image.</summary>
@@ -164,7 +168,8 @@ internal sealed class Scene
             change?.Invoke(data);
         });
 
-    public async Task<VirtualMachineScaleSetResource> ScaleSetAsync(ResourceIdentifier image, Action<VirtualMachineScaleSetData>? change = null)
+    public async Task<VirtualMachineScaleSetResource> ScaleSetAsync(ResourceIdentifier image,
+        Action<VirtualMachineScaleSetData>? change = null)
     {
         var data = new VirtualMachineScaleSetData(AzureLocation.WestEurope)
         {

@@ -30,7 +30,8 @@ public sealed class ServiceTests
     public async Task Who_waits_finds_it_finished()
     {
         var scene = await Scene.CreateAsync();
-        var operation = await scene.Group.GetGalleries().CreateOrUpdateAsync(WaitUntil.Started, "contoso", new GalleryData(AzureLocation.WestEurope));
+        var operation = await scene.Group.GetGalleries().CreateOrUpdateAsync(WaitUntil.Started, "contoso",
+            new GalleryData(AzureLocation.WestEurope));
         Assert.False(operation.HasCompleted);
         Assert.Equal("contoso", (await operation.WaitForCompletionAsync()).Value.Data.Name);
     }
@@ -81,7 +82,10 @@ public sealed class ServiceTests
     public async Task A_gallery_is_shared_and_reset()
     {
         var scene = await Scene.CreateAsync();
-        var data = new GalleryData(AzureLocation.WestEurope) { SharingProfile = new SharingProfile { Permission = GallerySharingPermissionType.Groups } };
+        var data = new GalleryData(AzureLocation.WestEurope)
+        {
+            SharingProfile = new SharingProfile { Permission = GallerySharingPermissionType.Groups },
+        };
         var gallery = await scene.GalleryAsync(data: data);
         var update = new SharingUpdate(SharingUpdateOperationType.Add)
         {
@@ -120,6 +124,7 @@ public sealed class ServiceTests
         await scene.ImageAsync();
         Assert.Equal(
             ["2022-09-01", "2022-03-03", "2023-04-02", "2023-07-01"],
-            scene.Cloud.Exchanges.Where(exchange => exchange.Method == "PUT").Select(exchange => exchange.Uri.Query.Replace("?api-version=", "", StringComparison.Ordinal)));
+            scene.Cloud.Exchanges.Where(exchange => exchange.Method == "PUT").Select(exchange =>
+                exchange.Uri.Query.Replace("?api-version=", "", StringComparison.Ordinal)));
     }
 }

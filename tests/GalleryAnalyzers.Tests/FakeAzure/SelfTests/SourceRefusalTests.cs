@@ -14,9 +14,11 @@ public sealed class SourceRefusalTests
     {
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
-        var (far, near) = (await scene.ImageAsync("far", data => data.Location = AzureLocation.NorthEurope), await scene.ImageAsync("near"));
+        var (far, near) = (await scene.ImageAsync("far", data => data.Location = AzureLocation.NorthEurope),
+            await scene.ImageAsync("near"));
         await Refused.WithAsync("S32", () => scene.VersionAsync(definition, Scene.FromWhole(far.Id)), far.Id);
-        await Refused.WithAsync("S32", () => scene.VersionAsync(definition, Scene.FromWhole(scene.Id("images/none"))), scene.Id("images/none"));
+        await Refused.WithAsync("S32", () => scene.VersionAsync(definition, Scene.FromWhole(scene.Id("images/none"))),
+            scene.Id("images/none"));
         await scene.VersionAsync(definition, Scene.FromWhole(near.Id));
     }
 
@@ -78,7 +80,8 @@ public sealed class SourceRefusalTests
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
         var machine = await scene.MachineAsync();
-        await Refused.WithAsync("S39", () => scene.VersionAsync(definition, Scene.FromWhole(machine.Id)), machine.Id, "Generalized", "Specialized");
+        await Refused.WithAsync("S39", () => scene.VersionAsync(definition, Scene.FromWhole(machine.Id)), machine.Id, "Generalized",
+            "Specialized");
         await machine.GeneralizeAsync();
         await scene.VersionAsync(definition, Scene.FromWhole(machine.Id));
     }
@@ -108,7 +111,8 @@ public sealed class SourceRefusalTests
     {
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
-        var disk = await scene.DiskAsync("windows", data => (data.OSType, data.HyperVGeneration) = (SupportedOperatingSystemType.Windows, HyperVGeneration.V2));
+        var disk = await scene.DiskAsync("windows", data =>
+            (data.OSType, data.HyperVGeneration) = (SupportedOperatingSystemType.Windows, HyperVGeneration.V2));
         await Refused.WithAsync("S41", () => scene.VersionAsync(definition, Scene.FromDisks(disk.Id)), disk.Id, "Windows", "Linux");
         await scene.VersionAsync(definition);
     }
@@ -159,7 +163,8 @@ public sealed class SourceRefusalTests
         var scene = await Scene.CreateAsync();
         var other = await Scene.CreateAsync(scene.Cloud, Scene.OtherSubscription);
         var definition = await scene.DefinitionAsync();
-        var disk = await other.DiskAsync("encrypted", data => data.Encryption = new DiskEncryption { DiskEncryptionSetId = other.Id("diskEncryptionSets/keys") });
+        var disk = await other.DiskAsync("encrypted", data =>
+            data.Encryption = new DiskEncryption { DiskEncryptionSetId = other.Id("diskEncryptionSets/keys") });
         var plain = await other.DiskAsync("plain");
 
         await Refused.WithAsync("S47", () => scene.VersionAsync(definition, Scene.FromDisks(disk.Id)),
@@ -208,7 +213,8 @@ public sealed class SourceRefusalTests
         var scene = await Scene.CreateAsync();
         var gallery = await scene.GalleryAsync();
         var definition = await scene.DefinitionAsync(gallery);
-        var machine = await scene.MachineAsync("bought", data => data.Plan = new ComputePlan { Name = "p", Publisher = "q", Product = "r" });
+        var machine = await scene.MachineAsync("bought", data =>
+            data.Plan = new ComputePlan { Name = "p", Publisher = "q", Product = "r" });
         await machine.GeneralizeAsync();
         await Refused.WithAsync("N07", () => scene.VersionAsync(definition, Scene.FromWhole(machine.Id)), machine.Id);
 

@@ -2,6 +2,8 @@ using Azure;
 using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
+using GalleryAnalyzers.Tests.Conventions;
+using GalleryAnalyzers.Tests.FakeAzure.Resources;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 
@@ -45,7 +47,8 @@ public sealed class VersionRefusalTests
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
         var image = await scene.ImageAsync();
-        await Refused.WithAsync("S30", () => scene.VersionAsync(definition, Scene.FromWhole(image.Id, "northeurope")), "northeurope", "westeurope");
+        await Refused.WithAsync("S30", () => scene.VersionAsync(definition, Scene.FromWhole(image.Id, "northeurope")), "northeurope",
+            "westeurope");
         await scene.VersionAsync(definition, Scene.FromWhole(image.Id, "northeurope", "West Europe"));
     }
 
@@ -54,7 +57,8 @@ public sealed class VersionRefusalTests
     {
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
-        await Refused.WithAsync("S31", () => scene.VersionAsync(definition, data => data.PublishingProfile.TargetRegions[0].RegionalReplicaCount = 0),
+        await Refused.WithAsync("S31", () =>
+            scene.VersionAsync(definition, data => data.PublishingProfile.TargetRegions[0].RegionalReplicaCount = 0),
             0, "galleryImageVersion.properties.publishingProfile.targetRegions.regionalReplicaCount", 1, 50);
         await scene.VersionAsync(definition, data => data.PublishingProfile.TargetRegions[0].RegionalReplicaCount = 1);
     }
@@ -108,10 +112,12 @@ public sealed class VersionRefusalTests
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
         var large = await scene.DiskAsync("large", data => data.DiskSizeGB = 2520);
-        var operation = await definition.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", Scene.FromDisks(large.Id));
+        var operation = await definition.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Started, "1.0.0",
+            Scene.FromDisks(large.Id));
 
         var exception = await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.WaitForCompletionAsync());
-        Assert.StartsWith(Conventions.AzureError.All.Single(error => error.Row == "N01").Message, exception.Message, StringComparison.Ordinal);
+        var row = AzureError.All.Single(error => error.Row == "N01");
+        Assert.StartsWith(row.Message, exception.Message, StringComparison.Ordinal);
 
         var small = await scene.DiskAsync("small", data => data.DiskSizeGB = 2048);
         await scene.VersionAsync(definition, Scene.FromDisks(small.Id), "1.0.1");
@@ -138,7 +144,7 @@ public sealed class VersionRefusalTests
         var version = await scene.VersionAsync(await scene.DefinitionAsync(), data => data.PublishingProfile.EndOfLifeOn = end);
 
         // This SDK has no member for it; a client with a newer one has set it.
-        scene.Cloud.Store.Find(version.Id)!.Body["properties"]!["safetyProfile"] = new System.Text.Json.Nodes.JsonObject { ["blockDeletionBeforeEndOfLife"] = true };
+        scene.Cloud.Store.Find(version.Id)!.Body.Put("properties.safetyProfile.blockDeletionBeforeEndOfLife", true);
 
         await Refused.WithAsync("N04", () => version.DeleteAsync(WaitUntil.Completed));
         scene.Cloud.Clock.Set(end.AddDays(1));

@@ -38,9 +38,11 @@ internal static class ApplicationValidation
         foreach (var name in new[] { "mediaLink", "defaultConfigurationLink" })
         {
             var isAbsolute = write.Body.Text($"{Profile}.source.{name}") is not { } link
-                || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !link.Contains('"', StringComparison.Ordinal));
+                || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+                    && !link.Contains('"', StringComparison.Ordinal));
             if (!isAbsolute)
-                yield return Refusal.Invalid("rules-2.md: GAL9006", $"Source uri: '{write.Body.Text($"{Profile}.source.{name}")}' must be an absolute uri.");
+                yield return Refusal.Invalid("rules-2.md: GAL9006",
+                    $"Source uri: '{write.Body.Text($"{Profile}.source.{name}")}' must be an absolute uri.");
         }
     }
 
@@ -53,13 +55,15 @@ internal static class ApplicationValidation
             yield return Refusal.Missing("azure-facts.md: 2", $"{Entity}.{Profile}.manageActions.{name}");
 
         foreach (var name in new[] { "install", "remove", "update" }.Where(name => actions.Text(name)?.Length > 4096))
-            yield return Refusal.Invalid("azure-facts.md: 2", $"The value of parameter {Entity}.{Profile}.manageActions.{name} is longer than 4096 characters.");
+            yield return Refusal.Invalid("azure-facts.md: 2",
+                $"The value of parameter {Entity}.{Profile}.manageActions.{name} is longer than 4096 characters.");
     }
 
     private static IEnumerable<Refusal> Encryption(Write write)
     {
         if (PublishingValidation.RegionsOf(write.Body).Any(region => region.At("encryption") is not null))
-            yield return Refusal.Invalid("rules-2.md: GAL9004", "Gallery application version resources currently don't support encryption.");
+            yield return Refusal.Invalid("rules-2.md: GAL9004",
+                "Gallery application version resources currently don't support encryption.");
     }
 
     private static IEnumerable<Refusal> Changes(Write write, StoredResource old)

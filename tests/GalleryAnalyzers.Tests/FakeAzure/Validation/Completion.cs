@@ -49,7 +49,7 @@ internal static class Completion
     private static void KeepSharing(Write write, JsonObject body)
     {
         body.Put("properties.identifier.uniqueName", $"{write.Id.SubscriptionId}-{write.Name}".ToUpperInvariant());
-        foreach (var path in new[] { "properties.sharingProfile.groups", "properties.sharingProfile.communityGalleryInfo.communityGalleryEnabled" })
+        foreach (var path in new[] { Sharing.Groups, Sharing.Enabled })
         {
             if (write.Old?.Body.At(path) is { } kept)
                 body.Put(path, kept.DeepClone());
@@ -65,7 +65,8 @@ internal static class Completion
                 body.Put(path, kept.DeepClone());
         }
 
-        if (write.IsCreation && write.Speaks(NewDefaults) && FeatureValidation.Of(body, "SecurityType") is null && GenerationOf(write) == "V2")
+        if (write.IsCreation && write.Speaks(NewDefaults) && FeatureValidation.Of(body, "SecurityType") is null
+            && GenerationOf(write) == "V2")
         {
             body.Put("properties.features", new JsonArray([
                 .. body.Items("properties.features").Select(feature => feature.DeepClone()),
@@ -78,8 +79,11 @@ internal static class Completion
     {
         const string path = "properties.publishingProfile.targetRegions";
         var regions = body.Items(path);
-        if (!regions.Any(region => Regions.AreSame(region.Text("name"), write.Location)))
-            body.Put(path, new JsonArray([.. regions.Select(region => region.DeepClone()), new JsonObject { ["name"] = write.Location, ["regionalReplicaCount"] = 1 }]));
+        if (regions.Any(region => Regions.AreSame(region.Text("name"), write.Location)))
+            return;
+
+        var home = new JsonObject { ["name"] = write.Location, ["regionalReplicaCount"] = 1 };
+        body.Put(path, new JsonArray([.. regions.Select(region => region.DeepClone()), home]));
     }
 
     private static void AddMachine(Write write, JsonObject body)
@@ -90,7 +94,8 @@ internal static class Completion
             body.Put("properties.storageProfile.osDisk.osType", type);
 
         // A machine's disk is a resource of its own, unless it is a blob or lives with the machine.
-        if (body.At("properties.storageProfile.osDisk") is not JsonObject disk || disk["vhd"] is not null || disk["diffDiskSettings"] is not null)
+        if (body.At("properties.storageProfile.osDisk") is not JsonObject disk || disk["vhd"] is not null
+            || disk["diffDiskSettings"] is not null)
             return;
 
         if (disk.Text("managedDisk.id") is null)
@@ -113,8 +118,9 @@ internal static class Completion
 
     private static void AddSource(StoredResource source, JsonObject body)
     {
-        foreach (var path in new[] { "properties.osType", "properties.hyperVGeneration", "properties.diskSizeGB", "properties.purchasePlan" })
+        foreach (var name in new[] { "osType", "hyperVGeneration", "diskSizeGB", "purchasePlan" })
         {
+            var path = "properties." + name;
             if (body.At(path) is null && source.Body.At(path) is { } value)
                 body.Put(path, value.DeepClone());
         }

@@ -47,7 +47,8 @@ internal static class DefinitionValidation
             if (!isWell)
             {
                 yield return Refusal.Invalid("S12",
-                    $"Asset name galleryImage.properties.identifier.{name} is not valid. It cannot be empty. Allowed characters are uppercase or "
+                    $"Asset name galleryImage.properties.identifier.{name} is not valid. It cannot be empty. Allowed characters are "
+                    + "uppercase or "
                     + "lowercase letters, digits, hyphen(-), period (.), underscore (_). Names are not allowed to end with period(.). "
                     + $"The length of the name cannot exceed {limit} characters.");
             }
@@ -60,7 +61,8 @@ internal static class DefinitionValidation
         {
             var (min, max) = (write.Body.Number(property + ".min"), write.Body.Number(property + ".max"));
             if (min > max)
-                yield return Refusal.Invalid("S19", $"The minimum value of {property} must not be greater than the maximum value of {property}.");
+                yield return Refusal.Invalid("S19",
+                    $"The minimum value of {property} must not be greater than the maximum value of {property}.");
             if ((min < 1 || max < 1) && write.Refuses(Doubt.RecommendedBelowOne))
                 yield return Refusal.Invalid("azure-facts.md: 2", $"The value of parameter galleryImage.{property} is out of range.");
         }
@@ -74,7 +76,8 @@ internal static class DefinitionValidation
         foreach (var property in Unchangeable)
         {
             // What a request leaves out is left as it is.
-            if (write.Body.Text("properties." + property) is { } text && !string.Equals(text, old.Text("properties." + property), StringComparison.OrdinalIgnoreCase))
+            if (write.Body.Text("properties." + property) is { } text
+                && !string.Equals(text, old.Text("properties." + property), StringComparison.OrdinalIgnoreCase))
                 yield return Refusal.Changed("S08", "galleryImage.properties." + property);
         }
     }

@@ -24,12 +24,13 @@ internal static class DeletionValidation
 
         if (resource.Kind == Kind.Version
             && resource.Body.Flag("properties.safetyProfile.blockDeletionBeforeEndOfLife")
-            && DateTimeOffset.TryParse(resource.Text("properties.publishingProfile.endOfLifeDate"), CultureInfo.InvariantCulture, out var end)
+            && DateTimeOffset.TryParse(resource.Text("properties.publishingProfile.endOfLifeDate"), CultureInfo.InvariantCulture,
+                out var end)
             && end > cloud.Clock.Now)
         {
             yield return new("N04", 409, "DeleteGalleryImageVersionBlockedBeforeEndOfLife",
-                "DeleteGalleryImageVersionBlockedBeforeEndOfLife. Deletion of Gallery image version is not allowed because the image is enabled for "
-                + "blockDeletionBeforeEndOfLife and its endOfLifeDate has not reached yet.");
+                "DeleteGalleryImageVersionBlockedBeforeEndOfLife. Deletion of Gallery image version is not allowed because the image is "
+                + "enabled for blockDeletionBeforeEndOfLife and its endOfLifeDate has not reached yet.");
         }
     }
 }

@@ -13,7 +13,8 @@ internal static class DiskValidation
         if (!write.IsCreation || write.Body.Text(Data + ".createOption") != "FromImage")
             yield break;
 
-        if (write.Body.Text(Data + ".imageReference.id") is { } platform && Sources.IsOf(platform, Kind.Version, Kind.Definition, Kind.Image))
+        if (write.Body.Text(Data + ".imageReference.id") is { } platform
+            && Sources.IsOf(platform, Kind.Version, Kind.Definition, Kind.Image))
             yield return Invalid("rules-2.md: GAL5003");
 
         if (write.Body.Text(Data + ".galleryImageReference.id") is not { } id)
@@ -27,7 +28,8 @@ internal static class DiskValidation
 
         // Without a LUN the OS disk is meant, which each image has.
         var lun = write.Body.Number(Data + ".galleryImageReference.lun");
-        if (write.Store.Find(id) is not { Kind: Kind.Version } version || (lun is { } number && !Sources.LunsOf(write.Store, version.Body).Contains(number)))
+        if (write.Store.Find(id) is not { Kind: Kind.Version } version
+            || (lun is { } number && !Sources.LunsOf(write.Store, version.Body).Contains(number)))
             yield return Invalid("S71");
     }
 

@@ -48,7 +48,8 @@ internal static class EncryptionValidation
         if (!StorageValidation.IsQualified(use.Set) || !Sources.IsOf(use.Set, Kind.EncryptionSet))
         {
             var disk = isOfData ? "dataDiskImages" : "osDiskImage";
-            yield return Refusal.Invalid(isOfData ? "S50" : "S51", $"The value of parameter {Parameter}.{disk}.diskEncryptionSetId is invalid.");
+            yield return Refusal.Invalid(isOfData ? "S50" : "S51",
+                $"The value of parameter {Parameter}.{disk}.diskEncryptionSetId is invalid.");
             yield break;
         }
 
@@ -57,8 +58,10 @@ internal static class EncryptionValidation
         if (!string.Equals(new ResourceIdentifier(use.Set).SubscriptionId, subscription, StringComparison.OrdinalIgnoreCase))
         {
             yield return isOfData
-                ? Refusal.Invalid("S62", $"The disk encryption set {use.Set} must be in the same subscription {subscription} as the gallery resource")
-                : Refusal.Invalid("S46", $"The disk encryption set '{use.Set}' must be in the same subscription '{subscription}' as the gallery resource.");
+                ? Refusal.Invalid("S62",
+                    $"The disk encryption set {use.Set} must be in the same subscription {subscription} as the gallery resource")
+                : Refusal.Invalid("S46",
+                    $"The disk encryption set '{use.Set}' must be in the same subscription '{subscription}' as the gallery resource.");
         }
         else if (write.Store.Find(use.Set) is not { } set)
         {
@@ -66,7 +69,8 @@ internal static class EncryptionValidation
         }
         else if (!Regions.AreSame(set.Region, use.Region))
         {
-            yield return Refusal.Invalid("rules-2.md: fact 4", $"The disk encryption set '{use.Set}' must be in the target region '{use.Region}'.");
+            yield return Refusal.Invalid("rules-2.md: fact 4",
+                $"The disk encryption set '{use.Set}' must be in the target region '{use.Region}'.");
         }
     }
 
@@ -79,11 +83,13 @@ internal static class EncryptionValidation
             foreach (var lun in luns.Except(ofImage))
             {
                 yield return Refusal.Invalid("S57",
-                    $"An invalid lun [{lun}] was specified in encryption.dataDiskImages. The lun must be one of the following values ['{string.Join(",", ofImage)}'].");
+                    $"An invalid lun [{lun}] was specified in encryption.dataDiskImages. The lun must be one of the following values "
+                    + $"['{string.Join(",", ofImage)}'].");
             }
 
             foreach (var lun in luns.GroupBy(lun => lun).Where(group => group.Count() > 1))
-                yield return Refusal.Invalid("S58", $"Duplicate luns '{lun.Key}' were specified in target region '{region.Text("name")}' encryption.dataDiskImages.");
+                yield return Refusal.Invalid("S58",
+                    $"Duplicate luns '{lun.Key}' were specified in target region '{region.Text("name")}' encryption.dataDiskImages.");
         }
     }
 
@@ -96,8 +102,8 @@ internal static class EncryptionValidation
             {
                 var disk = use.Lun is { } lun ? $"LUN {lun}" : Parameter + ".osDiskImage.diskEncryptionSetId";
                 yield return Refusal.Invalid(use.Lun is null ? "S55" : "S56",
-                    $"A disk encryption set is required for disk '{disk}' in target region '{region}' since disk encryption set '{use.Set}' "
-                    + $"is used for the corresponding disk in region '{use.Region}'");
+                    $"A disk encryption set is required for disk '{disk}' in target region '{region}' since disk encryption set "
+                    + $"'{use.Set}' is used for the corresponding disk in region '{use.Region}'");
             }
         }
     }
@@ -109,8 +115,8 @@ internal static class EncryptionValidation
         foreach (var id in others.Concat(blobs).OfType<string>())
         {
             yield return Refusal.Invalid("N03",
-                $"Encryption is not supported for source resource '{id}'. Please use a different source resource type which supports encryption "
-                + "or remove encryption properties.");
+                $"Encryption is not supported for source resource '{id}'. Please use a different source resource type which supports "
+                + "encryption or remove encryption properties.");
         }
     }
 }

@@ -27,7 +27,8 @@ internal static class FeatureValidation
         const string path = "galleryImage.properties.features";
         var names = write.Body.Items("properties.features").Select(feature => feature.Text("name") ?? "").ToList();
         if (write.Refuses(Doubt.UnknownFeature)
-            && (names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < names.Count || names.Except(Known, StringComparer.OrdinalIgnoreCase).Any()))
+            && (names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < names.Count
+                || names.Except(Known, StringComparer.OrdinalIgnoreCase).Any()))
         {
             yield return Refusal.Invalid("azure-facts.md: 2", $"The value of parameter {path} is invalid.");
         }

@@ -11,7 +11,8 @@ internal static class GalleryValidation
         if (write.IsCreation && write.Store.OfKind(Kind.Gallery).Any(IsNamesake))
         {
             yield return new("S06", 409, "Conflict",
-                $"The gallery name {write.Name} is not unique within the subscription {write.Id.SubscriptionId}. Please pick another gallery name.");
+                $"The gallery name {write.Name} is not unique within the subscription {write.Id.SubscriptionId}. Please pick another "
+                + "gallery name.");
         }
 
         bool IsNamesake(StoredResource gallery) =>

@@ -33,7 +33,8 @@ internal static class ImageReferenceValidation
                 + $"however the current tenant {tenant} is not authorized to access linked subscription {id.SubscriptionId}");
         }
 
-        foreach (var refusal in id.Is(Kind.Definition) ? OfLatest(write, id) : id.Is(Kind.Version) ? OfVersion(write, id) : OfImage(write, id))
+        foreach (var refusal in id.Is(Kind.Definition) ? OfLatest(write, id) : id.Is(Kind.Version) ? OfVersion(write, id)
+            : OfImage(write, id))
             yield return refusal;
     }
 

@@ -22,7 +22,8 @@ internal static class LocationValidation
         {
             yield return new(write.Kind == Kind.Gallery ? "S07" : "S09", 409, "InvalidResourceLocation",
                 $"The resource {write.FullName} already exists in location {old.Region} in resource group {write.Id.ResourceGroupName}. "
-                + $"A resource with the same name cannot be created in location {Regions.Normalized(location)}. Please select a new resource name.");
+                + $"A resource with the same name cannot be created in location {Regions.Normalized(location)}. Please select a new "
+                + "resource name.");
         }
     }
 

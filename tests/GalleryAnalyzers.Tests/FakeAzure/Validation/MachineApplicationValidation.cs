@@ -16,7 +16,8 @@ internal static class MachineApplicationValidation
             .OfType<string>()
             .ToList();
         if (ids.Distinct(StringComparer.OrdinalIgnoreCase).Count() < ids.Count)
-            yield return Refusal.Invalid("rules-2.md: GAL9003", "More than one VM Application was specified with the same packageReferenceId.");
+            yield return Refusal.Invalid("rules-2.md: GAL9003",
+                "More than one VM Application was specified with the same packageReferenceId.");
         if (ids.Count > Limit)
             yield return Refusal.Invalid("rules-2.md: GAL9003", $"More than {Limit} VM Applications were specified.");
 

@@ -20,8 +20,10 @@ internal static class MachineValidation
         [
             .. Profile(write, Sources.Of(write.Store, image)),
             .. Change(write, Sources.Of(write.Store, image)),
-            .. definition?.Kind == Kind.Definition ? [.. Plan(write, definition), .. Security(write, definition), .. Controller(write, definition)] : Array.Empty<Refusal>(),
-            .. ImageReferenceValidation.VersionOf(write) is { } version ? [.. DataDisks(write, version), .. Size(write, version)] : Array.Empty<Refusal>(),
+            .. definition?.Kind == Kind.Definition
+                ? [.. Plan(write, definition), .. Security(write, definition), .. Controller(write, definition)] : Array.Empty<Refusal>(),
+            .. ImageReferenceValidation.VersionOf(write) is { } version ? [.. DataDisks(write, version), .. Size(write, version)]
+                : Array.Empty<Refusal>(),
         ];
     }
 
@@ -54,10 +56,12 @@ internal static class MachineValidation
             yield break;
 
         var given = write.Body.At("plan");
-        if (new[] { "name", "publisher", "product" }.Any(part => !string.Equals(plan.Text(part), given.Text(part), StringComparison.OrdinalIgnoreCase)))
+        if (new[] { "name", "publisher", "product" }.Any(part =>
+            !string.Equals(plan.Text(part), given.Text(part), StringComparison.OrdinalIgnoreCase)))
         {
             yield return new("rules-2.md: GAL4012", 400, "VMMarketplaceInvalidInput",
-                "Creating a virtual machine from Marketplace image or a custom image sourced from a Marketplace image requires Plan information in the request.");
+                "Creating a virtual machine from Marketplace image or a custom image sourced from a Marketplace image requires Plan "
+                + "information in the request.");
         }
     }
 
@@ -71,19 +75,21 @@ internal static class MachineValidation
                 "The provided gallery image only supports creation of VMs and VM Scale Sets with 'TrustedLaunch' security type");
         }
 
-        if (asked == "TrustedLaunch" && (definition.Text("properties.hyperVGeneration") == "V1" || type is "Standard" or "ConfidentialVmSupported"))
+        if (asked == "TrustedLaunch"
+            && (definition.Text("properties.hyperVGeneration") == "V1" || type is "Standard" or "ConfidentialVmSupported"))
             yield return Refusal.Invalid("rules-2.md: GAL4015", "Use of TrustedLaunch setting is not supported for the provided image.");
     }
 
     private static IEnumerable<Refusal> Controller(Write write, StoredResource definition)
     {
         var supported = FeatureValidation.Of(definition.Body, "DiskControllerTypes") ?? "";
-        if (write.Body.Text(RootOf(write) + ".storageProfile.diskControllerType") == "NVMe" && !supported.Contains("NVMe", StringComparison.OrdinalIgnoreCase))
+        if (write.Body.Text(RootOf(write) + ".storageProfile.diskControllerType") == "NVMe"
+            && !supported.Contains("NVMe", StringComparison.OrdinalIgnoreCase))
         {
             var size = write.Body.Text("properties.hardwareProfile.vmSize") ?? write.Body.Text("sku.name");
             yield return Refusal.Invalid("rules-2.md: GAL4014",
-                $"The VM size '{size}' cannot boot with OS image or disk. Please check that disk controller types supported by the OS image "
-                + "or disk is one of the supported disk controller types for the VM size.");
+                $"The VM size '{size}' cannot boot with OS image or disk. Please check that disk controller types supported by the OS "
+                + "image or disk is one of the supported disk controller types for the VM size.");
         }
     }
 
@@ -101,11 +107,13 @@ internal static class MachineValidation
     private static IEnumerable<Refusal> Size(Write write, StoredResource version)
     {
         var asked = write.Body.Number(RootOf(write) + ".storageProfile.osDisk.diskSizeGB");
-        var source = Sources.Ids(version.Body).Select(write.Store.Find).FirstOrDefault(source => source?.Kind is Kind.Disk or Kind.Snapshot);
+        var source = Sources.Ids(version.Body).Select(write.Store.Find).FirstOrDefault(source =>
+            source?.Kind is Kind.Disk or Kind.Snapshot);
         if (write.IsCreation && asked < source?.Body.Number("properties.diskSizeGB") && source.Text("properties.osType") is not null)
         {
             yield return Refusal.Invalid("rules-2.md: GAL4016",
-                $"The specified disk size {asked} GB is smaller than the size of the corresponding disk in the VM image: {source.Body.Number("properties.diskSizeGB")} GB.");
+                $"The specified disk size {asked} GB is smaller than the size of the corresponding disk in the VM image: "
+                + $"{source.Body.Number("properties.diskSizeGB")} GB.");
         }
     }
 }

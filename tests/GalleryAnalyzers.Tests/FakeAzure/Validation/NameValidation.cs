@@ -32,7 +32,8 @@ internal static partial class NameValidation
         if (name.Length > 80 || !name.All(letter => IsLetter(letter, refusesLetters) || letter is '_' or '.') || name[0] is '_' or '.')
         {
             yield return Refusal.Invalid("S01",
-                "Gallery name is invalid. Allowed characters are English alphanumeric characters, with underscores, and periods allowed in the "
+                "Gallery name is invalid. Allowed characters are English alphanumeric characters, with underscores, and periods allowed "
+                + "in the "
                 + "middle, up to 80 characters total. All other special characters, including dashes, are disallowed.");
         }
     }
@@ -52,7 +53,8 @@ internal static partial class NameValidation
     {
         var parts = write.Name.Split('.');
         var isWell = parts.Length == 3
-            && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit) && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+            && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)
+                && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         if (!isWell || (write.Refuses(Doubt.LeadingZeros) && parts.Any(part => part.Length > 1 && part[0] == '0')))
         {
             yield return Refusal.Invalid(source,
@@ -70,7 +72,8 @@ internal static partial class NameValidation
         if (name.Length > limit || !hasOnly || name[^1] == '.')
         {
             yield return Refusal.Invalid("rules-2.md: GAL9001",
-                $"The entity name {name} is invalid: letters, digits, hyphens, periods and underscores, at most {limit}, not ending with a period.");
+                $"The entity name {name} is invalid: letters, digits, hyphens, periods and underscores, at most {limit}, not ending "
+                + "with a period.");
         }
     }
 
@@ -84,15 +87,18 @@ internal static partial class NameValidation
             Kind.EncryptionSet => !write.Refuses(Doubt.PeriodInEncryptionSetName),
             _ => true,
         };
-        var isWell = name.Length <= 80 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' || (letter is '.' && allowsPeriod));
+        var isWell = name.Length <= 80
+            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' || (letter is '.' && allowsPeriod));
         if (!isWell)
             yield return Refusal.Invalid("azure-facts.md: 1.5", $"The entity name '{name}' is invalid according to its validation rule.");
     }
 
     private static Refusal Trailing(string source, string fullName, string name) => new(source, 400, "InvalidResourceName",
-        $"The provided resource name {fullName} has these invalid trailing characters: {name[^1]}. The name can not end with characters: {name[^1]}");
+        $"The provided resource name {fullName} has these invalid trailing characters: {name[^1]}. The name can not end with "
+        + $"characters: {name[^1]}");
 
-    private static bool IsLetter(char letter, bool onlyEnglish) => onlyEnglish ? char.IsAsciiLetterOrDigit(letter) : char.IsLetterOrDigit(letter);
+    private static bool IsLetter(char letter, bool onlyEnglish) => onlyEnglish ? char.IsAsciiLetterOrDigit(letter)
+        : char.IsLetterOrDigit(letter);
 
     private static bool IsByRule(string name) => RestRule().IsMatch(name) && !name.EndsWith('\n');
 

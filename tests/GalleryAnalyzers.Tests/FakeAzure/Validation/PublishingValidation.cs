@@ -35,7 +35,8 @@ internal static class PublishingValidation
         if (write.Refuses(isDoubtful) && !names.Any(name => Regions.AreSame(name, write.Location)))
         {
             yield return Refusal.Invalid("S30",
-                $"Gallery image version publishing profile regions {string.Join(", ", names)} must contain the location of image version {write.Location}");
+                $"Gallery image version publishing profile regions {string.Join(", ", names)} must contain the location of image "
+                + $"version {write.Location}");
         }
     }
 
@@ -48,12 +49,14 @@ internal static class PublishingValidation
     /// <summary>The refusals of too few replicas, or too many.</summary>
     public static IEnumerable<Refusal> ReplicasBeyond(Write write, int max, string entity)
     {
-        var counts = RegionsOf(write.Body).Select(region => (Name: "targetRegions.regionalReplicaCount", Count: region.Number("regionalReplicaCount")))
+        var counts = RegionsOf(write.Body).Select(region =>
+            (Name: "targetRegions.regionalReplicaCount", Count: region.Number("regionalReplicaCount")))
             .Prepend(("replicaCount", write.Body.Number(Profile + ".replicaCount")));
         foreach (var (name, count) in counts.Where(count => count.Item2 < 1 || count.Item2 > max))
         {
             yield return Refusal.Invalid("S31",
-                $"The value {count} of parameter {entity}.{Profile}.{name} is out of range. The value must be between 1 and {max}, inclusive.");
+                $"The value {count} of parameter {entity}.{Profile}.{name} is out of range. The value must be between 1 and {max}, "
+                + "inclusive.");
         }
     }
 
@@ -64,9 +67,11 @@ internal static class PublishingValidation
         {
             // A region without a type of its own has that of the profile.
             var type = region.Text("storageAccountType") ?? ofAll;
-            var isKnown = type is null or "Standard_LRS" or "Standard_ZRS" or "Premium_LRS" || (type == "PremiumV2_LRS" && write.Speaks("2024-03-03"));
+            var isKnown = type is null or "Standard_LRS" or "Standard_ZRS" or "Premium_LRS"
+                || (type == "PremiumV2_LRS" && write.Speaks("2024-03-03"));
             if (!isKnown)
-                yield return Refusal.Invalid("rules-2.md: fact 6", $"The value '{type}' of parameter {Profile}.storageAccountType is not supported.");
+                yield return Refusal.Invalid("rules-2.md: fact 6",
+                    $"The value '{type}' of parameter {Profile}.storageAccountType is not supported.");
 
             var hasZones = Regions.HasZones(region.Text("name") ?? "") ?? !write.Refuses(Doubt.ZonesUnknown);
             if (type == "Standard_ZRS" && !hasZones)
@@ -83,7 +88,8 @@ internal static class PublishingValidation
             yield break;
 
         var regions = RegionsOf(write.Body);
-        if (regions.Any(region => !Regions.AreSame(region.Text("name"), write.Location)) || regions.Any(region => region.Number("regionalReplicaCount") > 1))
+        if (regions.Any(region => !Regions.AreSame(region.Text("name"), write.Location))
+            || regions.Any(region => region.Number("regionalReplicaCount") > 1))
             yield return Refusal.Invalid("azure-facts.md: 2", "Shallow replication is for the source region only, with one replica.");
     }
 }

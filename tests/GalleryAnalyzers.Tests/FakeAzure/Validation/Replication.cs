@@ -18,7 +18,8 @@ internal static class Replication
         var sizes = Sources.Of(write).Select(source => source.Resource.Body.Number("properties.diskSizeGB"));
         return sizes.FirstOrDefault(size => size > max) is { } size
             ? new("N01", 409, "ReplicationFailed",
-                $"Replication failed in this region due to 'The GalleryImageVersion source resource size {size} exceeds the max size {max} supported.'")
+                $"Replication failed in this region due to 'The GalleryImageVersion source resource size {size} exceeds the max size "
+                + $"{max} supported.'")
             : null;
     }
 }

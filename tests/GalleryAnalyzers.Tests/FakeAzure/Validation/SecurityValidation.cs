@@ -33,7 +33,8 @@ internal static class SecurityValidation
 
     private static IEnumerable<Refusal> Architecture(Write write, StoredResource definition)
     {
-        if (write.IsCreation && definition.Text("properties.architecture") == "Arm64" && Sources.Ids(write.Body).Any(id => Sources.IsOf(id, Kind.Image)))
+        if (write.IsCreation && definition.Text("properties.architecture") == "Arm64"
+            && Sources.Ids(write.Body).Any(id => Sources.IsOf(id, Kind.Image)))
         {
             yield return Refusal.Invalid("rules-2.md: GAL3039",
                 "Creating an image with sourceVirtualMachine source that has CPU Architecture 'Arm64' is not supported.");
@@ -51,14 +52,15 @@ internal static class SecurityValidation
             if (type is null)
             {
                 yield return Refusal.Invalid("rules-2.md: GAL3040",
-                    "The regional encryption.osDiskImage.securityProfile.type must be specified when the SecurityType of the image definition is ConfidentialVM.");
+                    "The regional encryption.osDiskImage.securityProfile.type must be specified when the SecurityType of the image "
+                    + "definition is ConfidentialVM.");
             }
 
             if (type != "NonPersistedTPM" && !Regions.AreSame(region.Text("name"), write.Location))
             {
                 yield return Refusal.Invalid("rules-2.md: GAL3041",
-                    $"Only the home region '{write.Location}' can be specified as a target region for Images with the ConfidentialVM feature "
-                    + "unless the encryption type is NonPersistedTPM.");
+                    $"Only the home region '{write.Location}' can be specified as a target region for Images with the ConfidentialVM "
+                    + "feature unless the encryption type is NonPersistedTPM.");
             }
         }
     }

@@ -6,8 +6,11 @@ namespace GalleryAnalyzers.Tests.FakeAzure.Validation;
 /// <summary>Whom a gallery is shared with: kept in its sharing profile, changed by an action of its own.</summary>
 internal static class Sharing
 {
-    private const string Groups = "properties.sharingProfile.groups";
-    private const string Enabled = "properties.sharingProfile.communityGalleryInfo.communityGalleryEnabled";
+    /// <summary>Where it is kept with which subscriptions and tenants.</summary>
+    public const string Groups = "properties.sharingProfile.groups";
+
+    /// <summary>Where it is kept whether the community may use it.</summary>
+    public const string Enabled = "properties.sharingProfile.communityGalleryInfo.communityGalleryEnabled";
 
     /// <summary>Private, Groups or Community.</summary>
     public static string PermissionOf(StoredResource gallery) => gallery.Text("properties.sharingProfile.permissions") ?? "Private";

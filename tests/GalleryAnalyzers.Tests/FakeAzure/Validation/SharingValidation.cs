@@ -24,10 +24,12 @@ internal static class SharingValidation
         if (write.Body.Text(Permissions) != "Community")
             yield break;
 
-        foreach (var name in CommunityValues.Where(name => write.Body.Text($"{Info}.{name}") is null && write.Refuses(Doubt.CommunityInfoIncomplete)))
+        var needed = write.Refuses(Doubt.CommunityInfoIncomplete) ? CommunityValues : [];
+        foreach (var name in needed.Where(name => write.Body.Text($"{Info}.{name}") is null))
             yield return Refusal.Missing("azure-facts.md: 4.5", $"gallery.{Info}.{name}");
 
-        if (write.Body.Text(Info + ".publicNamePrefix") is { } prefix && (prefix.Length is < 5 or > 16 || !prefix.All(char.IsAsciiLetterOrDigit)))
+        if (write.Body.Text(Info + ".publicNamePrefix") is { } prefix
+            && (prefix.Length is < 5 or > 16 || !prefix.All(char.IsAsciiLetterOrDigit)))
             yield return Refusal.Invalid("azure-facts.md: 1.5", $"The value of parameter gallery.{Info}.publicNamePrefix is invalid.");
     }
 
@@ -41,7 +43,8 @@ internal static class SharingValidation
         if (!Regions.AreSame(gallery.Region, write.Location))
         {
             yield return Refusal.Invalid("rules-2.md: GAL6008",
-                $"The location {write.Location} must be that of the gallery {gallery.Id.Name}, {gallery.Region}, as the gallery is shared.");
+                $"The location {write.Location} must be that of the gallery {gallery.Id.Name}, {gallery.Region}, as the gallery is "
+                + "shared.");
         }
 
         if (EncryptionValidation.Sets(write.Body).Any())
@@ -61,12 +64,14 @@ internal static class SharingValidation
         if (needed is not null && Sharing.PermissionOf(gallery) != needed)
         {
             yield return Refusal.Conflict("rules-2.md: GAL6007",
-                $"The operation {operation} is not allowed on gallery {gallery.Id.Name}, as its permission is {Sharing.PermissionOf(gallery)} and not {needed}.");
+                $"The operation {operation} is not allowed on gallery {gallery.Id.Name}, as its permission is "
+                + $"{Sharing.PermissionOf(gallery)} and not {needed}.");
         }
 
         foreach (var (type, limit) in new[] { ("Subscriptions", 30), ("AADTenants", 5) })
         {
-            var count = Sharing.All(gallery, update).Where(group => group.Text("type") == type).SelectMany(Sharing.IdsOf).Distinct().Count();
+            var groups = Sharing.All(gallery, update).Where(group => group.Text("type") == type);
+            var count = groups.SelectMany(Sharing.IdsOf).Distinct().Count();
             if (operation == "Add" && count > limit)
                 yield return Refusal.Invalid("azure-facts.md: 2", $"A gallery can be shared with {limit} {type} at most, not {count}.");
         }

@@ -23,7 +23,8 @@ internal static class SourceMachineValidation
             if (type is "UltraSSD_LRS" or "PremiumV2_LRS")
             {
                 var id = disk.Text("managedDisk.id") ?? disk.Text("name");
-                yield return Refusal.Conflict("S43", $"Source virtual machine {machine.Id} cannot contain disk ['{id}'] stored in an UltraSSD account type");
+                yield return Refusal.Conflict("S43",
+                    $"Source virtual machine {machine.Id} cannot contain disk ['{id}'] stored in an UltraSSD account type");
             }
         }
 

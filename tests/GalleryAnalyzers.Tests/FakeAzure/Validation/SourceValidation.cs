@@ -53,19 +53,23 @@ internal static class SourceValidation
             yield break;
 
         var recent = write.Store.SourceRequests.Count(request =>
-            string.Equals(request.Source, source.Id, StringComparison.OrdinalIgnoreCase) && request.Time > write.Cloud.Clock.Now.AddHours(-1));
+            string.Equals(request.Source, source.Id, StringComparison.OrdinalIgnoreCase)
+                && request.Time > write.Cloud.Clock.Now.AddHours(-1));
         if (recent >= write.Options.SourceRequestsPerHour)
         {
             yield return new("S45", 429, "TooManyRequests",
-                $"Too many requests on source '{source.Id}'. Please reduce the number of requests on the source or wait some time before retrying.");
+                $"Too many requests on source '{source.Id}'. Please reduce the number of requests on the source or wait some time "
+                + "before retrying.");
         }
 
-        var (state, type, generation) = (definition.Text("properties.osState"), definition.Text("properties.osType"), definition.Text("properties.hyperVGeneration"));
+        var (state, type, generation) = (definition.Text("properties.osState"), definition.Text("properties.osType"),
+            definition.Text("properties.hyperVGeneration"));
         var isDoubtful = source.Resource is { Kind: Kind.Machine, IsGeneralized: false } && !write.Refuses(Doubt.MachineNotGeneralized);
         if (AreOther(source.OsState, state) && !(isDoubtful && state == "Generalized"))
         {
             yield return Refusal.Invalid(state == "Specialized" ? "S67" : "S39",
-                $"Cannot create Gallery Image Version from: {source.Id} since the OS State in the parent gallery image ({state}) is not {source.OsState}");
+                $"Cannot create Gallery Image Version from: {source.Id} since the OS State in the parent gallery image ({state}) is not "
+                + $"{source.OsState}");
         }
 
         if (AreOther(source.Generation, generation))
@@ -78,14 +82,16 @@ internal static class SourceValidation
         if (AreOther(source.OsType, type))
         {
             yield return Refusal.Invalid("S41",
-                $"The resource with id '{source.Id}' has a different OS type ['{source.OsType}'] than the parent gallery image OS type generation ['{type}']");
+                $"The resource with id '{source.Id}' has a different OS type ['{source.OsType}'] than the parent gallery image OS type "
+                + $"generation ['{type}']");
         }
 
-        if (source.Plan is { } plan && !JsonNode.DeepEquals(Named(plan), Named(definition.Body.At("properties.purchasePlan"))))
+        var own = Named(definition.Body.At("properties.purchasePlan"));
+        if (source.Plan is { } plan && !JsonNode.DeepEquals(Named(plan), own))
         {
             yield return Refusal.Invalid("N07",
                 $"The resource with id {source.Id} has a different plan ['{Named(plan)!.ToJsonString()}'] "
-                + $"than the parent gallery image plan ['{Named(definition.Body.At("properties.purchasePlan"))?.ToJsonString() ?? "null"}']");
+                + $"than the parent gallery image plan ['{own?.ToJsonString() ?? "null"}']");
         }
 
         var subscription = source.Resource.Id.SubscriptionId;
@@ -93,12 +99,13 @@ internal static class SourceValidation
         {
             yield return Refusal.Invalid("S47",
                 $"Encrypted source: '{source.Id}' is in a different subscription ID than the current gallery image version subscription "
-                + $"'{write.Id.SubscriptionId}'. Please retry with an unencrypted source(s) or use the source's subscription '{subscription}' "
-                + "to create the gallery image version.");
+                + $"'{write.Id.SubscriptionId}'. Please retry with an unencrypted source(s) or use the source's subscription "
+                + $"'{subscription}' to create the gallery image version.");
         }
 
         if (source.IsEncrypted && source.Resource.Kind == Kind.Version)
-            yield return Refusal.Invalid("rules-2.md: GAL3044", $"The gallery image version '{source.Id}' is encrypted and cannot be a source.");
+            yield return Refusal.Invalid("rules-2.md: GAL3044",
+                $"The gallery image version '{source.Id}' is encrypted and cannot be a source.");
     }
 
     private static bool AreOther(string? one, string? other) =>

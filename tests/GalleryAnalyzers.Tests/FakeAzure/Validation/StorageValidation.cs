@@ -30,12 +30,13 @@ internal static class StorageValidation
         string[] ways = ["id", "virtualMachineId", "communityGalleryImageId"];
         var whole = ways.Count(way => source.Text(way) is not null);
         var disks = DisksOf(write.Body).ToList();
-        var isWell = whole == 1 ? disks.Count == 0 : whole == 0 && disks.Count > 0 && disks.All(disk => disk.Id is not null || disk.Blob is not null);
+        var isWell = whole == 1 ? disks.Count == 0 : whole == 0 && disks.Count > 0
+            && disks.All(disk => disk.Id is not null || disk.Blob is not null);
         if (!isWell)
         {
             yield return Refusal.Invalid("S53",
-                "The gallery artifact version source can only be specified either directly under storageProfile or within individual OS or data disks. "
-                + "One and only one source type (user image, snapshot, disk, virtual machine) can be provided.");
+                "The gallery artifact version source can only be specified either directly under storageProfile or within individual OS "
+                + "or data disks. One and only one source type (user image, snapshot, disk, virtual machine) can be provided.");
         }
     }
 
@@ -49,7 +50,8 @@ internal static class StorageValidation
         }
 
         foreach (var lun in luns.Where(lun => lun < 0 || (lun > 63 && write.Refuses(Doubt.LunBeyond63))))
-            yield return Refusal.Invalid("azure-facts.md: 2", $"The value {lun} of parameter {Profile}.dataDiskImages.lun is out of range.");
+            yield return Refusal.Invalid("azure-facts.md: 2",
+                $"The value {lun} of parameter {Profile}.dataDiskImages.lun is out of range.");
     }
 
     private static IEnumerable<Refusal> Twice(Write write)
@@ -57,7 +59,8 @@ internal static class StorageValidation
         var disks = DisksOf(write.Body).ToList();
         var data = disks.Where(disk => disk.Place == "dataDiskImages").Select(disk => disk.Id ?? disk.Blob).OfType<string>().ToList();
         if (data.Distinct(StringComparer.OrdinalIgnoreCase).Count() < data.Count)
-            yield return Refusal.Invalid("S35", "Duplicated source ids are found in the input disks. Source id should be unique for each disk.");
+            yield return Refusal.Invalid("S35",
+                "Duplicated source ids are found in the input disks. Source id should be unique for each disk.");
 
         var os = disks.Where(disk => disk.Place == "osDiskImage").Select(disk => disk.Id ?? disk.Blob).OfType<string>().FirstOrDefault();
         if (os is not null && data.Contains(os, StringComparer.OrdinalIgnoreCase))
@@ -71,7 +74,8 @@ internal static class StorageValidation
             if (!IsQualified(whole))
                 yield return NotQualified(whole, Profile + ".source.id");
             else if (!Sources.IsOf(whole, Kind.Image, Kind.Machine, Kind.Version))
-                yield return Refusal.Invalid("S37", $"The source id: {whole} must either be a managed image, virtual machine or another gallery image version");
+                yield return Refusal.Invalid("S37",
+                    $"The source id: {whole} must either be a managed image, virtual machine or another gallery image version");
         }
 
         foreach (var (place, id, _, _) in DisksOf(write.Body))
@@ -88,7 +92,8 @@ internal static class StorageValidation
 
     /// <summary>Whether an id begins as ids begin.</summary>
     public static bool IsQualified(string id) =>
-        id.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase) || id.StartsWith("/providers/", StringComparison.OrdinalIgnoreCase);
+        id.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase)
+            || id.StartsWith("/providers/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The refusal of an id that does not.</summary>
     public static Refusal NotQualified(string id, string path) => new("S36", 400, "LinkedInvalidPropertyId",

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GalleryAnalyzers.Tests.FakeAzure.Resources;
 using Places = GalleryAnalyzers.Tests.FakeAzure.Resources.Regions;
 
@@ -29,25 +30,29 @@ internal static class VersionUpdateValidation
         }
 
         if (newDisks.Any(disk => disk.Lun is not null && !oldDisks.Exists(other => other.Lun == disk.Lun)))
-            yield return Refusal.Conflict("S61", "Adding new Data Disks or changing the LUN of a Data Disk in an existing Image is not allowed.");
+            yield return Refusal.Conflict("S61",
+                "Adding new Data Disks or changing the LUN of a Data Disk in an existing Image is not allowed.");
     }
 
     private static IEnumerable<Refusal> Modes(Write write, StoredResource old)
     {
         foreach (var property in new[] { "storageAccountType", "replicationMode", "storageAccountStrategy" })
         {
-            if (write.Body.Text($"{Publishing}.{property}") is { } now && (old.Text($"{Publishing}.{property}") ?? DefaultOf(property)) is var was && was != now)
+            if (write.Body.Text($"{Publishing}.{property}") is { } now
+                && (old.Text($"{Publishing}.{property}") ?? DefaultOf(property)) is var was && was != now)
                 yield return Refusal.Changed("rules-2.md: GAL3043", $"{Entity}.{Publishing}.{property}");
         }
 
         foreach (var region in PublishingValidation.RegionsOf(write.Body))
         {
-            var before = PublishingValidation.RegionsOf(old.Body).FirstOrDefault(other => Regions.AreSame(other.Text("name"), region.Text("name")));
+            var before = PublishingValidation.RegionsOf(old.Body).FirstOrDefault(other =>
+                Regions.AreSame(other.Text("name"), region.Text("name")));
             var was = before?.Text("storageAccountType") ?? old.Text(Publishing + ".storageAccountType") ?? "Standard_LRS";
             if (before is not null && region.Text("storageAccountType") is { } now && now != was)
             {
                 yield return Refusal.Conflict("rules-2.md: GAL3043",
-                    $"Global storage account type does not match the storage account type in the existing TargetRegion {before.Text("name")}.");
+                    "Global storage account type does not match the storage account type in the existing TargetRegion "
+                    + $"{before.Text("name")}.");
             }
         }
     }
@@ -66,8 +71,7 @@ internal static class VersionUpdateValidation
         if (!isCertain || write.Body.Flag("properties.safetyProfile.allowDeletionOfReplicatedLocations"))
             yield break;
 
-        var now = PublishingValidation.RegionsOf(write.Body).Select(region => Regions.Normalized(region.Text("name"))).ToList();
-        var missing = PublishingValidation.RegionsOf(old.Body).Select(region => Regions.Normalized(region.Text("name"))).Except(now).ToList();
+        var missing = NamesIn(old.Body).Except(NamesIn(write.Body)).ToList();
         if (missing.Count > 0)
         {
             yield return Refusal.Conflict("rules-2.md: GAL3042",
@@ -80,7 +84,8 @@ internal static class VersionUpdateValidation
     {
         foreach (var region in PublishingValidation.RegionsOf(write.Body))
         {
-            var before = PublishingValidation.RegionsOf(old.Body).FirstOrDefault(other => Regions.AreSame(other.Text("name"), region.Text("name")));
+            var before = PublishingValidation.RegionsOf(old.Body).FirstOrDefault(other =>
+                Regions.AreSame(other.Text("name"), region.Text("name")));
             if (before is null)
                 continue;
 
@@ -88,11 +93,15 @@ internal static class VersionUpdateValidation
             foreach (var disk in region.Items("encryption.dataDiskImages").Where(disk => !known.Contains(disk.Number("lun"))))
             {
                 yield return Refusal.Invalid("S52",
-                    $"Cannot specify new data disk image encryption lun [{disk.Number("lun")}] with a disk encryption set in region [{region.Text("name")}] "
+                    $"Cannot specify new data disk image encryption lun [{disk.Number("lun")}] with a disk encryption set in region "
+                    + $"[{region.Text("name")}] "
                     + "for update gallery image version request.");
             }
         }
     }
+
+    private static IEnumerable<string> NamesIn(JsonNode? body) =>
+        PublishingValidation.RegionsOf(body).Select(region => Regions.Normalized(region.Text("name")));
 
     private static bool AreOther(string? was, string? now) =>
         was is not null && now is not null && !string.Equals(was, now, StringComparison.OrdinalIgnoreCase);
