@@ -159,6 +159,8 @@ public sealed class OtherRefusalTests
         }),
         ["A definition in another region than its shared gallery"] = ("rules-2.md: GAL6008", async (scene, isRight) =>
             await scene.DefinitionAsync(await SharedAsync(scene), change: data => data.Location = isRight ? "westeurope" : "northeurope")),
+        ["Trusted Launch in a shared gallery"] = ("azure-facts.md: 2", async (scene, isRight) => await scene.DefinitionAsync(
+            await SharedAsync(scene), change: data => data.Features.Add(Security(isRight ? "TrustedLaunchSupported" : "TrustedLaunch")))),
         ["An application's name with a period at its end"] = ("rules-2.md: GAL9001", (scene, isRight) =>
             ApplicationScene.VersionAsync(scene, isRight ? "agent" : "agent.")),
         ["An application's version changes what installs it"] = ("rules-2.md: GAL9002", async (scene, isRight) =>

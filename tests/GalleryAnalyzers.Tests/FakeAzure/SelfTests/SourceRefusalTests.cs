@@ -101,7 +101,7 @@ public sealed class SourceRefusalTests
     {
         var scene = await Scene.CreateAsync();
         var definition = await scene.DefinitionAsync();
-        var image = await scene.ImageAsync("old", data => data.HyperVGeneration = null);
+        var image = await scene.ImageAsync("old", data => data.HyperVGeneration = HyperVGeneration.V1);
         await Refused.WithAsync("S40", () => scene.VersionAsync(definition, Scene.FromWhole(image.Id)), image.Id, "V1", "V2");
         await scene.VersionAsync(definition);
     }

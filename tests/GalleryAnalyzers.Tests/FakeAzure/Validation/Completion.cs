@@ -30,7 +30,7 @@ internal static class Completion
                 AddMachine(write, body);
                 break;
             case Kind.Image when write.Store.Find(body.Text("properties.sourceVirtualMachine.id")) is { } machine:
-                AddStorageOf(machine, body);
+                AddStorageOf(Sources.Of(write.Store, machine), body);
                 break;
             case Kind.Disk or Kind.Snapshot when write.Store.Find(body.Text("properties.creationData.sourceResourceId")) is { } source:
                 AddSource(source, body);
@@ -110,10 +110,12 @@ internal static class Completion
         }
     }
 
-    private static void AddStorageOf(StoredResource machine, JsonObject body)
+    private static void AddStorageOf(Source machine, JsonObject body)
     {
-        body.Put("properties.storageProfile.osDisk.osType", machine.Text("properties.storageProfile.osDisk.osType"));
-        body.Put("properties.storageProfile.osDisk.osState", machine.IsGeneralized ? "Generalized" : "Specialized");
+        body.Put("properties.storageProfile.osDisk.osType", machine.OsType);
+        body.Put("properties.storageProfile.osDisk.osState", machine.OsState);
+        if (body.At("properties.hyperVGeneration") is null && machine.Generation is { } generation)
+            body.Put("properties.hyperVGeneration", generation);
     }
 
     private static void AddSource(StoredResource source, JsonObject body)

@@ -17,7 +17,8 @@ internal static partial class NameValidation
         Kind.Version => OfVersion(write, "S49", "image"),
         Kind.Application => OfApplication(write),
         Kind.ApplicationVersion => OfVersion(write, "rules-2.md: A02", "application"),
-        _ => OfOther(write),
+        Kind.Disk or Kind.Snapshot or Kind.Image or Kind.EncryptionSet => OfOther(write),
+        _ => [],
     };
 
     private static IEnumerable<Refusal> OfGallery(Write write)

@@ -47,6 +47,10 @@ internal static class SharingValidation
                 + "shared.");
         }
 
+        var type = write.Kind == Kind.Definition ? FeatureValidation.Of(write.Body, "SecurityType") : null;
+        if (type is "TrustedLaunch" or "ConfidentialVM")
+            yield return Refusal.Invalid("azure-facts.md: 2", $"The security type '{type}' is not supported in a gallery that is shared.");
+
         if (EncryptionValidation.Sets(write.Body).Any())
             yield return Refusal.Invalid("azure-facts.md: 4.3", "Encrypted images are not supported in a gallery that is shared.");
     }

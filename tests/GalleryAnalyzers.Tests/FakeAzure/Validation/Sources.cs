@@ -43,7 +43,7 @@ internal static class Sources
         {
             OsType = resource.Text("properties.storageProfile.osDisk.osType"),
             OsState = resource.Text("properties.storageProfile.osDisk.osState"),
-            Generation = resource.Text("properties.hyperVGeneration") ?? "V1",
+            Generation = resource.Text("properties.hyperVGeneration"),
             IsEncrypted = resource.Text("properties.storageProfile.osDisk.diskEncryptionSet.id") is not null,
             Luns = LunsAt(resource, "properties.storageProfile.dataDisks"),
         },
@@ -52,7 +52,7 @@ internal static class Sources
         _ => new Source(resource)
         {
             OsType = resource.Text("properties.osType"),
-            Generation = resource.Text("properties.osType") is null ? null : resource.Text("properties.hyperVGeneration") ?? "V1",
+            Generation = resource.Text("properties.hyperVGeneration"),
             Plan = resource.Body.At("properties.purchasePlan"),
             IsEncrypted = resource.Text("properties.encryption.diskEncryptionSetId") is not null,
         },

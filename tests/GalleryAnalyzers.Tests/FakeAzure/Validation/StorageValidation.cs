@@ -78,6 +78,10 @@ internal static class StorageValidation
                     $"The source id: {whole} must either be a managed image, virtual machine or another gallery image version");
         }
 
+        if (write.Speaks("2023-07-03") && write.Body.Text(Profile + ".source.id") is { } machine && Sources.IsOf(machine, Kind.Machine))
+            yield return Refusal.Invalid("rules-2.md: fact 2",
+                $"The source {machine} must be specified in '{Profile}.source.virtualMachineId'.");
+
         foreach (var (place, id, _, _) in DisksOf(write.Body))
         {
             if (id is null)
