@@ -20,7 +20,7 @@ internal sealed class ClientRewriter(SemanticModel model) : CSharpSyntaxRewriter
     /// <summary>The program with its clients turned to the fake.</summary>
     public static CSharpCompilation Rewritten(CSharpCompilation program)
     {
-        var rewritten = program.WithOptions(program.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        var rewritten = program;
         foreach (var tree in program.SyntaxTrees)
         {
             var root = new ClientRewriter(program.GetSemanticModel(tree)).Visit(tree.GetRoot());
