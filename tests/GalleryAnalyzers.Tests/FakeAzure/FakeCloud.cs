@@ -1,0 +1,51 @@
+using Azure.ResourceManager;
+using GalleryAnalyzers.Tests.FakeAzure.Http;
+using GalleryAnalyzers.Tests.FakeAzure.Resources;
+
+namespace GalleryAnalyzers.Tests.FakeAzure;
+
+/// <summary>An Azure that lives in memory, and that the real SDK speaks to: no socket, no wall clock, no waiting.</summary>
+/// <remarks>
+/// It is written from azure-facts.md, azure-errors.tsv, rules-2.md and regions.tsv, never from the product's facts and rules:
+/// each of the two checks the other.
+/// </remarks>
+internal sealed class FakeCloud
+{
+    private readonly FakeTransport _transport;
+
+    public FakeCloud(FakeAzureOptions? options = null)
+    {
+        Options = options ?? FakeAzureOptions.Lenient;
+        Clock = new FakeClock(Options.Start);
+        Store = new ResourceStore();
+        _transport = new FakeTransport(new ArmService(this), Exchanges);
+    }
+
+    /// <summary>The subscription of clients that name none.</summary>
+    public static string DefaultSubscription => "6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11";
+
+    /// <summary>The tenant of all subscriptions that the options do not place elsewhere.</summary>
+    public static string DefaultTenant => "0f0a4b9c-51c8-4f0e-9a3b-1f2d7c9e6b44";
+
+    /// <summary>The switches of this run.</summary>
+    public FakeAzureOptions Options { get; }
+
+    /// <summary>The time of this run.</summary>
+    public FakeClock Clock { get; }
+
+    /// <summary>What has been created; a test may look at it, and put there what this SDK cannot send.</summary>
+    public ResourceStore Store { get; }
+
+    /// <summary>All requests so far, with their answers.</summary>
+    public List<Exchange> Exchanges { get; } = [];
+
+    /// <summary>A client of the real SDK that speaks to this cloud.</summary>
+    public ArmClient CreateClient(string? subscriptionId = null) =>
+        new(new FakeCredential(), subscriptionId ?? DefaultSubscription, ClientOptions());
+
+    /// <summary>What sends a client's requests here. Retries would wait in real time, so there are none.</summary>
+    public ArmClientOptions ClientOptions() => new() { Transport = _transport, Retry = { MaxRetries = 0 } };
+
+    /// <summary>The tenant of a subscription.</summary>
+    public string TenantOf(string? subscriptionId) => Options.Tenants.GetValueOrDefault(subscriptionId ?? "", DefaultTenant);
+}
