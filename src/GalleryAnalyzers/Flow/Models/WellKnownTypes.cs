@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Models;
@@ -8,59 +9,64 @@ namespace GalleryAnalyzers.Flow.Models;
 /// <remarks>A type of such a name that the program declares counts as well: it replaces one that an older framework lacks.</remarks>
 internal sealed class WellKnownTypes
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, Entry> _entries = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Entry> _entries = new(SameSymbol.Instance);
 
     /// <summary>Whether the type has that metadata name, with any type arguments.</summary>
-    public bool Is(ITypeSymbol? type, string name) => type is INamedTypeSymbol named && EntryOf(named).Name == name;
+    public bool Is(ITypeSymbol? type, string name) => EntryOf(type).Name == name;
 
     /// <summary>Whether the type is a date with a time.</summary>
-    public bool IsDate(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named && EntryOf(named).Name is TypeNames.DateTime or TypeNames.DateTimeOffset;
+    public bool IsDate(ITypeSymbol? type) => EntryOf(type).Kind == TypeKinds.Date;
 
     /// <summary>Whether the type is a date, a time, or both.</summary>
-    public bool IsDateOrTime(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named
-        && EntryOf(named).Name is TypeNames.DateTime or TypeNames.DateTimeOffset or TypeNames.DateOnly or TypeNames.TimeOnly;
+    public bool IsDateOrTime(ITypeSymbol? type) => EntryOf(type).Kind is TypeKinds.Date or TypeKinds.PartOfDate;
 
     /// <summary>Whether the type is a task or an awaiter.</summary>
-    public bool IsTask(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named && EntryOf(named).Namespace is TypeNames.Tasks or TypeNames.CompilerServices;
+    public bool IsTask(ITypeSymbol? type) => EntryOf(type).Kind == TypeKinds.Task;
 
     /// <summary>Whether the type is an expression tree.</summary>
-    public bool IsExpressionTree(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named && EntryOf(named).Name is TypeNames.Expression or TypeNames.LambdaExpression;
+    public bool IsExpressionTree(ITypeSymbol? type) => EntryOf(type).Kind == TypeKinds.ExpressionTree;
 
     /// <summary>Whether the type is a dictionary with strings as keys and values.</summary>
     public bool IsTextDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 2 } dictionary
-        && EntryOf(dictionary).Name is TypeNames.Dictionary or TypeNames.IDictionary
+        && EntryOf(dictionary).Kind == TypeKinds.Dictionary
         && dictionary.TypeArguments.All(static argument => argument.SpecialType == SpecialType.System_String);
 
     /// <summary>The effects of a member of the framework, or of a logging library, besides its result.</summary>
     public MemberEffects EffectsOf(ISymbol member)
     {
         var effects = MemberEffects.None;
-        if (member.ContainingType is { } type)
+        foreach (var row in EntryOf(member.ContainingType).Rows)
         {
-            foreach (var row in EntryOf(type).Rows)
-            {
-                effects |= row.IsAbout(member.Name) ? row.Effects : MemberEffects.None;
-            }
+            effects |= row.IsAbout(member.Name) ? row.Effects : MemberEffects.None;
         }
 
         return effects;
     }
 
-    private Entry EntryOf(INamedTypeSymbol type) =>
-        _entries.TryGetValue(type.OriginalDefinition, out var entry) ? entry : _entries.GetOrAdd(type.OriginalDefinition, Entry.Of);
+    private Entry EntryOf(ITypeSymbol? type) =>
+        type is not INamedTypeSymbol named ? Entry.Other
+        : _entries.TryGetValue(named.OriginalDefinition, out var entry) ? entry
+        : _entries.GetOrAdd(named.OriginalDefinition, Entry.Of);
+
+    /// <summary>The kinds of types that are asked about more often than by name.</summary>
+    private enum TypeKinds
+    {
+        Other,
+        Date,
+        PartOfDate,
+        Task,
+        ExpressionTree,
+        Dictionary,
+    }
 
     /// <summary>The cached facts of a type.</summary>
     /// <param name="Name">The metadata name; null for a nested type.</param>
-    /// <param name="Namespace">The namespace; null for an error type.</param>
+    /// <param name="Kind">The kind.</param>
     /// <param name="Rows">The rows of the table that apply to the type.</param>
-    private sealed record Entry(string? Name, string? Namespace, ImmutableArray<FrameworkTable.Row> Rows)
+    private sealed record Entry(string? Name, TypeKinds Kind, ImmutableArray<FrameworkTable.Row> Rows)
     {
-        private static readonly Entry Other = new(null, null, ImmutableArray<FrameworkTable.Row>.Empty);
+        public static readonly Entry Other = new(null, TypeKinds.Other, ImmutableArray<FrameworkTable.Row>.Empty);
 
         public static Entry Of(INamedTypeSymbol type)
         {
@@ -70,14 +76,32 @@ internal sealed class WellKnownTypes
             }
 
             var space = type.ContainingNamespace.ToDisplayString();
+            var kind = space is TypeNames.Tasks or TypeNames.CompilerServices ? TypeKinds.Task : TypeKinds.Other;
             if (type.ContainingType is not null)
             {
-                return Other with { Namespace = space };
+                return Other with { Kind = kind };
             }
 
             var name = $"{space}.{type.MetadataName}";
-            return new Entry(
-                name, space, FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != $"{space}.{FrameworkTable.All}"));
+            kind = name switch
+            {
+                TypeNames.DateTime or TypeNames.DateTimeOffset => TypeKinds.Date,
+                TypeNames.DateOnly or TypeNames.TimeOnly => TypeKinds.PartOfDate,
+                TypeNames.Expression or TypeNames.LambdaExpression => TypeKinds.ExpressionTree,
+                TypeNames.Dictionary or TypeNames.IDictionary => TypeKinds.Dictionary,
+                _ => kind,
+            };
+            return new Entry(name, kind, FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != $"{space}.{FrameworkTable.All}"));
         }
+    }
+
+    // A definition is one object in its compilation; to compare symbols takes longer than the rest of a look-up.
+    private sealed class SameSymbol : IEqualityComparer<INamedTypeSymbol>
+    {
+        public static readonly SameSymbol Instance = new();
+
+        public bool Equals(INamedTypeSymbol? x, INamedTypeSymbol? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(INamedTypeSymbol symbol) => RuntimeHelpers.GetHashCode(symbol);
     }
 }

@@ -26,10 +26,10 @@ internal sealed partial class FlowState
     /// <param name="between">The support that decides which of the two paths is ever taken; null if both may be.</param>
     private bool JoinWith(FlowState other, bool isLoop, IReadOnlyList<Literal> meeting, Support? between)
     {
-        Func<AllocationSite, AbstractObject, AbstractObject, AbstractObject> joinObjects =
-            between is not null ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).JoinExcluding(y, between))
-            : isLoop ? (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Widen(y))
-            : (_, a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y));
+        Func<AbstractValue, AbstractValue, AbstractValue> joinHeld =
+            between is not null ? (a, b) => Spend(a, b).JoinExcluding(b, between)
+            : isLoop ? (a, b) => Spend(a, b).Widen(b)
+            : (a, b) => Spend(a, b).Join(b);
         _pathDependent = _pathDependent.IsEmpty ? other._pathDependent
             : other._pathDependent.IsEmpty ? _pathDependent
             : _pathDependent.Union(other._pathDependent);
@@ -39,7 +39,7 @@ internal sealed partial class FlowState
             _variables.DistanceTo(other._variables) + _captures.DistanceTo(other._captures) + _objects.DistanceTo(other._objects));
         var isChanged = _variables.MergeAll(other._variables, JoinVariables, absent)
             | _captures.MergeAll(other._captures, (_, mine, its) => JoinValues(mine, its), static (_, _, _) => null)
-            | _objects.MergeAll(other._objects, joinObjects, Unnamed)
+            | _objects.MergeAll(other._objects, (_, a, b) => a.Join(b, joinHeld), Unnamed)
             | JoinExternal(other.ExternalState);
         return JoinPathConditions(other.PathCondition, meeting, revealsPath: isChanged) | isChanged;
 
