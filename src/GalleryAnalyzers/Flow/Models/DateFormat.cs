@@ -11,8 +11,8 @@ internal static class DateFormat
     /// Only parts that all cultures write alike are distinguished: one culture writes the year 2026 as 1448, another ':' as '.'.
     /// </remarks>
     /// <param name="format">The custom format.</param>
-    /// <param name="isOfOurTime">Whether the date is known to be within some centuries of now.</param>
-    public static IEnumerable<ShapePart> Parts(string format, bool isOfOurTime = false)
+    /// <param name="isNearNow">Whether the date is known to be within some centuries of now.</param>
+    public static IEnumerable<ShapePart> Parts(string format, bool isNearNow = false)
     {
         if (format.Length < 2)
         {
@@ -27,7 +27,7 @@ internal static class DateFormat
             var length = RunLength(format, i);
             switch (character)
             {
-                case 'y' when isOfOurTime && length == 4:
+                case 'y' when isNearNow && length == 4:
                     // The first digit may be 1 in other calendars; it only matters that it is not a zero, as in the year 1.
                     yield return ShapePart.Text("2");
                     yield return ShapePart.Digits(3, 3);

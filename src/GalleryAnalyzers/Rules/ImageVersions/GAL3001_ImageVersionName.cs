@@ -54,7 +54,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
         {
             if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
                 && (shape.Equals(StringShape.Of(DateFormat.Parts(token.ValueText)))
-                    || shape.Equals(StringShape.Of(DateFormat.Parts(token.ValueText, isOfOurTime: true))))
+                    || shape.Equals(StringShape.Of(DateFormat.Parts(token.ValueText, isNearNow: true))))
                 && VersionName.RepairFormat(token.ValueText) is { } repaired)
             {
                 repairs.Add(token.Parent is LiteralExpressionSyntax literal

@@ -54,7 +54,7 @@ public sealed class DateFormatTests
     [InlineData("yyy", "###-####")]
     [InlineData("yy", "##")]
     public void A_date_of_our_time_has_a_year_that_begins_with_2(string format, string expected) =>
-        Assert.Equal(expected, Write(DateFormat.Parts(format, isOfOurTime: true)));
+        Assert.Equal(expected, Write(DateFormat.Parts(format, isNearNow: true)));
 
     [Theory]
     [InlineData("yyyy.M.d")]
@@ -71,9 +71,9 @@ public sealed class DateFormatTests
     [InlineData("s:t/zzz K g")]
     public void Is_as_dotnet_writes_it(string format)
     {
-        foreach (var isOfOurTime in new[] { true, false })
+        foreach (var isNearNow in new[] { true, false })
         {
-            var pattern = "^" + string.Concat(DateFormat.Parts(format, isOfOurTime).Select(Pattern)) + "$";
+            var pattern = "^" + string.Concat(DateFormat.Parts(format, isNearNow).Select(Pattern)) + "$";
             Check.None(Dates.Select(date => date.ToString(format, CultureInfo.InvariantCulture)).Where(text => !Regex.IsMatch(text, pattern)));
         }
     }
