@@ -135,7 +135,7 @@ internal sealed class CalleeRunner(Interpreter run)
     {
         if (run.Caller is null)
         {
-            run.Events.Escape(at, value, IsSeenByCallers ? EscapeKind.Stored : EscapeKind.Returned);
+            run.Escapes.Escape(at, value, IsSeenByCallers ? EscapeKind.Stored : EscapeKind.Returned);
         }
         else
         {

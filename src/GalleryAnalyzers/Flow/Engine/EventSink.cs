@@ -1,68 +1,15 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>Reports events to the observer, and lets objects escape to unknown code.</summary>
+/// <summary>Reports to the observer what happens, once all is known that leads there.</summary>
 internal sealed class EventSink(Interpreter run)
 {
-    // A call without effects may return an object that it was given, or an element of a list.
-    public void EscapeReturned(ProgramPoint at, AbstractValue value)
-    {
-        foreach (var alternative in value.Alternatives)
-        {
-            if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id)?.List is { } list)
-            {
-                foreach (var element in list.Elements)
-                {
-                    Escape(at, element.Value, EscapeKind.Stored);
-                }
-            }
-            else
-            {
-                Escape(at, AbstractValue.Of(alternative), EscapeKind.Stored);
-            }
-        }
-    }
-
-    // A nested function may change everything that it names when it runs.
-    public void EscapeNamedIn(ProgramPoint at, SyntaxNode function)
-    {
-        var names = new HashSet<string>(
-            function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
-        run.Context.Budget.Spend(names.Count);
-        foreach (var variable in at.State.Variables.Where(variable => names.Contains(variable.Key.Name)).ToList())
-        {
-            Escape(at, variable.Value, EscapeKind.Stored);
-        }
-    }
-
-    // A local function may call the other ones.
-    public void EscapeNamedInLocalFunctions(ProgramPoint at)
-    {
-        foreach (var function in run.Body.Graph.LocalFunctions)
-        {
-            foreach (var reference in function.DeclaringSyntaxReferences)
-            {
-                EscapeNamedIn(at, reference.GetSyntax(run.Context.CancellationToken));
-            }
-        }
-    }
-
-    /// <summary>Lets the objects in the value, and all that they hold, escape to unknown code.</summary>
-    public void Escape(ProgramPoint at, AbstractValue value, EscapeKind how)
-    {
-        ReportEscape(at, value, how);
-        Escape(at, value);
-    }
-
+    /// <summary>Reports that the objects in the value escape.</summary>
     public void ReportEscape(ProgramPoint at, AbstractValue value, EscapeKind how)
     {
         if (!at.IsReporting)
@@ -79,17 +26,7 @@ internal sealed class EventSink(Interpreter run)
         }
     }
 
-    public void Escape(ProgramPoint at, AbstractValue value)
-    {
-        foreach (var alternative in value.Alternatives)
-        {
-            if (alternative is ObjectAlternative its)
-            {
-                at.State.Escape(its.Id);
-            }
-        }
-    }
-
+    /// <summary>Reports that parameters are given values.</summary>
     public void Report(ProgramPoint at, ImmutableArray<CallArgument> arguments)
     {
         foreach (var argument in arguments)
@@ -98,6 +35,7 @@ internal sealed class EventSink(Interpreter run)
         }
     }
 
+    /// <summary>Reports that a property or parameter is given a value.</summary>
     public void Report(ProgramPoint at, ISymbol target, in CallArgument argument)
     {
         if (at.IsReporting && argument.IsExplicit)
@@ -106,6 +44,7 @@ internal sealed class EventSink(Interpreter run)
         }
     }
 
+    /// <summary>Reports that a property is read.</summary>
     public void ReportRead(ProgramPoint at, IPropertyReferenceOperation read, AbstractValue instance)
     {
         if (at.IsReporting)
@@ -116,6 +55,7 @@ internal sealed class EventSink(Interpreter run)
         at.State.SetExternal(run.Knowledge.After(read, instance, at.State.ExternalState));
     }
 
+    /// <summary>Reports a call; the external state is still that before it.</summary>
     public void Report(ProgramPoint at, in CallSite call, AbstractValue result)
     {
         if (at.IsReporting)

@@ -46,6 +46,7 @@ internal sealed class Interpreter
         Support = new SupportReader(this);
         Callees = new CalleeRunner(this);
         Events = new EventSink(this);
+        Escapes = new Escapes(this);
         Models = new CallModels(this);
     }
 
@@ -77,6 +78,8 @@ internal sealed class Interpreter
     public CalleeRunner Callees { get; }
 
     public EventSink Events { get; }
+
+    public Escapes Escapes { get; }
 
     public CallModels Models { get; }
 
@@ -111,7 +114,7 @@ internal sealed class Interpreter
             foreach (var parameter in exit.Variables.Where(
                 variable => variable.Key is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }).ToList())
             {
-                Events.Escape(at, parameter.Value, EscapeKind.Stored);
+                Escapes.Escape(at, parameter.Value, EscapeKind.Stored);
             }
 
             Engine.EndObjects(exit, 0, last);

@@ -31,7 +31,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     {
         if (sequence.Single is not ObjectAlternative { Id: var id } || at.State.FindObject(id)?.List is not { } added)
         {
-            run.Events.Escape(at, sequence, EscapeKind.Stored);
+            run.Escapes.Escape(at, sequence, EscapeKind.Stored);
             return contents.WithUnknownElements();
         }
 
@@ -117,7 +117,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     {
         if (list.Single is not ObjectAlternative { Id: var id } || at.State.FindObject(id)?.List is not { } contents)
         {
-            run.Events.Escape(at, list, EscapeKind.Stored);
+            run.Escapes.Escape(at, list, EscapeKind.Stored);
             return run.Evaluator.Fresh(at, reference);
         }
 
@@ -156,7 +156,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         // The element may be changed through a name that does not tell which one it is.
         foreach (var element in contents.Elements)
         {
-            run.Events.Escape(at, element.Value, EscapeKind.Stored);
+            run.Escapes.Escape(at, element.Value, EscapeKind.Stored);
         }
 
         return run.Evaluator.Fresh(at, reference);
@@ -191,7 +191,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     {
         if (list.Single is null)
         {
-            run.Events.Escape(at, sequence, EscapeKind.Stored);
+            run.Escapes.Escape(at, sequence, EscapeKind.Stored);
         }
 
         UpdateList(at, list, (contents, isCertain) => isCertain ? Append(at, contents, sequence) : contents.WithUnknownElements());

@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
                 }
 
                 run.Models.Collections.MakeListUncertain(at, array);
-                run.Events.Escape(at, value, EscapeKind.Stored);
+                run.Escapes.Escape(at, value, EscapeKind.Stored);
                 break;
 
             case IDeclarationExpressionOperation declaration:
@@ -71,7 +71,7 @@ internal sealed partial class Evaluator
                     Evaluate(at, operand);
                 }
 
-                run.Events.Escape(at, value, EscapeKind.Stored);
+                run.Escapes.Escape(at, value, EscapeKind.Stored);
                 break;
         }
     }
@@ -81,7 +81,7 @@ internal sealed partial class Evaluator
         var value = run.Support.WithSupport(at, Evaluate(at, assignment.Value), assignment.Value);
         if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
         {
-            run.Events.Escape(at, Evaluate(at, array), EscapeKind.Stored);
+            run.Escapes.Escape(at, Evaluate(at, array), EscapeKind.Stored);
         }
 
         AssignTo(at, assignment.Target, value, assignment.Value);
@@ -95,7 +95,7 @@ internal sealed partial class Evaluator
             run.Context.Observer.OnStored(member, value, at.State);
         }
 
-        run.Events.Escape(at, value, EscapeKind.Stored);
+        run.Escapes.Escape(at, value, EscapeKind.Stored);
     }
 
     private void AssignProperty(ProgramPoint at, IPropertyReferenceOperation reference, AbstractValue value, IOperation use)
@@ -115,7 +115,7 @@ internal sealed partial class Evaluator
                 run.Models.Collections.MakeListUncertain(at, instance);
             }
 
-            run.Events.Escape(at, value, EscapeKind.Stored);
+            run.Escapes.Escape(at, value, EscapeKind.Stored);
             return;
         }
 
@@ -147,7 +147,7 @@ internal sealed partial class Evaluator
 
         if (!isFollowed || !isCertain)
         {
-            run.Events.Escape(at, value, EscapeKind.Stored);
+            run.Escapes.Escape(at, value, EscapeKind.Stored);
         }
     }
 
@@ -209,7 +209,7 @@ internal sealed partial class Evaluator
             }
             else if (target is ITupleOperation)
             {
-                run.Events.Escape(at, Evaluate(at, value), EscapeKind.Stored);
+                run.Escapes.Escape(at, Evaluate(at, value), EscapeKind.Stored);
                 assignments.Add((target, AbstractValue.Unknown, value));
             }
             else

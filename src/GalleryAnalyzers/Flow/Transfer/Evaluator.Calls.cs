@@ -32,7 +32,7 @@ internal sealed partial class Evaluator
             }
             else
             {
-                run.Events.Escape(at, value, EscapeKind.Stored);
+                run.Escapes.Escape(at, value, EscapeKind.Stored);
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class Evaluator
                     }
                     else if (CanHoldObject(call.Method.ReturnType))
                     {
-                        run.Events.EscapeReturned(at, argument.Value);
+                        run.Escapes.EscapeReturned(at, argument.Value);
                     }
                 }
             }
@@ -92,17 +92,17 @@ internal sealed partial class Evaluator
             {
                 if (call.Method.MethodKind == MethodKind.LocalFunction)
                 {
-                    run.Events.EscapeNamedInLocalFunctions(at);
+                    run.Escapes.EscapeNamedInLocalFunctions(at);
                 }
 
                 foreach (var argument in call.Arguments)
                 {
-                    run.Events.Escape(at, argument.Value, EscapeKind.Stored);
+                    run.Escapes.Escape(at, argument.Value, EscapeKind.Stored);
                 }
 
                 if (receiver is not null)
                 {
-                    run.Events.Escape(at, receiver, EscapeKind.Stored);
+                    run.Escapes.Escape(at, receiver, EscapeKind.Stored);
                 }
             }
 
@@ -163,7 +163,7 @@ internal sealed partial class Evaluator
         {
             if (target is IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction })
             {
-                run.Events.EscapeNamedInLocalFunctions(at);
+                run.Escapes.EscapeNamedInLocalFunctions(at);
             }
 
             return target is IMethodReferenceOperation { Instance: { } instance } ? EscapeInstance(instance) : Fresh(at, operation);
@@ -174,12 +174,12 @@ internal sealed partial class Evaluator
             Lambdas.Add(lambda);
         }
 
-        run.Events.EscapeNamedIn(at, lambda.Syntax);
+        run.Escapes.EscapeNamedIn(at, lambda.Syntax);
         return Fresh(at, operation);
 
         AbstractValue EscapeInstance(IOperation part)
         {
-            run.Events.Escape(at, Evaluate(at, part), EscapeKind.Stored);
+            run.Escapes.Escape(at, Evaluate(at, part), EscapeKind.Stored);
             return Fresh(at, operation);
         }
     }

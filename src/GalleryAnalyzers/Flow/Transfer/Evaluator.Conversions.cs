@@ -136,7 +136,7 @@ internal sealed partial class Evaluator
         if (pattern.Descendants().Any(part => part is IDeclarationPatternOperation { DeclaredSymbol: not null }
             or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null }))
         {
-            run.Events.Escape(at, subject, EscapeKind.Stored);
+            run.Escapes.Escape(at, subject, EscapeKind.Stored);
         }
     }
 }

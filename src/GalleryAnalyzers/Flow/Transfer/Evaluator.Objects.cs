@@ -50,7 +50,7 @@ internal sealed partial class Evaluator
                 else
                 {
                     run.Events.Report(at, argument.Parameter, argument);
-                    run.Events.Escape(at, argument.Value, EscapeKind.Stored);
+                    run.Escapes.Escape(at, argument.Value, EscapeKind.Stored);
                 }
             }
 
@@ -90,7 +90,7 @@ internal sealed partial class Evaluator
 
         foreach (var argument in arguments)
         {
-            run.Events.Escape(at, argument.Value, EscapeKind.Stored);
+            run.Escapes.Escape(at, argument.Value, EscapeKind.Stored);
         }
 
         return Fresh(at, creation);

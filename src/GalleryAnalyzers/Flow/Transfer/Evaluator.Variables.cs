@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     {
         if (MayBeWrittenByAlias(variable))
         {
-            run.Events.Escape(at, value, EscapeKind.Stored);
+            run.Escapes.Escape(at, value, EscapeKind.Stored);
             return;
         }
 

@@ -169,7 +169,7 @@ internal sealed partial class Evaluator(Interpreter run)
     {
         foreach (var operand in operation.ChildOperations)
         {
-            run.Events.Escape(at, Evaluate(at, operand), EscapeKind.Stored);
+            run.Escapes.Escape(at, Evaluate(at, operand), EscapeKind.Stored);
         }
 
         return Fresh(at, operation);
