@@ -16,6 +16,12 @@ public sealed class GallerySdk
     private static readonly Lazy<ImmutableArray<string>> Framework = new(FrameworkFiles);
     private static readonly Lazy<ImmutableDictionary<string, MetadataReference>> Shared = new(SharedReferences);
 
+    private static readonly Lazy<ImmutableArray<MetadataReference>> TestsOnly = new(() =>
+    [
+        .. TrustedFiles().Distinct().Where(path => Path.GetFileNameWithoutExtension(path) is var name
+            && !Shared.Value.ContainsKey(name) && !name.StartsWith("GalleryAnalyzers", StringComparison.Ordinal)).Select(FromFile),
+    ]);
+
     private readonly Lazy<ImmutableArray<MetadataReference>> _references;
 
     private GallerySdk(string name, Func<IEnumerable<MetadataReference>> references)
@@ -32,6 +38,9 @@ public sealed class GallerySdk
 
     /// <summary>The framework alone.</summary>
     public static GallerySdk None { get; } = new("no SDK", () => Framework.Value.Select(FromFile));
+
+    /// <summary>The assemblies that the tests use besides the oldest SDK, as xunit and Roslyn; ours are not among them.</summary>
+    public static ImmutableArray<MetadataReference> OfTheTestsOnly => TestsOnly.Value;
 
     /// <summary>The versions under which every rule must hold.</summary>
     public static ImmutableArray<GallerySdk> Supported { get; } = [Oldest, Newest];

@@ -16,9 +16,11 @@ internal static class Repository
     public static string PathOf(string relative) => Path.Combine([Root, .. relative.Split('/')]);
 
     /// <summary>The C# files below a folder, without what a build put there.</summary>
-    public static IEnumerable<string> CSharpFiles(string folder)
+    public static IEnumerable<string> CSharpFiles(string folder) => CSharpFilesBelow(PathOf(folder));
+
+    /// <summary>The same for a folder that need not be of this tree.</summary>
+    public static IEnumerable<string> CSharpFilesBelow(string root)
     {
-        var root = PathOf(folder);
         if (!Directory.Exists(root))
             return [];
 
