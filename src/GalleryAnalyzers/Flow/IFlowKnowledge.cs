@@ -48,6 +48,9 @@ internal interface IFlowKnowledge
     /// <summary>The external state after a task is awaited.</summary>
     ExternalState AfterAwait(AbstractValue task, ITypeSymbol? type, ExternalState state);
 
+    /// <summary>Returns the external state where the await of a task throws.</summary>
+    ExternalState AfterFailedAwait(AbstractValue task, ITypeSymbol? type, ExternalState state);
+
     /// <summary>The fetched object that a property returns if it shows external state; else null.</summary>
     FetchedObject? Fetch(IPropertySymbol property, AbstractValue instance, ExternalState state);
 

@@ -124,6 +124,10 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         PendingOperations.After(read, instance, (ResourceState)state, symbols);
 
     /// <inheritdoc/>
+    public ExternalState AfterFailedAwait(AbstractValue task, ITypeSymbol? type, ExternalState state) =>
+        PendingOperations.AfterFailedAwait(task, type, (ResourceState)state, symbols);
+
+    /// <inheritdoc/>
     public ExternalState AfterAwait(AbstractValue task, ITypeSymbol? type, ExternalState state) =>
         PendingOperations.AfterAwait(task, type, (ResourceState)state, symbols);
 

@@ -58,6 +58,9 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     public ExternalState After(IPropertyReferenceOperation read, AbstractValue instance, ExternalState state) => library.After(read, instance, state);
 
     /// <inheritdoc/>
+    public ExternalState AfterFailedAwait(AbstractValue task, ITypeSymbol? type, ExternalState state) => library.AfterFailedAwait(task, type, state);
+
+    /// <inheritdoc/>
     public ExternalState AfterAwait(AbstractValue task, ITypeSymbol? type, ExternalState state) => library.AfterAwait(task, type, state);
 
     /// <inheritdoc/>

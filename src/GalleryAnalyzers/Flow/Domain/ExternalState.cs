@@ -9,6 +9,9 @@ internal abstract class ExternalState
     /// <summary>The number of entries, which is the cost of a traversal.</summary>
     public abstract int Size { get; }
 
+    /// <summary>Whether an operation that was pending before is not pending any more.</summary>
+    public abstract bool HasEndedSince(ExternalState before);
+
     /// <summary>Joins the states of two paths; this instance if the other adds nothing.</summary>
     public abstract ExternalState Join(ExternalState other);
 

@@ -16,6 +16,8 @@ internal sealed class TaskModel(Interpreter run) : ICallModel
     /// <summary>Awaits a task, and returns its result.</summary>
     public AbstractValue Await(ProgramPoint at, AbstractValue task, ITypeSymbol? type)
     {
+        // Where the await throws, the operation has ended, or never began.
+        at.State.MayThrow(run.Knowledge.AfterFailedAwait(task, type, at.State.ExternalState));
         at.State.SetExternal(run.Knowledge.AfterAwait(task, type, at.State.ExternalState));
         return task;
     }

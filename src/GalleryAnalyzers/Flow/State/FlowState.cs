@@ -105,9 +105,10 @@ internal sealed partial class FlowState : IObjects
         ExternalState = state;
     }
 
-    /// <summary>Joins the external state into the handlers, as an exception may be thrown from here on.</summary>
-    /// <remarks>Nothing throws between a call and the await of its task: if the await throws, the operation has ended.</remarks>
-    public void MayThrow()
+    /// <summary>Lets handlers see what was done outside the program: an exception may be thrown from here on.</summary>
+    /// <param name="thrown">The external state where it is thrown; null where that is the state here.</param>
+    /// <remarks>Nothing throws between a call and the await of its task.</remarks>
+    public void MayThrow(ExternalState? thrown = null)
     {
         if (!_isExternalUnseen || Handlers is null)
         {
@@ -118,7 +119,7 @@ internal sealed partial class FlowState : IObjects
         foreach (var handler in Handlers)
         {
             _budget.Spend(ExternalState.Size);
-            handler.IsDirty |= handler.State.JoinExternal(ExternalState);
+            handler.IsDirty |= handler.State.JoinExternal(thrown ?? ExternalState);
         }
     }
 

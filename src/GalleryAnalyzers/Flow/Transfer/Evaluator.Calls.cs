@@ -111,10 +111,16 @@ internal sealed partial class Evaluator
 
         AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
         run.Events.Report(at, call, result);
-        at.State.SetExternal(
+        var external =
             !isFollowed && MayReachOutside(call)
                 ? at.State.ExternalState.AfterUnknownCode()
-                : run.Knowledge.After(call, result, at.State));
+                : run.Knowledge.After(call, result, at.State);
+        if (!external.HasEndedSince(at.State.ExternalState))
+        {
+            at.State.MayThrow();
+        }
+
+        at.State.SetExternal(external);
         at.IsDead |= GuardModel.NeverReturns(call.Method, run.Types, run.Context.CancellationToken);
         if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
         {

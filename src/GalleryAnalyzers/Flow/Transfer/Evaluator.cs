@@ -95,9 +95,7 @@ internal sealed partial class Evaluator(Interpreter run)
 
             case OperationKind.Await:
                 var awaited = ((IAwaitOperation)operation).Operation;
-                var result = run.Models.Tasks.Await(at, Evaluate(at, awaited), awaited.Type);
-                at.State.MayThrow();
-                return result;
+                return run.Models.Tasks.Await(at, Evaluate(at, awaited), awaited.Type);
         }
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
@@ -175,13 +173,15 @@ internal sealed partial class Evaluator(Interpreter run)
         return Fresh(at, operation);
     }
 
-    // A read of an available value, or a mere composition of values, does not throw; an await throws once its task has ended.
+    // A read of an available value, or a mere composition of values, does not throw; awaits and calls tell handlers themselves.
     private static bool MayThrow(OperationKind kind) =>
-        kind is not (OperationKind.Await or OperationKind.Literal or OperationKind.LocalReference
-            or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCapture
-            or OperationKind.FlowCaptureReference
-        or OperationKind.ExpressionStatement or OperationKind.SimpleAssignment or OperationKind.Conversion or OperationKind.Discard
-        or OperationKind.DeclarationExpression);
+        kind is not (OperationKind.Await or OperationKind.Invocation
+            or OperationKind.Literal or OperationKind.DefaultValue or OperationKind.TypeOf or OperationKind.IsNull
+            or OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference
+            or OperationKind.FlowCapture or OperationKind.FlowCaptureReference
+            or OperationKind.DelegateCreation or OperationKind.FlowAnonymousFunction
+            or OperationKind.ExpressionStatement or OperationKind.SimpleAssignment or OperationKind.Conversion
+            or OperationKind.Discard or OperationKind.DeclarationExpression);
 
     private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {

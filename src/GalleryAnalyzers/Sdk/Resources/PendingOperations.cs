@@ -55,6 +55,12 @@ internal static class PendingOperations
             : state;
     }
 
+    /// <summary>Returns the state where the await of a task of that type throws: its operation isn't pending.</summary>
+    public static ResourceState AfterFailedAwait(AbstractValue task, ITypeSymbol? type, ResourceState state, KnownSymbols symbols) =>
+        state.HasPending && task.Single is HandleAlternative { Handle: ResourceHandle { Call: { } call } }
+            ? state.AfterAsking(call)
+            : AfterAwait(task, type, state, symbols);
+
     private static ResourceState AfterAsking(AbstractValue operation, ResourceState state) =>
         state.AfterAsking(operation.Single is HandleAlternative { Handle: ResourceHandle handle } ? handle.Call : null);
 }

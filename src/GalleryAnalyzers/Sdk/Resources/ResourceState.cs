@@ -157,6 +157,9 @@ internal sealed class ResourceState : ExternalState
     }
 
     /// <inheritdoc/>
+    public override bool HasEndedSince(ExternalState before) => _pending.Count < ((ResourceState)before)._pending.Count;
+
+    /// <inheritdoc/>
     public override ExternalState Join(ExternalState other)
     {
         if (ReferenceEquals(this, other))

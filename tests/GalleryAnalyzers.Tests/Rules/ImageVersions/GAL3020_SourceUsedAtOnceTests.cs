@@ -36,6 +36,8 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     [InlineData($$"""try { await Go(versions, id, location).ConfigureAwait(false); } finally { await Go(versions, id, location); }""")]
     [InlineData($$"""for (var i = 0; i < 3; i++) { try { await Go(versions, id, location); break; } catch (RequestFailedException) { await Task.Delay(i); } }""")]
     [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}).WaitAsync(TimeSpan.FromHours(1)); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""var t = Go(versions, id, location); try { await t; } catch (RequestFailedException) { t = Go(versions, id, location); await t; }""")]
+    [InlineData($$"""try { var o = await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", {{Data}}); await o.WaitForCompletionAsync(); } catch (RequestFailedException) { Unknown(1); } await Go(versions, id, location);""")]
     public Task Not_found_in_another_try(string statements) => Verify.Statements(statements + $$"""
 
         static Task Go(GalleryImageVersionCollection versions, ResourceIdentifier id, AzureLocation location) =>
