@@ -9,7 +9,7 @@ namespace GalleryAnalyzers.Tests.Execution;
 /// <param name="reached">The probes and marks that its runs came to.</param>
 internal sealed class Kinds(SyntaxNode program, IReadOnlySet<int> reached)
 {
-    /// <summary>A wrong value in code without any control flow, which nothing excuses.</summary>
+    /// <summary>A wrong value in code without any control flow, which nothing excuses: it must never be among the known ones.</summary>
     public const string StraightLine = "straight-line";
 
     private readonly Dictionary<int, InvocationExpressionSyntax> _probes = program.DescendantNodes().OfType<InvocationExpressionSyntax>()

@@ -56,7 +56,7 @@ public sealed class SaidTests(ITestOutputHelper output)
     private async Task HoldsAsync(bool hasDice, Dictionary<string, int> known)
     {
         var claims = 0;
-        var counts = await Property.RisesAboveAsync(
+        var counts = await Property.StaysAtAsync(
             known,
             (_, draw) => RandomProgram.WriteMarked(draw, hasDice),
             programs =>
@@ -66,8 +66,11 @@ public sealed class SaidTests(ITestOutputHelper output)
                 return Task.FromResult(faults);
             });
         output.WriteLine($"{claims} claims");
-        foreach (var (kind, count) in counts)
+        foreach (var (kind, count, _) in counts)
             output.WriteLine($"{kind}: {count}");
+
+        foreach (var (_, _, shortest) in counts)
+            output.WriteLine(shortest);
     }
 
     private static (int Claims, IReadOnlyList<IReadOnlyList<string>> Faults) Faults(IReadOnlyList<RandomProgram> programs, int runs)

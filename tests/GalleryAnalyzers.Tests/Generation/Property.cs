@@ -44,8 +44,8 @@ internal static class Property
     /// <param name="known">The number of each kind's faults in as many programs as there are where the environment asks for no others.</param>
     /// <param name="write">Writes a program by the choices.</param>
     /// <param name="faults">For each program of a batch all that is wrong with it.</param>
-    /// <returns>The number of each kind's faults, the most frequent first.</returns>
-    public static async Task<IReadOnlyList<(string Kind, int Count)>> RisesAboveAsync<TProgram>(
+    /// <returns>The number of each kind's faults and the shortest program that has one, the most frequent kind first.</returns>
+    public static async Task<IReadOnlyList<(string Kind, int Count, string Shortest)>> StaysAtAsync<TProgram>(
         IReadOnlyDictionary<string, int> known,
         Func<int, Draw, TProgram> write,
         Func<IReadOnlyList<TProgram>, Task<IReadOnlyList<IReadOnlyList<string>>>> faults)
@@ -67,7 +67,7 @@ internal static class Property
         var rising = kinds.Where(kind => !known.TryGetValue(kind.Key, out var count) || (Programs == UsualPrograms && kind.Count() > count)).ToList();
         foreach (var kind in rising.Take(3))
         {
-            var failure = kind.MinBy(failure => (failure.Program.Text.Length, failure.Number));
+            var failure = Shortest(kind);
             var (program, fault) = await Shrinking.PlainestAsync(
                 failure.Program,
                 failure.Fault,
@@ -77,7 +77,13 @@ internal static class Property
         }
 
         Assert.True(rising.Count == 0, string.Join('\n', lines));
-        return [.. kinds.Select(kind => (kind.Key, kind.Count()))];
+        return [.. kinds.Select(kind => (kind.Key, kind.Count(), TextOf(Shortest(kind))))];
+
+        static (int Number, TProgram Program, string Fault) Shortest(IEnumerable<(int Number, TProgram Program, string Fault)> kind) =>
+            kind.MinBy(failure => (failure.Program.Text.Length, failure.Number, failure.Fault));
+
+        static string TextOf((int Number, TProgram Program, string Fault) failure) =>
+            $"seed {FirstSeed + failure.Number}: {failure.Fault}\n{failure.Program.Text}";
     }
 
     private static string KindOf(string fault) => fault.Split(' ')[0];
