@@ -57,6 +57,10 @@ internal static class Chance
 
             public static void Give(out string text) => text = Text();
 
+            public static void Change(GalleryData data) => data.Description = "changed";
+
+            public static void Change(List<string> texts) => texts.Add("changed");
+
             public static IDisposable Resource() => new Disposable();
 
             public static void Probe<T>(int number, T value) => s_probe(number, value);

@@ -10,11 +10,17 @@ public sealed class ExecutionTests
     public Task What_a_program_does_the_interpreter_said_that_it_may() =>
         Property.HoldsAsync((_, draw) => RandomProgram.Write(draw), programs => Task.FromResult<IReadOnlyList<string?>>(Faults(programs)));
 
-    private static List<string?> Faults(IReadOnlyList<RandomProgram> programs)
+    /// <summary>The programs in a compilation, one a file and in their order, and then what they run with.</summary>
+    internal static Compilation Compile(IReadOnlyList<RandomProgram> programs)
     {
         var trees = programs.Select((program, index) => Analysis.Parse(program.TextAs(index), $"Program{index}.cs"))
             .Append(Analysis.Parse(Chance.Source, "Chance.cs"));
-        var compilation = Analysis.Compile(GallerySdk.Oldest.References, trees);
+        return Analysis.Compile(GallerySdk.Oldest.References, trees);
+    }
+
+    private static List<string?> Faults(IReadOnlyList<RandomProgram> programs)
+    {
+        var compilation = Compile(programs);
         var executions = Executions.Of(compilation, programs.Count);
         return [.. compilation.SyntaxTrees.Take(programs.Count).Select((tree, index) => Fault(Predictions.Of(compilation.GetSemanticModel(tree)), executions[index]))];
     }

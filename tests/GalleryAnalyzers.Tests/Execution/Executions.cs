@@ -7,10 +7,11 @@ namespace GalleryAnalyzers.Tests.Execution;
 /// <summary>What programs hand to their probes when they run.</summary>
 internal static class Executions
 {
-    private const int Runs = 40;
+    /// <summary>How many runs show most of what a program with dice may do.</summary>
+    public const int Runs = 40;
 
     /// <summary>For each program, the values that each probe was ever handed, as they were then.</summary>
-    public static IReadOnlyList<Dictionary<int, HashSet<Probed>>> Of(Compilation compilation, int count)
+    public static IReadOnlyList<Dictionary<int, HashSet<Probed>>> Of(Compilation compilation, int count, int runs = Runs)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
@@ -20,15 +21,15 @@ internal static class Executions
         var context = new AssemblyLoadContext(name: null, isCollectible: true);
         var assembly = context.LoadFromStream(image);
         var run = assembly.GetType("Chance")!.GetMethod("Run")!.CreateDelegate<Action<Action, int, Action<int, object?>>>();
-        var values = Enumerable.Range(0, count).Select(number => Run(assembly.GetType($"Program{number}")!, run)).ToList();
+        var values = Enumerable.Range(0, count).Select(number => Run(assembly.GetType($"Program{number}")!, run, runs)).ToList();
         context.Unload();
         return values;
     }
 
-    private static Dictionary<int, HashSet<Probed>> Run(Type program, Action<Action, int, Action<int, object?>> run)
+    private static Dictionary<int, HashSet<Probed>> Run(Type program, Action<Action, int, Action<int, object?>> run, int runs)
     {
         var values = new Dictionary<int, HashSet<Probed>>();
-        for (var seed = 0; seed < Runs; seed++)
+        for (var seed = 0; seed < runs; seed++)
         {
             var instance = Activator.CreateInstance(program)!;
             var body = program.GetMethod("Run", BindingFlags.Instance | BindingFlags.Public)!.CreateDelegate<Action>(instance);

@@ -30,7 +30,7 @@ internal sealed class Expressions(Draw draw, Names names, bool mayCall)
             "(d.Description ??= \"x\")",
             "(all.Count > 0 ? all[0] : \"n\")",
             $"({Condition()} ? {names.Text()} : throw new InvalidOperationException())"),
-        _ => "Chance.Text()",
+        _ => names.HasDice ? "Chance.Text()" : draw.Of("\"z\"", "(all.Count > 1 ? all[1] : \"z\")"),
     };
 
     /// <summary>A number.</summary>
@@ -42,13 +42,13 @@ internal sealed class Expressions(Draw draw, Names names, bool mayCall)
         3 => $"({Condition(1)} ? {Number(1)} : {Number(1)})",
         4 => $"({names.Number()} = {Number(1)})",
         5 => $"{names.Number()}{draw.Of("++", "--")}",
-        _ => "Chance.Number()",
+        _ => names.HasDice ? "Chance.Number()" : draw.Of("2", "all.Count", $"{names.Number()} % 3"),
     };
 
     /// <summary>A condition.</summary>
     public string Condition(int depth = MostDepth) => draw.Below(depth >= MostDepth ? 8 : 11) switch
     {
-        0 or 1 or 2 => "Chance.Next()",
+        0 or 1 or 2 => Decision(),
         3 => $"{names.Text()} {draw.Of("==", "!=")} {Text()}",
         4 => $"{names.Number()} {draw.Of("==", "!=", "<", ">=", ">", "<=")} {Number()}",
         5 => $"{names.Text()} is {draw.Of("\"a\"", "\"a\" or \"b\"", "not \"s\"", "null", "not null", "{ Length: 1 }")}",
@@ -68,7 +68,23 @@ internal sealed class Expressions(Draw draw, Names names, bool mayCall)
     };
 
     /// <summary>A condition that is false some time.</summary>
-    public string LoopCondition() => draw.Of("Chance.Next()", "Chance.Next()", $"{Condition(1)} && Chance.Next()");
+    /// <param name="counter">The variable that counts the loop's turns where no dice end it.</param>
+    public string LoopCondition(string counter)
+    {
+        var more = names.HasDice ? "Chance.Next()" : $"{counter}++ < 2 && {MoreTurns}";
+        return draw.Of(more, more, $"{Condition(1)} && {more}");
+    }
+
+    /// <summary>A condition that ends loops: by dice, or when all of the program's loops have turned so many times.</summary>
+    public string MoreTurns => names.HasDice ? "Chance.Next()" : "_turns++ < 40";
+
+    /// <summary>A statement that throws, or does not.</summary>
+    public string MayThrow() => names.HasDice ? "Chance.MayThrow();\n" : $"if ({Decision()} && {Decision()}) throw new InvalidOperationException();\n";
+
+    // The interpreter cannot compute all of these either.
+    private string Decision() => names.HasDice
+        ? "Chance.Next()"
+        : draw.Of($"{names.Number()} % 2 != 0", "all.Count % 2 == 0", $"{names.Text()} == {names.Text()}");
 
     private string Named(string name) => $"({Text()} is {{ Length: > 0 }} {name} ? {name} : {Text()})";
 }

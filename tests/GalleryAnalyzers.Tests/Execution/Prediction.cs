@@ -15,14 +15,19 @@ internal sealed class Prediction(AbstractValue value, FlowState state)
     /// <summary>Whether the value is one of those that it may be handed.</summary>
     public bool Admits(Probed probed) => Admits(value, probed);
 
-    private bool Admits(AbstractValue value, Probed probed) => value.Alternatives.Any(alternative => alternative switch
+    /// <summary>What it says that happens, in at least one of the program's runs.</summary>
+    public IEnumerable<Claim> Claims => ClaimsOf(value);
+
+    private bool Admits(AbstractValue value, Probed probed) => value.Alternatives.Any(alternative => Admits(alternative, probed));
+
+    private bool Admits(Alternative alternative, Probed probed) => alternative switch
     {
         UnknownAlternative or SuspendedAlternative => true,
         ConstantAlternative constant => probed is Probed.Plain plain && Equals(constant.Value, plain.Value),
         ShapeAlternative { Shape: var shape } => probed is Probed.Plain { Value: string text } && Fits(shape, text),
         ObjectAlternative { Id: var id } => _state.FindObject(id) is not { HasEscaped: false } found || Admits(found, probed),
-        _ => throw new ArgumentException($"No program here has {alternative}.", nameof(value)),
-    });
+        _ => throw new ArgumentException($"No program here has {alternative}.", nameof(alternative)),
+    };
 
     private bool Admits(AbstractObject found, Probed probed) => probed switch
     {
@@ -56,6 +61,52 @@ internal sealed class Prediction(AbstractValue value, FlowState state)
         ? item == items.Count
         : (item < items.Count && Admits(list.Elements[element].Value, items[item]) && AdmitsInOrder(list, element + 1, items, item + 1))
             || (!list.Elements[element].IsCertain && AdmitsInOrder(list, element + 1, items, item));
+
+    private IEnumerable<Claim> ClaimsOf(AbstractValue value) => value.Alternatives.SelectMany<Alternative, Claim>(alternative => alternative switch
+    {
+        UnknownAlternative or SuspendedAlternative => [],
+        ObjectAlternative { Id: var id } => _state.FindObject(id) is { HasEscaped: false } found ? ClaimsOf(found) : [],
+        _ => [new Claim(TextOf(alternative), alternative.Origin?.Syntax, probed => Admits(alternative, probed))],
+    });
+
+    private IEnumerable<Claim> ClaimsOf(AbstractObject found) =>
+        found.List is { } list ? ClaimsOf(list) : [.. ClaimsOnDescription(found), .. ClaimsOnTags(found)];
+
+    private IEnumerable<Claim> ClaimsOnDescription(AbstractObject found) => Find(found, "Description") switch
+    {
+        { IsCertain: true } set => ClaimsOf(set.Value).Select(claim =>
+            claim.Within("Description", probed => probed is Probed.Data data && claim.IsTrueOf(new Probed.Plain(data.Description)))),
+        null when !found.MayHoldMore => [new Claim("no Description", null, probed => probed is Probed.Data { Description: null })],
+        _ => [],
+    };
+
+    private IEnumerable<Claim> ClaimsOnTags(AbstractObject found) =>
+        Find(found, "Tags")?.Value.Single is ObjectAlternative { Id: var id } && _state.FindObject(id) is { HasEscaped: false, List: { } entries }
+            ? entries.Elements.Where(entry => entry.IsCertain).SelectMany(entry => ClaimsOf(entry.Value).Select(claim =>
+                claim.Within("Tags", probed => probed is Probed.Data data
+                    && data.Tags.All.Chunk(2).Any(tag => Admits(entry.Key!, tag[0]) && claim.IsTrueOf(tag[1])))))
+            : [];
+
+    private IEnumerable<Claim> ClaimsOf(ListContents list)
+    {
+        if (!list.IsFullyKnown)
+            return [];
+
+        var certain = list.Elements.Where(element => element.IsCertain).ToList();
+        var elements = certain.SelectMany(element => ClaimsOf(element.Value))
+            .Select(claim => claim.Within("element", probed => probed is Probed.Items items && items.All.All.Any(claim.IsTrueOf)));
+        return certain.Count == list.Elements.Length
+            ? elements.Append(new Claim($"{certain.Count} elements", null, probed => probed is Probed.Items items && items.All.All.Count == certain.Count))
+            : elements;
+    }
+
+    private static string TextOf(Alternative alternative) => alternative switch
+    {
+        ConstantAlternative { Value: string text } => $"'{text}'",
+        ConstantAlternative constant => Convert.ToString(constant.Value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : "null",
+        ShapeAlternative { Shape: var shape } => $"'{string.Concat(shape.Parts.Select(part => part.Literal ?? "{}"))}'",
+        _ => throw new ArgumentException($"No program here has {alternative}.", nameof(alternative)),
+    };
 
     private static PropertyValue? Find(AbstractObject found, string property) =>
         found.Properties.Select(value => (PropertyValue?)value).FirstOrDefault(value => value!.Value.Property.Name == property);

@@ -13,9 +13,13 @@ internal sealed record RandomProgram(string Text, IReadOnlyList<int> Choices) : 
     public string Title => "a program";
 
     /// <summary>Writes a program by the choices.</summary>
-    public static RandomProgram Write(Draw draw)
+    public static RandomProgram Write(Draw draw) => Write(draw, new Names(draw));
+
+    /// <summary>Writes a program by the choices that tells of the blocks that it comes to.</summary>
+    public static RandomProgram WriteMarked(Draw draw, bool hasDice) => Write(draw, new Names(draw) { HasDice = hasDice, IsMarked = true });
+
+    private static RandomProgram Write(Draw draw, Names names)
     {
-        var names = new Names(draw);
         var run = new Statements(draw, names, isProbed: true);
 
         // What a nested function writes is unknown everywhere, as nobody knows when it does: so it writes few variables.
@@ -25,7 +29,7 @@ internal sealed record RandomProgram(string Text, IReadOnlyList<int> Choices) : 
             internal sealed class {{ClassName}}
             {
                 private string _f = "f";
-                private int _n = 7;
+                private int _n = 7;{{(names.HasDice ? "" : "\n    private int _turns;")}}
 
                 public void Run()
                 {

@@ -31,15 +31,18 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false, 
     private string Block(int depth)
     {
         _tally.Blocks++;
-        return $"{{ {string.Concat(Enumerable.Range(0, draw.Below(MostInBlock) + 1).Select(_ => Statement(depth + 1)))}}}\n";
+        return $"{{ {names.Mark()}{string.Concat(Enumerable.Range(0, draw.Below(MostInBlock) + 1).Select(_ => Statement(depth + 1)))}}}\n";
     }
 
-    private string Statement(int depth) => depth > MostDepth || _tally.Blocks > MostBlocks || draw.Below(3) == 0 ? Simple() : draw.Below(20) switch
+    private string Statement(int depth) =>
+        depth > MostDepth || _tally.Blocks > MostBlocks || draw.Below(3) == 0 ? Simple() : names.Mark() + Compound(depth);
+
+    private string Compound(int depth) => draw.Below(20) switch
     {
         0 => $"if ({_expressions.Condition(1)}) {Block(depth)}",
         1 => $"if ({_expressions.Condition(1)}) {Block(depth)} else {Block(depth)}",
-        2 => $"while ({_expressions.LoopCondition()}) {Loop(depth)}",
-        3 => $"do {Loop(depth)} while ({_expressions.LoopCondition()});\n",
+        2 => Counted(counter => $"while ({_expressions.LoopCondition(counter)}) {Loop(depth)}"),
+        3 => Counted(counter => $"do {Loop(depth)} while ({_expressions.LoopCondition(counter)});\n"),
         4 => For(names.New("k"), depth),
         5 => ForEach(names.New("x"), $"new[] {{ {_expressions.Text(1)}, {_expressions.Text(1)} }}", depth),
         6 => ForEach(names.New("x"), "all", depth),
@@ -56,12 +59,12 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false, 
     private string Simple() => draw.Below(29) switch
     {
         0 or 1 or 2 or 3 => Probe(names.Probed()),
-        4 or 5 or 6 => "Chance.MayThrow();\n",
+        4 or 5 or 6 => _expressions.MayThrow(),
         7 or 8 or 9 => $"{names.Text()} = {AnyText()};\n{PerhapsThrown()}",
         10 or 11 => $"{names.Number()} = {_expressions.Number(draw.Below(3))};\n{PerhapsThrown()}",
         12 => $"{names.Number()}{draw.Of("++", "--", " += 2", " -= 3", " *= 2")};\n",
         13 => $"{names.Text()} {draw.Of("+=", "??=")} {_expressions.Text()};\n",
-        14 => $"{names.Text()} = Chance.Text();\n",
+        14 when names.HasDice => $"{names.Text()} = Chance.Text();\n",
         15 => $"{names.Object()}.Description = {AnyText()};\n",
         16 => $"d.Tags[{draw.Of("\"a\"", "\"b\"")}] = {_expressions.Text()};\n",
         17 or 18 or 19 => $"all.Add({AnyText()});\n{PerhapsThrown()}",
@@ -72,6 +75,8 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false, 
         23 when names.MayBeSwapped => draw.Of("d = e;\n", "e = d;\n", "(d, e) = (e, d);\n", "(s, t) = (t, s);\n", "(s, i) = (t, j);\n"),
         24 when names.MayBeSwapped => $"{names.Object()} = new GalleryData(\"c\"){draw.Of("", $" {{ Description = {_expressions.Text(1)} }}")};\n",
         25 when names.MayBeSwapped => $"all = new List<string> {{ {_expressions.Text()}{draw.Of("", $", {_expressions.Text()}")} }};\n",
+        26 when _isProbed && names.IsMarked && draw.OneIn(2) => draw.Of($"Chance.Change({names.Object()});\n", "Chance.Change(all);\n"),
+        26 when _isProbed && !names.HasDice => draw.Of("Local();\n", "change();\n"),
         26 when _isProbed => draw.Of("Local();\n", "change();\n", "Chance.Change(ref u);\n", "Chance.Give(out u);\n"),
         27 when _isProbed => $"Fill({names.Object()}, all, {_expressions.Text(1)});\n",
         _ => $"if ({_expressions.Condition()}) throw new InvalidOperationException();\n",
@@ -81,7 +86,7 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false, 
 
     private string Probe(string value) => _isProbed ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Chance.Probe({_tally.Probes++}, {value});\n") : "";
 
-    private string PerhapsThrown() => draw.Of("", "", "Chance.MayThrow();\n");
+    private string PerhapsThrown() => draw.Of("", "", _expressions.MayThrow());
 
     // Called where it is declared. What it writes is unknown everywhere, as nobody knows when it does: so it writes few variables, and two of its own.
     private string NestedFunction(string name, int depth)
@@ -107,14 +112,25 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false, 
     private string Loop(int depth, string first = "") => Within(isInLoop: true, _mayReturn, () => $"{{ {first}{Block(depth)} }}\n");
 
     private string For(string name, int depth) =>
-        $"for (var {name} = {draw.Of("0", names.Number(), "2")}; {name} < {draw.Of("3", "4")} && Chance.Next(); {name}++) "
+        $"for (var {name} = {draw.Of("0", names.Number(), "2")}; {name} < {draw.Of("3", "4")} && {_expressions.MoreTurns}; {name}++) "
         + Loop(depth, draw.Of("", $"{names.Number()} = {name};\n", $"{names.Text()} = \"k\" + {name};\n"));
 
     private string ForEach(string name, string texts, int depth) =>
         $"foreach (var {name} in {texts}) " + Loop(depth, draw.Of("", $"{names.Text()} = {name};\n"));
 
     // A loop that the compiler does not know as one.
-    private string Again(string name, int depth) => $"{{ {name}: {Block(depth)} if ({_expressions.LoopCondition()}) goto {name}; {Block(depth)} }}\n";
+    private string Again(string name, int depth) =>
+        Counted(counter => $"{{ {name}: {Block(depth)} if ({_expressions.LoopCondition(counter)}) goto {name}; {Block(depth)} }}\n");
+
+    // Where dice end loops, nothing need count their turns.
+    private string Counted(Func<string, string> loop)
+    {
+        if (names.HasDice)
+            return loop("");
+
+        var counter = names.New("c");
+        return $"{{ var {counter} = 0; {loop(counter)} }}\n";
+    }
 
     private string Try(int depth) => draw.Below(3) switch
     {
@@ -124,7 +140,7 @@ internal sealed class Statements(Draw draw, Names names, bool isProbed = false, 
     };
 
     // Where paths meet, what is wrong on one of them shows.
-    private string Handler(int depth) => $"{{ {draw.Of("", Probe(names.Probed()) + Probe(names.Probed()))}{PerhapsAnother(depth)}{Block(depth)} }}\n";
+    private string Handler(int depth) => $"{{ {names.Mark()}{draw.Of("", Probe(names.Probed()) + Probe(names.Probed()))}{PerhapsAnother(depth)}{Block(depth)} }}\n";
 
     private string PerhapsAnother(int depth) => depth < MostDepth && _tally.Blocks <= MostBlocks && draw.OneIn(3) ? Try(depth + 1) : "";
 
