@@ -91,7 +91,8 @@ internal sealed class WellKnownTypes
                 TypeNames.Dictionary or TypeNames.IDictionary => TypeKinds.Dictionary,
                 _ => kind,
             };
-            return new Entry(name, kind, FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != $"{space}.{FrameworkTable.All}"));
+            var all = $"{space}.{FrameworkTable.All}";
+            return new Entry(name, kind, FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != all));
         }
     }
 
