@@ -60,48 +60,45 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             }
         }
 
-        switch (call.Method.Name)
+        switch (FrameworkTable.CollectionCalls.TryGetValue(call.Method.Name, out var kind) ? kind : (CollectionCall?)null)
         {
-            case "GetEnumerator" or "AsReadOnly":
+            case CollectionCall.GivesItself:
                 return receiver;
 
-            case "ToArray" when call.Operation.Type is { } type:
+            case CollectionCall.Copies when call.Operation.Type is { } type:
                 return run.Evaluator.Make(at, call.Operation, AbstractObject.CreatedList(type, Append(at, ListContents.Empty, receiver)));
 
-            case "MoveNext"
+            case CollectionCall.MovesNext
                 when receiver.Single is ObjectAlternative { Id: var none }
                     && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
                 return AbstractValue.Constant(false, call.Operation);
 
-            case "MoveNext" or "Reset" or "Dispose" or "Contains" or "IndexOf" or "Exists" or "ContainsKey" or "TryGetValue":
+            case CollectionCall.MovesNext or CollectionCall.Reads:
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "get_Current":
-                return null;
-
-            case "Insert" when call.Arguments.Length == 2:
+            case CollectionCall.Inserts when call.Arguments.Length == 2:
                 Insert(at, receiver, call.Arguments[0].Value, call.Arguments[1]);
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "Add"
+            case CollectionCall.Adds
                 when run.Types.IsTextDictionary(call.Method.ContainingType)
                     && call.Find("key") is { } key && call.Find("value") is { } entry:
                 SetEntry(at, receiver, key, entry.Value, entry.Use);
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "Add" when call.Arguments.Length == 1:
+            case CollectionCall.Adds when call.Arguments.Length == 1:
                 Add(at, receiver, call.Arguments[0]);
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "AddRange" when call.Arguments.Length == 1:
+            case CollectionCall.AddsRange when call.Arguments.Length == 1:
                 AddRange(at, receiver, call.Arguments[0].Value);
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "Clear":
+            case CollectionCall.Clears:
                 UpdateList(at, receiver, static (contents, isCertain) => isCertain ? ListContents.Empty : contents.WithUncertainElements());
                 return run.Evaluator.Fresh(at, call.Operation);
 
-            case "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange":
+            case CollectionCall.Removes:
                 MakeListUncertain(at, receiver);
                 return run.Evaluator.Fresh(at, call.Operation);
 

@@ -17,6 +17,26 @@ internal static class FrameworkTable
         + "Zip Aggregate ToArray ToList ToHashSet "
         + "ToDictionary Sum Min Max";
 
+    /// <summary>The calls on tracked collections, by the names of their methods.</summary>
+    public static readonly ImmutableDictionary<string, CollectionCall> CollectionCalls = ImmutableDictionary.CreateRange(
+        Named(CollectionCall.GivesItself, "GetEnumerator AsReadOnly")
+            .Concat(Named(CollectionCall.Copies, "ToArray"))
+            .Concat(Named(CollectionCall.MovesNext, "MoveNext"))
+            .Concat(Named(CollectionCall.Reads, "Reset Dispose Contains IndexOf Exists ContainsKey TryGetValue"))
+            .Concat(Named(CollectionCall.Inserts, "Insert"))
+            .Concat(Named(CollectionCall.Adds, "Add"))
+            .Concat(Named(CollectionCall.AddsRange, "AddRange"))
+            .Concat(Named(CollectionCall.Clears, "Clear"))
+            .Concat(Named(CollectionCall.Removes, "Remove RemoveAt RemoveAll RemoveRange")));
+
+    /// <summary>The beginnings of the names of methods that reject invalid values, where nothing else shows what they do.</summary>
+    public static readonly ImmutableArray<string> ThrowingPrefixes =
+        ImmutableArray.Create("ThrowIf", "Validate", "Ensure", "Check", "Verify", "Require", "Guard", "Assert");
+
+    /// <summary>The beginnings of the names of methods that test values, where nothing else shows what they do.</summary>
+    public static readonly ImmutableArray<string> PredicatePrefixes =
+        ImmutableArray.Create("Is", "Match", "Can").AddRange(ThrowingPrefixes);
+
     private const string DateMembers = "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours AddMinutes AddSeconds Subtract";
 
     /// <summary>The rows: a type, some of its members, and their effects. A type has several rows if its members differ.</summary>
@@ -62,6 +82,9 @@ internal static class FrameworkTable
 
         new("System.Array", ReadingMembers, MemberEffects.KeepsElements),
         new(TypeNames.List, ReadingMembers, MemberEffects.KeepsElements));
+
+    private static IEnumerable<KeyValuePair<string, CollectionCall>> Named(CollectionCall call, string names) =>
+        names.Split(' ').Select(name => new KeyValuePair<string, CollectionCall>(name, call));
 
     /// <summary>A row of the table.</summary>
     /// <param name="Type">The metadata name of the type; with <see cref="All"/> at its end, every type of a namespace.</param>

@@ -9,20 +9,15 @@ namespace GalleryAnalyzers.Flow.Models;
 /// <summary>Recognizes methods that may reject invalid values by their names or declarations, as their bodies are not followed.</summary>
 internal static class GuardModel
 {
-    private static readonly ImmutableArray<string> ThrowingPrefixes =
-        ImmutableArray.Create("ThrowIf", "Validate", "Ensure", "Check", "Verify", "Require", "Guard", "Assert");
-
-    private static readonly ImmutableArray<string> PredicatePrefixes =
-        ImmutableArray.Create("Is", "Match", "Can").AddRange(ThrowingPrefixes);
-
     /// <summary>Whether the method tests whether its arguments are valid.</summary>
-    public static bool IsPredicate(IMethodSymbol method) => BeginsWithAny(method.Name, PredicatePrefixes);
+    public static bool IsPredicate(IMethodSymbol method) => BeginsWithAny(method.Name, FrameworkTable.PredicatePrefixes);
 
     /// <summary>Whether the call may throw for its arguments, so that only valid ones get past it.</summary>
     public static bool MayThrow(in CallSite call)
     {
         // A known text is never null, and a condition with a known value is no check of its operands.
-        if (call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal) || !BeginsWithAny(call.Method.Name, ThrowingPrefixes))
+        if (call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal)
+            || !BeginsWithAny(call.Method.Name, FrameworkTable.ThrowingPrefixes))
         {
             return false;
         }

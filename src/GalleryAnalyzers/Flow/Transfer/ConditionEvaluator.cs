@@ -15,9 +15,6 @@ namespace GalleryAnalyzers.Flow.Transfer;
 /// <summary>Decides conditions, and narrows their operands on each branch.</summary>
 internal sealed class ConditionEvaluator(Interpreter run)
 {
-    /// <summary>The variable or flow capture that the current condition narrowed.</summary>
-    private object? _narrowed;
-
     /// <summary>
     /// The states in which the condition has the given outcome, and the other one; null if it cannot. One of them reuses the given state.
     /// </summary>
@@ -29,9 +26,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         var support = value.Single is UnknownAlternative { Support: { } its } ? its : run.Support.SupportOf(at, condition);
-        _narrowed = null;
-        var taken = Assume(at.State.Clone(), condition, outcome);
-        var notTaken = Assume(at.State, condition, !outcome);
+        object? tested = null;
+        var taken = Assume(at.State.Clone(), condition, outcome, ref tested);
+        var notTaken = Assume(at.State, condition, !outcome, ref tested);
         if (taken is null || notTaken is null)
         {
             return (taken, notTaken);
@@ -43,7 +40,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         if (support is not null
-            && (_narrowed is null
+            && (tested is null
                 || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
         {
             Suspend(taken, support, Literal.On(at.Block, outcome, support));
@@ -51,8 +48,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         // The value of a path-dependent variable correlates with the path that was taken before.
-        var narrowed = _narrowed as ISymbol;
-        Func<ISymbol, bool>? isSelected = _narrowed is not null || value.Single is null
+        var narrowed = tested as ISymbol;
+        Func<ISymbol, bool>? isSelected = tested is not null || value.Single is null
             ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
             : taken.HasPathDependent ? run.Body.RelatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
         if (isSelected is not null)
@@ -153,21 +150,21 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     /// <summary>The state in which the condition has the given outcome; null if it cannot.</summary>
-    private FlowState? Assume(FlowState state, IOperation condition, bool outcome)
+    private FlowState? Assume(FlowState state, IOperation condition, bool outcome, ref object? tested)
     {
         switch (condition)
         {
             case IIsNullOperation isNull:
-                return Narrow(state, isNull.Operand, ConditionTests.IsNull, outcome);
+                return Narrow(state, isNull.Operand, ConditionTests.IsNull, outcome, ref tested);
 
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals));
+                return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals), ref tested);
 
             case IBinaryOperation { OperatorMethod: null } comparison when ConditionTests.IsOrder(comparison.OperatorKind):
-                return AssumeOrder(state, comparison, outcome);
+                return AssumeOrder(state, comparison, outcome, ref tested);
 
             case IIsPatternOperation pattern:
-                return AssumeMatch(state, pattern, outcome);
+                return AssumeMatch(state, pattern, outcome, ref tested);
 
             case IInvocationOperation
             {
@@ -175,7 +172,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 Arguments: { Length: 1 } texts,
             }:
                 return Narrow(
-                    state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty), outcome);
+                    state, texts[0].Value,
+                    static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty),
+                    outcome, ref tested);
 
             case IInvocationOperation
             {
@@ -183,25 +182,30 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 Arguments: { Length: 1 } texts,
             }:
                 return Narrow(
-                    state, texts[0].Value, static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace), outcome);
+                    state, texts[0].Value,
+                    static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace),
+                    outcome, ref tested);
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 return Narrow(
-                    state, condition, alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null, outcome);
+                    state, condition,
+                    alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null,
+                    outcome, ref tested);
 
             default:
                 return state;
         }
     }
 
-    private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual) =>
+    private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual, ref object? tested) =>
         ConditionOperands.ConstantOf(comparison.RightOperand) is { } right
-            ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual)
+            ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual, ref tested)
             : ConditionOperands.ConstantOf(comparison.LeftOperand) is { } left
-                ? Narrow(state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual)
+                ? Narrow(
+                    state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual, ref tested)
                 : state;
 
-    private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome) =>
+    private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome, ref object? tested) =>
         ConditionOperands.NumberOf(state, comparison.RightOperand) is { } most
             ? Narrow(
                 state,
@@ -210,7 +214,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
                     ConditionOperands.NumberOf(alternative) is { } number
                         ? ConditionTests.Holds(comparison.OperatorKind, number, most)
                         : null,
-                outcome)
+                outcome,
+                ref tested)
             : ConditionOperands.NumberOf(state, comparison.LeftOperand) is { } least
                 ? Narrow(
                     state,
@@ -219,10 +224,11 @@ internal sealed class ConditionEvaluator(Interpreter run)
                         ConditionOperands.NumberOf(alternative) is { } number
                             ? ConditionTests.Holds(comparison.OperatorKind, least, number)
                             : null,
-                    outcome)
+                    outcome,
+                    ref tested)
                 : state;
 
-    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome)
+    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome, ref object? tested)
     {
         if (outcome && ConditionOperands.DeclaredBy(pattern.Pattern) is { } declared
             && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
@@ -230,13 +236,13 @@ internal sealed class ConditionEvaluator(Interpreter run)
             state.NarrowVariable(declared, matched);
         }
 
-        return Narrow(state, pattern.Value, Test, outcome);
+        return Narrow(state, pattern.Value, Test, outcome, ref tested);
 
         bool? Test(Alternative alternative) => ConditionTests.Matches(alternative, pattern.Pattern);
     }
 
     /// <summary>Removes the alternatives for which the test has the other outcome.</summary>
-    private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome)
+    private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome, ref object? tested)
     {
         while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion
             && !Evaluator.ChangesNumber(conversion))
@@ -262,7 +268,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 return null;
             }
 
-            _narrowed = ReferenceEquals(narrowed, value) ? _narrowed : variable;
+            tested = ReferenceEquals(narrowed, value) ? tested : variable;
             state.NarrowVariable(variable, narrowed);
             return state;
         }
@@ -275,12 +281,12 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 return null;
             }
 
-            _narrowed = ReferenceEquals(narrowed, value) ? _narrowed : reference.Id;
+            tested = ReferenceEquals(narrowed, value) ? tested : reference.Id;
             state.SetCapture(reference.Id, narrowed);
             if (run.Evaluator.CapturedTargets.TryGetValue(reference.Id, out var captured)
                 && captured is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation)
             {
-                return Narrow(state, captured, test, outcome);
+                return Narrow(state, captured, test, outcome, ref tested);
             }
         }
 
