@@ -56,13 +56,8 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
     }
 
     // The assignment of an available value to a local cannot throw, so no handler starts with the value from before it.
-    // Where the await of a local throws, its operation has ended, so no handler starts with the state from before it.
     private static bool CannotThrow(IOperation operation) =>
         operation is IExpressionStatementOperation
-        {
-            Operation: IAwaitOperation { Operation: ILocalReferenceOperation or IParameterReferenceOperation }
-        }
-        || operation is IExpressionStatementOperation
         {
             Operation: ISimpleAssignmentOperation
             {

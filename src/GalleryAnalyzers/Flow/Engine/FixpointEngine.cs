@@ -278,12 +278,12 @@ internal sealed class FixpointEngine
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
             {
                 isPending[region.FirstBlockOrdinal] |=
-                    Enter(entries, new Edge(region.FirstBlockOrdinal, handler.State.Clone(), region.FirstBlockOrdinal), isLoop: false);
+                    Enter(entries, new Edge(region.FirstBlockOrdinal, handler.Begin(), region.FirstBlockOrdinal), isLoop: false);
             }
             else if (region.Kind == ControlFlowRegionKind.Finally)
             {
                 // The pass through the region joins its states into the outer handlers itself.
-                RunFinally(region, handler.State.Clone());
+                RunFinally(region, handler.Begin());
             }
         }
     }

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Domain;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.State;
@@ -7,6 +8,8 @@ namespace GalleryAnalyzers.Flow.State;
 /// <param name="state">The state in which the try region was first entered; it is not shared.</param>
 internal sealed class ExceptionEntry(ControlFlowRegion guarded, FlowState state)
 {
+    private ExternalState? _thrown;
+
     public ControlFlowRegion Guarded { get; } = guarded;
 
     public FlowState State { get; } = state;
@@ -14,6 +17,26 @@ internal sealed class ExceptionEntry(ControlFlowRegion guarded, FlowState state)
     /// <summary>Whether the state grew since the handlers last ran.</summary>
     public bool IsDirty { get; set; } = true;
 
-    /// <summary>Joins a state in which an exception may be thrown.</summary>
+    /// <summary>Joins the state of a block in which an exception may be thrown.</summary>
     public void Add(FlowState entry) => IsDirty |= State.JoinWith(entry, isLoop: false);
+
+    /// <summary>Joins an external state in which an exception may be thrown.</summary>
+    public void AddThrown(ExternalState external)
+    {
+        var joined = _thrown?.Join(external) ?? external;
+        IsDirty |= !ReferenceEquals(joined, _thrown);
+        _thrown = joined;
+    }
+
+    /// <summary>A state in which the handlers begin; it is not shared.</summary>
+    public FlowState Begin()
+    {
+        var begin = State.Clone();
+        if (_thrown is not null)
+        {
+            begin.SetExternal(_thrown);
+        }
+
+        return begin;
+    }
 }

@@ -13,8 +13,7 @@ internal sealed partial class FlowState : IObjects
     private SharedMap<CaptureId, AbstractValue> _captures;
     private SharedMap<AllocationSite, AbstractObject> _objects;
 
-    // Whether the last change of the external state is not joined into the handlers yet.
-    private bool _isExternalUnseen;
+    private List<ExceptionEntry>? _handlers;
 
     public FlowState(ExternalState state, Budget budget)
     {
@@ -29,7 +28,6 @@ internal sealed partial class FlowState : IObjects
     private FlowState(FlowState other)
     {
         _budget = other._budget;
-        _isExternalUnseen = other._isExternalUnseen;
         ExternalState = other.ExternalState;
         PathCondition = other.PathCondition;
         _pathDependent = other._pathDependent;
@@ -39,7 +37,14 @@ internal sealed partial class FlowState : IObjects
     }
 
     /// <summary>The entries of the handlers that an exception here leads to: all that is set here is joined into them.</summary>
-    public List<ExceptionEntry>? Handlers { get; set; }
+    public List<ExceptionEntry>? Handlers
+    {
+        get => _handlers;
+        set => (_handlers, IsExternalUnseen) = (value, value is not null);
+    }
+
+    /// <summary>Whether there are handlers to which the external state here is new.</summary>
+    public bool IsExternalUnseen { get; private set; }
 
     public IEnumerable<KeyValuePair<AllocationSite, AbstractObject>> Objects => _objects.Pairs;
 
@@ -91,9 +96,10 @@ internal sealed partial class FlowState : IObjects
         _objects.Set(id, value);
         if (Handlers is not null)
         {
+            Func<AbstractValue, AbstractValue, AbstractValue> joinHeld = (a, b) => Spend(a, b).Join(b);
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= handler.State._objects.Merge(id, value, (a, b) => a.Join(b, (x, y) => Spend(x, y).Join(y)));
+                handler.IsDirty |= handler.State._objects.Merge(id, value, (a, b) => a.Join(b, joinHeld));
             }
         }
     }
@@ -101,25 +107,25 @@ internal sealed partial class FlowState : IObjects
     /// <summary>Sets the external state, which handlers see at the next operation that may throw.</summary>
     public void SetExternal(ExternalState state)
     {
-        _isExternalUnseen = Handlers is not null;
+        IsExternalUnseen = Handlers is not null;
         ExternalState = state;
     }
 
-    /// <summary>Lets handlers see what was done outside the program: an exception may be thrown from here on.</summary>
-    /// <param name="thrown">The external state where it is thrown; null where that is the state here.</param>
-    /// <remarks>Nothing throws between a call and the await of its task.</remarks>
+    /// <summary>Joins an external state into the handlers, as an exception may be thrown in it.</summary>
+    /// <param name="thrown">The external state where the exception is thrown; null where it is the one here.</param>
+    /// <remarks>Nothing throws between a call and the await of its task; an await that throws ends the operation.</remarks>
     public void MayThrow(ExternalState? thrown = null)
     {
-        if (!_isExternalUnseen || Handlers is null)
+        if (!IsExternalUnseen)
         {
             return;
         }
 
-        _isExternalUnseen = false;
-        foreach (var handler in Handlers)
+        IsExternalUnseen = false;
+        foreach (var handler in Handlers!)
         {
             _budget.Spend(ExternalState.Size);
-            handler.IsDirty |= handler.State.JoinExternal(thrown ?? ExternalState);
+            handler.AddThrown(thrown ?? ExternalState);
         }
     }
 

@@ -63,7 +63,6 @@ internal sealed partial class Evaluator
             return returned;
         }
 
-        var parsed = run.Models.Parsing.Read(call);
         var result = run.Models.Evaluate(at, call);
         if (result is null && run.Knowledge.KeepsMeaning(call.Method))
         {
@@ -109,18 +108,10 @@ internal sealed partial class Evaluator
             result = run.Knowledge.Call(call) ?? Fresh(at, invocation);
         }
 
+        var parsed = ParsingModel.GivesByReference(call.Method) ? run.Models.Parsing.Read(call) : null;
         AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
         run.Events.Report(at, call, result);
-        var external =
-            !isFollowed && MayReachOutside(call)
-                ? at.State.ExternalState.AfterUnknownCode()
-                : run.Knowledge.After(call, result, at.State);
-        if (!external.HasEndedSince(at.State.ExternalState))
-        {
-            at.State.MayThrow();
-        }
-
-        at.State.SetExternal(external);
+        SetExternalAfter(at, call, result, isUnknownCode: !isFollowed && MayReachOutside(call));
         at.IsDead |= GuardModel.NeverReturns(call.Method, run.Types, run.Context.CancellationToken);
         if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
         {
@@ -128,6 +119,23 @@ internal sealed partial class Evaluator
         }
 
         return result;
+    }
+
+    private void SetExternalAfter(ProgramPoint at, in CallSite call, AbstractValue result, bool isUnknownCode)
+    {
+        var before = at.State.ExternalState;
+        var after = isUnknownCode ? before.AfterUnknownCode() : run.Knowledge.After(call, result, at.State);
+        if (!isUnknownCode && after.HasEndedSince(before))
+        {
+            // The call waits for an operation, which has ended too where the call throws.
+            at.State.SetExternal(after);
+            at.State.MayThrow();
+        }
+        else
+        {
+            at.State.MayThrow();
+            at.State.SetExternal(after);
+        }
     }
 
     /// <summary>Whether the call runs code that may change external state: the program's own code, or code with a handle on it.</summary>

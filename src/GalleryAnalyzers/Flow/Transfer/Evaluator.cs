@@ -44,14 +44,13 @@ internal sealed partial class Evaluator(Interpreter run)
             return AbstractValue.Top;
         }
 
-        if (MayThrow(operation.Kind))
-        {
-            at.State.MayThrow();
-        }
-
         at.Depth++;
         var value = EvaluateCore(at, operation);
         at.Depth--;
+        if (at.State.IsExternalUnseen && MayThrow(operation))
+        {
+            at.State.MayThrow();
+        }
 
         // A copy that is made on one path from a branch is not restored where its paths meet.
         return value.IsSuspended ? AbstractValue.Unknown : value;
@@ -174,14 +173,19 @@ internal sealed partial class Evaluator(Interpreter run)
     }
 
     // A read of an available value, or a mere composition of values, does not throw; awaits and calls tell handlers themselves.
-    private static bool MayThrow(OperationKind kind) =>
-        kind is not (OperationKind.Await or OperationKind.Invocation
-            or OperationKind.Literal or OperationKind.DefaultValue or OperationKind.TypeOf or OperationKind.IsNull
-            or OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference
-            or OperationKind.FlowCapture or OperationKind.FlowCaptureReference
-            or OperationKind.DelegateCreation or OperationKind.FlowAnonymousFunction
-            or OperationKind.ExpressionStatement or OperationKind.SimpleAssignment or OperationKind.Conversion
-            or OperationKind.Discard or OperationKind.DeclarationExpression);
+    private static bool MayThrow(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.Await or OperationKind.Invocation => false,
+        OperationKind.Literal or OperationKind.DefaultValue or OperationKind.TypeOf or OperationKind.IsNull => false,
+        OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference => false,
+        OperationKind.FlowCapture or OperationKind.FlowCaptureReference => false,
+        OperationKind.DelegateCreation or OperationKind.FlowAnonymousFunction => false,
+        OperationKind.ExpressionStatement or OperationKind.Discard or OperationKind.DeclarationExpression => false,
+        OperationKind.SimpleAssignment => ((ISimpleAssignmentOperation)operation).Target
+            is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation),
+        OperationKind.Conversion => operation is not IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true },
+        _ => true,
+    };
 
     private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {

@@ -38,6 +38,10 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     [InlineData($$"""await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}).WaitAsync(TimeSpan.FromHours(1)); await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}});""")]
     [InlineData($$"""var t = Go(versions, id, location); try { await t; } catch (RequestFailedException) { t = Go(versions, id, location); await t; }""")]
     [InlineData($$"""try { var o = await versions.CreateOrUpdateAsync(WaitUntil.Started, "1.0.0", {{Data}}); await o.WaitForCompletionAsync(); } catch (RequestFailedException) { Unknown(1); } await Go(versions, id, location);""")]
+    [InlineData($$"""var t = Go(versions, id, location); try { await t.ConfigureAwait(false); } catch (RequestFailedException) { await Go(versions, id, location); }""")]
+    [InlineData($$"""var t = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); try { var made = await t; text = made.Value.Data.Name; } catch (RequestFailedException) { await Go(versions, id, location); }""")]
+    [InlineData($$"""Task t = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); try { await t; } finally { await Go(versions, id, location); }""")]
+    [InlineData($$"""var o = versions.CreateOrUpdate(WaitUntil.Started, "1.0.0", {{Data}}); try { o.WaitForCompletion(); } catch (RequestFailedException) { await Go(versions, id, location); }""")]
     public Task Not_found_in_another_try(string statements) => Verify.Statements(statements + $$"""
 
         static Task Go(GalleryImageVersionCollection versions, ResourceIdentifier id, AzureLocation location) =>
@@ -47,5 +51,7 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     [Theory]
     [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); try { Unknown(1); await a; } catch (InvalidOperationException) { await [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; }""")]
     [InlineData($$"""try { var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); Unknown(1); await a; } catch (InvalidOperationException) { await [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; }""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); try { number = args[0].Length; await a; } catch (IndexOutOfRangeException) { await [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; }""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); try { throw new InvalidOperationException(); } catch (InvalidOperationException) { await [|versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", {{Data}})|]; }""")]
     public Task Found_where_something_else_throws_before_the_await(string statements) => Verify.Statements(statements);
 }
