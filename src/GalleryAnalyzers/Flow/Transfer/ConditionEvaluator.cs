@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
-using GalleryAnalyzers.Flow.Syntax;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,9 +22,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         var support = value.Single is UnknownAlternative { Support: { } its } ? its : run.Support.SupportOf(at, condition);
-        object? tested = null;
-        var taken = Assume(at.State.Clone(), condition, outcome, ref tested);
-        var notTaken = Assume(at.State, condition, !outcome, ref tested);
+        object? narrowed = null;
+        var taken = Assume(at.State.Clone(), condition, outcome, ref narrowed);
+        var notTaken = Assume(at.State, condition, !outcome, ref narrowed);
         if (taken is null || notTaken is null)
         {
             return (taken, notTaken);
@@ -40,7 +36,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         if (support is not null
-            && (tested is null
+            && (narrowed is null
                 || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
         {
             Suspend(taken, support, Literal.On(at.Block, outcome, support));
@@ -48,9 +44,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         // The value of a path-dependent variable correlates with the path that was taken before.
-        var narrowed = tested as ISymbol;
-        Func<ISymbol, bool>? isSelected = tested is not null || value.Single is null
-            ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowed)
+        var narrowedVariable = narrowed as ISymbol;
+        Func<ISymbol, bool>? isSelected = narrowed is not null || value.Single is null
+            ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowedVariable)
             : taken.HasPathDependent ? run.Body.RelatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
         if (isSelected is not null)
         {
@@ -125,12 +121,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
 
         foreach (var part in condition.DescendantsAndSelf())
         {
-            var tested = part switch
-            {
-                IParameterReferenceOperation { Parameter: var parameter } => parameter,
-                ILocalReferenceOperation { Local: var local } => (ISymbol)local,
-                _ => null,
-            };
+            var tested = ConditionOperands.VariableOf(part);
             if (tested is not null && IsAround(tested))
             {
                 return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, tested);
@@ -150,62 +141,45 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     /// <summary>The state in which the condition has the given outcome; null if it cannot.</summary>
-    private FlowState? Assume(FlowState state, IOperation condition, bool outcome, ref object? tested)
+    private FlowState? Assume(FlowState state, IOperation condition, bool outcome, ref object? narrowed)
     {
         switch (condition)
         {
             case IIsNullOperation isNull:
-                return Narrow(state, isNull.Operand, ConditionTests.IsNull, outcome, ref tested);
+                return Narrow(state, isNull.Operand, ConditionTests.IsNull, outcome, ref narrowed);
 
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals), ref tested);
+                return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals), ref narrowed);
 
             case IBinaryOperation { OperatorMethod: null } comparison when ConditionTests.IsOrder(comparison.OperatorKind):
-                return AssumeOrder(state, comparison, outcome, ref tested);
+                return AssumeOrder(state, comparison, outcome, ref narrowed);
 
             case IIsPatternOperation pattern:
-                return AssumeMatch(state, pattern, outcome, ref tested);
+                return AssumeMatch(state, pattern, outcome, ref narrowed);
 
-            case IInvocationOperation
-            {
-                TargetMethod: { Name: "IsNullOrEmpty", ContainingType.SpecialType: SpecialType.System_String },
-                Arguments: { Length: 1 } texts,
-            }:
-                return Narrow(
-                    state, texts[0].Value,
-                    static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrEmpty),
-                    outcome, ref tested);
-
-            case IInvocationOperation
-            {
-                TargetMethod: { Name: "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String },
-                Arguments: { Length: 1 } texts,
-            }:
-                return Narrow(
-                    state, texts[0].Value,
-                    static alternative => ConditionTests.IsEmpty(alternative, string.IsNullOrWhiteSpace),
-                    outcome, ref tested);
+            case IInvocationOperation { Arguments: { Length: 1 } texts } call when ConditionOperands.TextTestOf(call.TargetMethod) is { } test:
+                return Narrow(state, texts[0].Value, alternative => ConditionTests.IsEmpty(alternative, test), outcome, ref narrowed);
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 return Narrow(
                     state, condition,
                     alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null,
-                    outcome, ref tested);
+                    outcome, ref narrowed);
 
             default:
                 return state;
         }
     }
 
-    private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual, ref object? tested) =>
+    private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual, ref object? narrowed) =>
         ConditionOperands.ConstantOf(comparison.RightOperand) is { } right
-            ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual, ref tested)
+            ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual, ref narrowed)
             : ConditionOperands.ConstantOf(comparison.LeftOperand) is { } left
                 ? Narrow(
-                    state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual, ref tested)
+                    state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual, ref narrowed)
                 : state;
 
-    private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome, ref object? tested) =>
+    private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome, ref object? narrowed) =>
         ConditionOperands.NumberOf(state, comparison.RightOperand) is { } most
             ? Narrow(
                 state,
@@ -215,7 +189,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
                         ? ConditionTests.Holds(comparison.OperatorKind, number, most)
                         : null,
                 outcome,
-                ref tested)
+                ref narrowed)
             : ConditionOperands.NumberOf(state, comparison.LeftOperand) is { } least
                 ? Narrow(
                     state,
@@ -225,10 +199,10 @@ internal sealed class ConditionEvaluator(Interpreter run)
                             ? ConditionTests.Holds(comparison.OperatorKind, least, number)
                             : null,
                     outcome,
-                    ref tested)
+                    ref narrowed)
                 : state;
 
-    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome, ref object? tested)
+    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome, ref object? narrowed)
     {
         if (outcome && ConditionOperands.DeclaredBy(pattern.Pattern) is { } declared
             && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
@@ -236,13 +210,18 @@ internal sealed class ConditionEvaluator(Interpreter run)
             state.NarrowVariable(declared, matched);
         }
 
-        return Narrow(state, pattern.Value, Test, outcome, ref tested);
+        return Narrow(state, pattern.Value, Test, outcome, ref narrowed);
 
         bool? Test(Alternative alternative) => ConditionTests.Matches(alternative, pattern.Pattern);
     }
 
     /// <summary>Removes the alternatives for which the test has the other outcome.</summary>
-    private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome, ref object? tested)
+    /// <param name="state">The state, which is narrowed.</param>
+    /// <param name="subject">The operand.</param>
+    /// <param name="test">The test.</param>
+    /// <param name="outcome">The outcome of the test.</param>
+    /// <param name="narrowed">The variable or flow capture that lost alternatives, if any did.</param>
+    private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome, ref object? narrowed)
     {
         while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion
             && !Evaluator.ChangesNumber(conversion))
@@ -250,43 +229,37 @@ internal sealed class ConditionEvaluator(Interpreter run)
             subject = conversion.Operand;
         }
 
-        var variable = subject switch
-        {
-            ILocalReferenceOperation local => local.Local,
-            IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
-            _ => null,
-        };
-        if (variable is not null)
+        if (ConditionOperands.VariableOf(subject) is { } variable)
         {
             if (state.FindVariable(variable) is not { } value)
             {
                 return state;
             }
 
-            if (value.Where(test, outcome) is not { } narrowed)
+            if (value.Where(test, outcome) is not { } kept)
             {
                 return null;
             }
 
-            tested = ReferenceEquals(narrowed, value) ? tested : variable;
-            state.NarrowVariable(variable, narrowed);
+            narrowed = ReferenceEquals(kept, value) ? narrowed : variable;
+            state.NarrowVariable(variable, kept);
             return state;
         }
 
         if (subject is IFlowCaptureReferenceOperation reference)
         {
             var value = state.FindCapture(reference.Id);
-            if (value.Where(test, outcome) is not { } narrowed)
+            if (value.Where(test, outcome) is not { } kept)
             {
                 return null;
             }
 
-            tested = ReferenceEquals(narrowed, value) ? tested : reference.Id;
-            state.SetCapture(reference.Id, narrowed);
+            narrowed = ReferenceEquals(kept, value) ? narrowed : reference.Id;
+            state.SetCapture(reference.Id, kept);
             if (run.Evaluator.CapturedTargets.TryGetValue(reference.Id, out var captured)
                 && captured is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation)
             {
-                return Narrow(state, captured, test, outcome, ref tested);
+                return Narrow(state, captured, test, outcome, ref narrowed);
             }
         }
 
