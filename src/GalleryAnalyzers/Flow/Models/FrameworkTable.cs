@@ -11,11 +11,9 @@ internal static class FrameworkTable
 
     /// <summary>The members that read a collection, and change none of its elements.</summary>
     public const string ReadingMembers =
-        "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault "
-        + "Single SingleOrDefault ElementAt "
-        + "Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending GroupBy "
-        + "Zip Aggregate ToArray ToList ToHashSet "
-        + "ToDictionary Sum Min Max";
+        "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault Single "
+        + "SingleOrDefault ElementAt Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending "
+        + "GroupBy Zip Aggregate ToArray ToList ToHashSet ToDictionary Sum Min Max";
 
     /// <summary>The calls on tracked collections, by the names of their methods.</summary>
     public static readonly ImmutableDictionary<string, CollectionCall> CollectionCalls = ImmutableDictionary.CreateRange(
@@ -47,13 +45,14 @@ internal static class FrameworkTable
         new("System.String", "Format Concat Join ToString Trim TrimStart TrimEnd Replace Substring", MemberEffects.OnlyComputes),
         new("System.String", "ToLower ToLowerInvariant ToUpper ToUpperInvariant", MemberEffects.OnlyComputes),
         new("System.Linq.Enumerable", All, MemberEffects.ChangesNothing),
-        new("System.Linq.Enumerable", ReadingMembers, MemberEffects.KeepsElements),
         new("System.ArgumentException", All, MemberEffects.ChangesNothing),
         new("System.ArgumentNullException", All, MemberEffects.ChangesNothing),
 
         new("System.Int32", "Parse ToString", MemberEffects.OnlyComputes),
+        new("System.Int64", "Parse ToString", MemberEffects.OnlyComputes),
         new("System.Guid", "Parse ToString", MemberEffects.OnlyComputes),
         new("System.Enum", "Parse ToString", MemberEffects.OnlyComputes),
+        new("System.Version", "Parse ToString", MemberEffects.OnlyComputes),
         new("System.Convert", "ToInt32 ToDateTime ToString", MemberEffects.OnlyComputes),
         new("System.Xml.XmlConvert", "ToDateTime ToDateTimeOffset", MemberEffects.OnlyComputes),
         new("System.DateTime", DateMembers, MemberEffects.OnlyComputes),
@@ -78,10 +77,7 @@ internal static class FrameworkTable
         new("System.AppContext", All, MemberEffects.AnswersFromMachine),
         new("System.Random", All, MemberEffects.AnswersFromMachine),
         new("System.Guid", "NewGuid", MemberEffects.AnswersFromMachine),
-        new("System.IO.*", All, MemberEffects.AnswersFromMachine),
-
-        new("System.Array", ReadingMembers, MemberEffects.KeepsElements),
-        new(TypeNames.List, ReadingMembers, MemberEffects.KeepsElements));
+        new("System.IO.*", All, MemberEffects.AnswersFromMachine));
 
     private static IEnumerable<KeyValuePair<string, CollectionCall>> Named(CollectionCall call, string names) =>
         names.Split(' ').Select(name => new KeyValuePair<string, CollectionCall>(name, call));

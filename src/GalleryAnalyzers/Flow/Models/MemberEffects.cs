@@ -23,7 +23,4 @@ internal enum MemberEffects
 
     /// <summary>Ends the program.</summary>
     EndsProgram = 16,
-
-    /// <summary>Changes none of the elements of the collection that it is called on, and returns none of them by reference.</summary>
-    KeepsElements = 32,
 }

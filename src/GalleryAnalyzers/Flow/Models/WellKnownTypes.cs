@@ -15,21 +15,21 @@ internal sealed class WellKnownTypes
     public bool Is(ITypeSymbol? type, string name) => EntryOf(type).Name == name;
 
     /// <summary>Whether the type is a date with a time.</summary>
-    public bool IsDate(ITypeSymbol? type) => EntryOf(type).Kind == TypeKinds.Date;
+    public bool IsDate(ITypeSymbol? type) => EntryOf(type).Kind == WellKnownKind.Date;
 
     /// <summary>Whether the type is a date, a time, or both.</summary>
-    public bool IsDateOrTime(ITypeSymbol? type) => EntryOf(type).Kind is TypeKinds.Date or TypeKinds.PartOfDate;
+    public bool IsDateOrTime(ITypeSymbol? type) => EntryOf(type).Kind is WellKnownKind.Date or WellKnownKind.PartOfDate;
 
     /// <summary>Whether the type is a task or an awaiter.</summary>
-    public bool IsTask(ITypeSymbol? type) => EntryOf(type).Kind == TypeKinds.Task;
+    public bool IsTask(ITypeSymbol? type) => EntryOf(type).Kind == WellKnownKind.Task;
 
     /// <summary>Whether the type is an expression tree.</summary>
-    public bool IsExpressionTree(ITypeSymbol? type) => EntryOf(type).Kind == TypeKinds.ExpressionTree;
+    public bool IsExpressionTree(ITypeSymbol? type) => EntryOf(type).Kind == WellKnownKind.ExpressionTree;
 
     /// <summary>Whether the type is a dictionary with strings as keys and values.</summary>
     public bool IsTextDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 2 } dictionary
-        && EntryOf(dictionary).Kind == TypeKinds.Dictionary
+        && EntryOf(dictionary).Kind == WellKnownKind.Dictionary
         && dictionary.TypeArguments.All(static argument => argument.SpecialType == SpecialType.System_String);
 
     /// <summary>The effects of a member of the framework, or of a logging library, besides its result.</summary>
@@ -49,8 +49,8 @@ internal sealed class WellKnownTypes
         : _entries.TryGetValue(named.OriginalDefinition, out var entry) ? entry
         : _entries.GetOrAdd(named.OriginalDefinition, Entry.Of);
 
-    /// <summary>The kinds of types that are asked about more often than by name.</summary>
-    private enum TypeKinds
+    /// <summary>The kinds of types that models distinguish without regard to the type itself.</summary>
+    private enum WellKnownKind
     {
         Other,
         Date,
@@ -64,9 +64,9 @@ internal sealed class WellKnownTypes
     /// <param name="Name">The metadata name; null for a nested type.</param>
     /// <param name="Kind">The kind.</param>
     /// <param name="Rows">The rows of the table that apply to the type.</param>
-    private sealed record Entry(string? Name, TypeKinds Kind, ImmutableArray<FrameworkTable.Row> Rows)
+    private sealed record Entry(string? Name, WellKnownKind Kind, ImmutableArray<FrameworkTable.Row> Rows)
     {
-        public static readonly Entry Other = new(null, TypeKinds.Other, ImmutableArray<FrameworkTable.Row>.Empty);
+        public static readonly Entry Other = new(null, WellKnownKind.Other, ImmutableArray<FrameworkTable.Row>.Empty);
 
         public static Entry Of(INamedTypeSymbol type)
         {
@@ -76,7 +76,7 @@ internal sealed class WellKnownTypes
             }
 
             var space = type.ContainingNamespace.ToDisplayString();
-            var kind = space is TypeNames.Tasks or TypeNames.CompilerServices ? TypeKinds.Task : TypeKinds.Other;
+            var kind = space is TypeNames.Tasks or TypeNames.CompilerServices ? WellKnownKind.Task : WellKnownKind.Other;
             if (type.ContainingType is not null)
             {
                 return Other with { Kind = kind };
@@ -85,10 +85,10 @@ internal sealed class WellKnownTypes
             var name = $"{space}.{type.MetadataName}";
             kind = name switch
             {
-                TypeNames.DateTime or TypeNames.DateTimeOffset => TypeKinds.Date,
-                TypeNames.DateOnly or TypeNames.TimeOnly => TypeKinds.PartOfDate,
-                TypeNames.Expression or TypeNames.LambdaExpression => TypeKinds.ExpressionTree,
-                TypeNames.Dictionary or TypeNames.IDictionary => TypeKinds.Dictionary,
+                TypeNames.DateTime or TypeNames.DateTimeOffset => WellKnownKind.Date,
+                TypeNames.DateOnly or TypeNames.TimeOnly => WellKnownKind.PartOfDate,
+                TypeNames.Expression or TypeNames.LambdaExpression => WellKnownKind.ExpressionTree,
+                TypeNames.Dictionary or TypeNames.IDictionary => WellKnownKind.Dictionary,
                 _ => kind,
             };
             var all = $"{space}.{FrameworkTable.All}";
