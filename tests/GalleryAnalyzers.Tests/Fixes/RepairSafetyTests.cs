@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Tests.Infrastructure;
-
 namespace GalleryAnalyzers.Tests.Fixes;
 
 /// <summary>Findings whose usual repair would drop what code does besides, or what other code goes on with: then none is offered.</summary>
@@ -31,6 +29,23 @@ public sealed class RepairSafetyTests
     [InlineData("{|GAL2011:patch.Identifier = new GalleryImageIdentifier(\"a\", \"b\", \"c\")|}; Console.WriteLine(patch.Identifier.Sku);")]
     public Task Of_an_assignment(string statements) => Verify.NoFix(
         $"var patch = new GalleryImagePatch {{ OSType = SupportedOperatingSystemType.Linux }};\n{statements}\nimage.Update(WaitUntil.Completed, patch);");
+
+    [Theory]
+    [InlineData("text.ToString()")]
+    [InlineData("location.ToString()")]
+    [InlineData("OperatingSystemStateType.Generalized.ToString()")]
+    [InlineData("int.Parse(text).ToString()")]
+    [InlineData("string.Join(\"-\", text, text.Trim())")]
+    public Task Not_of_an_assignment_whose_value_is_only_computed(string computed) => Verify.Fix(
+        $$"""
+        var patch = new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux };
+        {|GAL2011:patch.Identifier = new GalleryImageIdentifier("a", "b", {{computed}})|};
+        image.Update(WaitUntil.Completed, patch);
+        """,
+        """
+        var patch = new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux };
+        image.Update(WaitUntil.Completed, patch);
+        """);
 
     [Theory]
     [InlineData("var name = {|GAL1001:\"bad-name\"|}; galleries.Get(name); Unknown(name);")]

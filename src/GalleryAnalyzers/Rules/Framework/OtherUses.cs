@@ -27,10 +27,14 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
     {
         var file = SemanticModels.For(call.SyntaxTree, model);
         return file.GetConstantValue(call).HasValue
-            || (file.GetSymbolInfo(call).Symbol is IMethodSymbol method
-                && (knowledge.Types.EffectsOf(method).HasFlag(MemberEffects.OnlyComputes)
-                    || (method.IsStatic && rules.Symbols.IsAzure(method))));
+            || (file.GetSymbolInfo(call).Symbol is IMethodSymbol method && OnlyComputes(method));
     }
+
+    // An override, such as that of ToString, is expected to do what it overrides.
+    private bool OnlyComputes(IMethodSymbol method) =>
+        knowledge.Types.EffectsOf(method).HasFlag(MemberEffects.OnlyComputes)
+        || (method.IsStatic && rules.Symbols.IsAzure(method))
+        || (method.OverriddenMethod is { } overridden && OnlyComputes(overridden));
 
     private bool Has(ISymbol variable, IReadOnlyList<Slot> slots, HashSet<ISymbol> seen)
     {
