@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,15 +29,14 @@ internal sealed class FileTriage(Compilation? compilation = null)
     private FileLook Look(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();
-        var aliases = _globalAliases.Value;
-        var isTold = GalleryNames.IsToldIn(text);
-        if (!isTold && !aliases.Any(alias => text.Contains(alias)))
+        var named = _globalAliases.Value.Where(alias => text.Contains(alias)).ToList();
+        if (named.Count == 0 && !GalleryNames.IsToldIn(text))
         {
             return FileLook.Nothing;
         }
 
         var root = tree.GetRoot(cancellationToken);
-        aliases = aliases.Union(AliasesIn(root, isGlobal: false));
+        var aliases = ImmutableHashSet.CreateRange(named.Concat(AliasesIn(root, isGlobal: false)));
         var names = aliases.IsEmpty && !GalleryNames.IsGalleryIn(text) ? FileNames.Regions : FileNames.Galleries;
         return new FileLook(names, GalleryNames.PlacesIn(text, aliases), aliases, root);
     }

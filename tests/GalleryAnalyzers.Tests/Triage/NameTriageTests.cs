@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,6 +63,17 @@ public sealed class NameTriageTests
     [InlineData("object M(GalleryCollection all) => all;", FileNames.Galleries)]
     public void A_file_is_told_by_its_names(string member, object names) =>
         Assert.Equal(names, new FileTriage().LookAt(Analysis.Parse(InClass(member), "Test.cs"), CancellationToken.None).Names);
+
+    [Theory]
+    [InlineData("object M() => AzureLocation.WestEurope;", FileNames.Regions)]
+    [InlineData("object M() => new Image(AzureLocation.WestEurope);", FileNames.Galleries)]
+    public void A_global_alias_tells_only_of_files_that_name_it(string member, object names)
+    {
+        const string Alias = "global using Image = Azure.ResourceManager.Compute.GalleryImageData; internal static class Others;";
+        var compilation = Analysis.Compile(GallerySdk.Oldest.References, InClass(member), Alias);
+
+        Assert.Equal(names, new FileTriage(compilation).LookAt(compilation.SyntaxTrees.First(), CancellationToken.None).Names);
+    }
 
     private static bool IsAdmitted(string source)
     {
