@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Tests.Generation;
 
 namespace GalleryAnalyzers.Tests.Execution;

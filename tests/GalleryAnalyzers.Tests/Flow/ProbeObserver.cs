@@ -2,8 +2,6 @@ using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.State;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Tests.Flow;
 

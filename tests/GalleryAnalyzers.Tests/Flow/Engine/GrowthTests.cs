@@ -1,15 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using GalleryAnalyzers.Bodies;
-using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.State;
-using GalleryAnalyzers.Flow.Syntax;
 using GalleryAnalyzers.Sdk;
 using GalleryAnalyzers.Sdk.Symbols;
-using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Tests.Flow.Engine;
 
@@ -72,18 +67,12 @@ public sealed class GrowthTests
         public static Cost Of(string kind, int count, bool isInLoop)
         {
             var compilation = Analysis.Compile(GallerySdk.Oldest.References, GrowthKinds.ClassOf(GrowthKinds.All[kind], count, isInLoop));
-            var tree = compilation.SyntaxTrees.First();
-            var model = compilation.GetSemanticModel(tree);
-            var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-            var symbol = (IMethodSymbol)model.GetDeclaredSymbol(method)!;
             var knowledge = new SdkKnowledge(KnownSymbols.TryCreate(compilation)!);
-            var fields = new FieldValues(model, knowledge, new ReadOnlyMembers(), CancellationToken.None);
-            var bodies = new CalleeBodies(symbol.ContainingType, model, fields, new ControlFlowGraphs(), CancellationToken.None);
-            var body = new MethodBody(ExecutableBodies.Graph(method, model, CancellationToken.None)!, VariableWrites.In(method), fields, symbol);
+            var method = FirstMethod.Of(compilation.GetSemanticModel(compilation.SyntaxTrees.First()), knowledge);
             var budget = new Budget(Interpreter.WorkBudget, CancellationToken.None);
 
             var (bytes, clock) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
-            Interpreter.Run(body, knowledge, new ProbeObserver((_, _) => { }), bodies, budget, CancellationToken.None);
+            Interpreter.Run(method.Body, knowledge, new ProbeObserver((_, _) => { }), method.Callees, budget, CancellationToken.None);
             return new(budget.Spent, GC.GetAllocatedBytesForCurrentThread() - bytes, clock.Elapsed);
         }
     }

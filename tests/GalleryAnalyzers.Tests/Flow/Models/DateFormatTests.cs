@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Models;
-using GalleryAnalyzers.Flow.PathConditions;
 
 namespace GalleryAnalyzers.Tests.Flow.Models;
 

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.VirtualMachines;
-
 namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
 
 public sealed class GAL4001_ImageOfOtherSubscriptionTests

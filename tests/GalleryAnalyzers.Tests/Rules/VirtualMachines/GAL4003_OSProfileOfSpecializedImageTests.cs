@@ -1,3 +1,5 @@
+using static GalleryAnalyzers.Tests.Rules.VirtualMachines.ImageStatements;
+
 namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
 
 public sealed class GAL4003_OSProfileOfSpecializedImageTests
@@ -9,12 +11,7 @@ public sealed class GAL4003_OSProfileOfSpecializedImageTests
     [InlineData("gallery.GetGalleryImage(\"web\").Value.GetGalleryImageVersion(\"1.0.0\").Value.Id")]
     public Task Found_whatever_leads_to_the_image(string id) => Verify.Statements($$"""
         images = gallery.GetGalleryImages();
-        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
-        {
-            OSType = SupportedOperatingSystemType.Linux,
-            OSState = OperatingSystemStateType.Specialized,
-            Identifier = new GalleryImageIdentifier("a", "b", "c"),
-        })).Value;
+        {{Define("Specialized")}}
         var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = {{id}} } } };
         data.OSProfile = [|new VirtualMachineOSProfile()|];
         await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
@@ -26,12 +23,7 @@ public sealed class GAL4003_OSProfileOfSpecializedImageTests
     [InlineData("images.CreateOrUpdate(WaitUntil.Completed, \"web\", imageData);")]
     public Task Found_though_the_definition_is_sent_again(string then) => Verify.Statements($$"""
         images = gallery.GetGalleryImages();
-        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
-        {
-            OSType = SupportedOperatingSystemType.Linux,
-            OSState = OperatingSystemStateType.Specialized,
-            Identifier = new GalleryImageIdentifier("a", "b", "c"),
-        })).Value;
+        {{Define("Specialized")}}
         {{then}}
         var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
         data.OSProfile = [|new VirtualMachineOSProfile()|];
@@ -44,12 +36,7 @@ public sealed class GAL4003_OSProfileOfSpecializedImageTests
     [InlineData("Specialized", "if (condition) image = Some<GalleryImageResource>();")]
     public Task Not_found_where_the_state_is_another_or_not_known(string state, string then = "") => Verify.Statements($$"""
         images = gallery.GetGalleryImages();
-        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
-        {
-            OSType = SupportedOperatingSystemType.Linux,
-            OSState = OperatingSystemStateType.{{state}},
-            Identifier = new GalleryImageIdentifier("a", "b", "c"),
-        })).Value;
+        {{Define(state)}}
         {{then}}
         var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
         data.OSProfile = new VirtualMachineOSProfile();
@@ -88,14 +75,24 @@ public sealed class GAL4003_OSProfileOfSpecializedImageTests
     [InlineData("data.OSProfile = new(); data.StorageProfile.ImageReference = condition ? new() { Id = image.Id } : new() { Id = version.Id };")]
     [InlineData("data.OSProfile = new(); image.Delete(WaitUntil.Completed);")]
     public Task Not_found_where_not_both_are_certain(string then) => Verify.Statements($$"""
-        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
-        {
-            OSType = SupportedOperatingSystemType.Linux,
-            OSState = OperatingSystemStateType.Specialized,
-            Identifier = new GalleryImageIdentifier("a", "b", "c"),
-        })).Value;
+        {{Define("Specialized")}}
         var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
         {{then}}
+        await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
+        """);
+
+    // What another resource was created with says nothing, nor what this one was before its deletion.
+    [Theory]
+    [InlineData("image.Delete(WaitUntil.Completed);")]
+    [InlineData("if (condition) image.Delete(WaitUntil.Completed);")]
+    [InlineData("images = Some<GalleryResource>().GetGalleryImages();")]
+    public Task Not_found_where_the_image_may_be_one_defined_anew(string then) => Verify.Statements($$"""
+        images = gallery.GetGalleryImages();
+        {{Define("Specialized")}}
+        {{then}}
+        {{Define("Generalized")}}
+        var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+        data.OSProfile = new VirtualMachineOSProfile();
         await resourceGroup.GetVirtualMachines().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
         """);
 
@@ -118,13 +115,8 @@ public sealed class GAL4003_OSProfileOfSpecializedImageTests
 
     [Fact]
     public Task Fix_removes_it() => Verify.Fix(
-        """
-        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
-        {
-            OSType = SupportedOperatingSystemType.Linux,
-            OSState = OperatingSystemStateType.Specialized,
-            Identifier = new GalleryImageIdentifier("a", "b", "c"),
-        })).Value;
+        $$"""
+        {{Define("Specialized")}}
         var data = new VirtualMachineScaleSetData(location)
         {
             VirtualMachineProfile = new()
@@ -135,13 +127,8 @@ public sealed class GAL4003_OSProfileOfSpecializedImageTests
         };
         await resourceGroup.GetVirtualMachineScaleSets().CreateOrUpdateAsync(WaitUntil.Completed, "web", data);
         """,
-        """
-        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
-        {
-            OSType = SupportedOperatingSystemType.Linux,
-            OSState = OperatingSystemStateType.Specialized,
-            Identifier = new GalleryImageIdentifier("a", "b", "c"),
-        })).Value;
+        $$"""
+        {{Define("Specialized")}}
         var data = new VirtualMachineScaleSetData(location)
         {
             VirtualMachineProfile = new()

@@ -1,3 +1,5 @@
+using static GalleryAnalyzers.Tests.Rules.VirtualMachines.ImageStatements;
+
 namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
 
 public sealed class GAL4004_GeneralizedImageWithoutOSProfileTests
@@ -88,6 +90,20 @@ public sealed class GAL4004_GeneralizedImageWithoutOSProfileTests
         {{Create}}
         """);
 
+    // What another resource was created with says nothing, nor what this one was before its deletion.
+    [Theory]
+    [InlineData("image.Delete(WaitUntil.Completed);")]
+    [InlineData("if (condition) image.Delete(WaitUntil.Completed);")]
+    [InlineData("images = Some<GalleryResource>().GetGalleryImages();")]
+    public Task Not_found_where_the_image_may_be_one_defined_anew(string then) => Verify.Statements($$"""
+        images = gallery.GetGalleryImages();
+        {{Define("Generalized")}}
+        {{then}}
+        {{Define("Specialized")}}
+        var data = new VirtualMachineData(location) { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
+        {{Create}}
+        """);
+
     [Fact]
     public Task Not_found_where_only_one_path_defines_the_image() => Verify.Statements($$"""
         if (!await images.ExistsAsync("web"))
@@ -120,13 +136,4 @@ public sealed class GAL4004_GeneralizedImageWithoutOSProfileTests
         var data = [|new VirtualMachineData(location)|] { StorageProfile = new() { ImageReference = new() { Id = image.Id } } };
         {{Create}}
         """);
-
-    private static string Define(string state) => $$"""
-        image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, "web", new GalleryImageData(location)
-        {
-            OSType = SupportedOperatingSystemType.Linux,
-            OSState = OperatingSystemStateType.{{state}},
-            Identifier = new GalleryImageIdentifier("a", "b", "c"),
-        })).Value;
-        """;
 }

@@ -1,6 +1,3 @@
-using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Rules.VirtualMachines;
-
 namespace GalleryAnalyzers.Tests.Rules.VirtualMachines;
 
 public sealed class GAL4008_EncryptionSetOfOtherSubscriptionTests
