@@ -1,5 +1,4 @@
 using System.Globalization;
-using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Facts;
 

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>A fault in the text of a resource id.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>The limits of sharing a gallery directly.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Flow.PathConditions;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>The characters that may fill a hole of a text.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Framework;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>Repairs .NET date formats that are used for names of versions.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Framework;
-
 namespace GalleryAnalyzers.Facts;
 
 /// <summary>The grammar of the name of an image version: three integers from 0 to 2147483647, joined by dots.</summary>

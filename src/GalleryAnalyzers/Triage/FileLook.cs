@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

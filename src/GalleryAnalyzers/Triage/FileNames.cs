@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Triage;
 
 /// <summary>The things that the bodies of a file can use, judged by the names in the file.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Benchmarks.Code;
 
 /// <summary>What the analyzed code deals with.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Benchmarks.Reports;
-using GalleryAnalyzers.Rules.VirtualMachines;
 
 namespace GalleryAnalyzers.Benchmarks.Code;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow.Models;
 
 namespace GalleryAnalyzers.Benchmarks.Code;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using GalleryAnalyzers.Rules.Comparisons;
 
 namespace GalleryAnalyzers.Benchmarks.Code;
 

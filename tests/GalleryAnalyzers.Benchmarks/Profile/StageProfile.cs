@@ -2,9 +2,7 @@ using System.Diagnostics;
 using GalleryAnalyzers.Benchmarks.Code;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Flow.Calls;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
-using GalleryAnalyzers.Flow.State;
 using GalleryAnalyzers.Flow.Syntax;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk;
@@ -13,7 +11,6 @@ using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Benchmarks.Profile;
 

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Benchmarks.Analyzers;
 using GalleryAnalyzers.Benchmarks.Code;
 
 namespace GalleryAnalyzers.Benchmarks.Reports;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GalleryAnalyzers.Benchmarks.Analyzers;
 using GalleryAnalyzers.Benchmarks.Code;
-using GalleryAnalyzers.Rules.Comparisons;
 
 namespace GalleryAnalyzers.Benchmarks.Reports;
 

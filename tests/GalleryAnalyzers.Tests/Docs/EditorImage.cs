@@ -1,5 +1,4 @@
 using System.Globalization;
-using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using Xunit;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

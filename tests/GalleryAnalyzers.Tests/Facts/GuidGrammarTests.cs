@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.PathConditions;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

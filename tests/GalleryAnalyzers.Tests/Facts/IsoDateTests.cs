@@ -1,6 +1,5 @@
 using System.Globalization;
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Rules.Framework;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

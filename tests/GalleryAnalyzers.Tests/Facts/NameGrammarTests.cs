@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.PathConditions;
-using Xunit;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Azure.Core;
 using GalleryAnalyzers.Facts;
-using Xunit;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

@@ -1,6 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.PathConditions;
-using Xunit;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.PathConditions;
-using GalleryAnalyzers.Rules.Framework;
-using Xunit;
 
 namespace GalleryAnalyzers.Tests.Facts;
 

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Tests.Generation;
 
 /// <summary>Where a generated program's choices come from: chance, or a list of choices that were made before.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Tests.Generation;
 
 /// <summary>A program that was generated.</summary>

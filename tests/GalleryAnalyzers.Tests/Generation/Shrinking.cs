@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
-
 namespace GalleryAnalyzers.Tests.Generation;
 
 /// <summary>Finds a plainer program that fails as well: with fewer choices, or with more of them the plainest.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using GalleryAnalyzers.Rules.ImageVersions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.ImageVersions;
-
 namespace GalleryAnalyzers.Tests.Methods;
 
 /// <summary>A value that a caller gives, and a method of its type uses: the finding lies under what the caller wrote.</summary>

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Tests.Infrastructure;
-
 namespace GalleryAnalyzers.Tests.Methods;
 
 /// <summary>A check in the code that keeps what is wrong from Azure, or mends it: nothing may be said then, however the check is written.</summary>

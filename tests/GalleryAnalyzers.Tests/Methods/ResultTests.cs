@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.ImageVersions;
-
 namespace GalleryAnalyzers.Tests.Methods;
 
 /// <summary>What a method builds and returns, or fills, is known where it is called.</summary>

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.VirtualMachines;
 using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 

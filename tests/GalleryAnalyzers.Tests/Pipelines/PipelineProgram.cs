@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 using GalleryAnalyzers.Tests.Pipelines.Mutations;

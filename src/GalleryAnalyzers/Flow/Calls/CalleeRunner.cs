@@ -3,11 +3,9 @@ using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
-using GalleryAnalyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Calls;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Flow.PathConditions;
 
 namespace GalleryAnalyzers.Flow.Domain;
 

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

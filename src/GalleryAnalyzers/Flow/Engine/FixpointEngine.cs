@@ -1,8 +1,6 @@
 using GalleryAnalyzers.Flow.State;
-using GalleryAnalyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Engine;
 

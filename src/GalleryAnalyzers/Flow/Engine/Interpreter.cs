@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Models;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using GalleryAnalyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;

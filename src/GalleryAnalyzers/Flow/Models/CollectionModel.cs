@@ -2,13 +2,7 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
-using GalleryAnalyzers.Flow.Syntax;
-using GalleryAnalyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 

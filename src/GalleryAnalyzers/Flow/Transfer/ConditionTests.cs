@@ -1,6 +1,5 @@
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Models;
-using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
-using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

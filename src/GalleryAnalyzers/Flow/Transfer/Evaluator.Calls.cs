@@ -5,8 +5,6 @@ using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Slots;
 using GalleryAnalyzers.Sdk.Symbols;

@@ -1,6 +1,5 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Sdk.Resources;
 
 namespace GalleryAnalyzers.Rules.Comparisons;

@@ -1,6 +1,5 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Sdk.Slots;
 
 /// <summary>A property or parameter whose values have a meaning to Azure.</summary>

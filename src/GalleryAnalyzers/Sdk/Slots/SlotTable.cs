@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Rules.ImageVersions;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 

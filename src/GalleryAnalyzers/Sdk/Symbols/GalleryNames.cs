@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GalleryAnalyzers.Facts;
 
 namespace GalleryAnalyzers.Sdk.Symbols;
 

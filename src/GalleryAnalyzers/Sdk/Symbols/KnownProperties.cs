@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.ImageVersions;
-
 namespace GalleryAnalyzers.Sdk.Symbols;
 
 /// <summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Azure;
 using Azure.Core;
-using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;

@@ -2,7 +2,6 @@ using Azure;
 using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
-using Azure.ResourceManager.Resources;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 

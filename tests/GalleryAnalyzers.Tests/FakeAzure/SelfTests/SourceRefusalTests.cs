@@ -1,8 +1,6 @@
-using Azure;
 using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
-using Azure.ResourceManager.Resources.Models;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 

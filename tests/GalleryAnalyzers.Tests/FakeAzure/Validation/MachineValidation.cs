@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using GalleryAnalyzers.Tests.FakeAzure.Resources;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.Validation;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using GalleryAnalyzers.Tests.FakeAzure.Resources;
-using Places = GalleryAnalyzers.Tests.FakeAzure.Resources.Regions;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.Validation;
 

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.ImageVersions;
-
 namespace GalleryAnalyzers.Tests.Infrastructure.SelfTests;
 
 /// <summary>A verifier that sees nothing would let every rule pass: each way in which a test can be wrong must fail.</summary>

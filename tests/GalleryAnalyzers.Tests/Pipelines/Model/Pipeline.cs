@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Tests.Pipelines.Model;
 
 /// <summary>A program from a gallery to what is made from its images. The steps may be changed; what is in them, too.</summary>

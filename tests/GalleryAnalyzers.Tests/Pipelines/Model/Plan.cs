@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-using GalleryAnalyzers.Rules.VirtualMachines;
 using GalleryAnalyzers.Tests.Generation;
 
 namespace GalleryAnalyzers.Tests.Pipelines.Model;

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.VirtualMachines;
-
 namespace GalleryAnalyzers.Tests.Pipelines.Model;
 
 /// <summary>A kind of resource, and how the SDK names what creates it.</summary>

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Rules.VirtualMachines;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 
 namespace GalleryAnalyzers.Tests.Pipelines.Mutations;

@@ -1,4 +1,3 @@
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Tests.Generation;
 using GalleryAnalyzers.Tests.Pipelines.Model;
 

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Tests.Generation;
-
 namespace GalleryAnalyzers.Tests.Pipelines.Spelling;
 
 /// <summary>What a program's statements may stand in without a difference to what they do.</summary>

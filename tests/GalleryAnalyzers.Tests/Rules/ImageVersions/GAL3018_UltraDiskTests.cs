@@ -1,5 +1,4 @@
 using Azure.ResourceManager.Compute;
-using GalleryAnalyzers.Rules.VirtualMachines;
 
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 

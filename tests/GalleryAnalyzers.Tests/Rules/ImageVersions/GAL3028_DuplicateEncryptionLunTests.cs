@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Facts;
-
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 
 public sealed class GAL3028_DuplicateEncryptionLunTests

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Rules.ImageVersions;
-
 namespace GalleryAnalyzers.Tests.Rules.Shared;
 
 public sealed class GAL0099_UnreadableOptionTests
