@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using Azure.ResourceManager;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,28 +23,17 @@ internal sealed record ProgramRun(Exception? Failure)
         CSharpCompilation program, FakeCloud cloud, string type, string method, Func<ParameterInfo, object?> argument) =>
         OfAsync(program, cloud, assembly => assembly.GetType(type)!.GetMethod(method, Any)!, argument);
 
+    /// <summary>Runs a static method of a loaded program, each of its parameters filled by the function.</summary>
+    public static async Task<ProgramRun> OfAsync(MethodInfo method, Func<ParameterInfo, object?> argument) =>
+        new(await FailureOfAsync(method, [.. method.GetParameters().Select(argument)]));
+
     private static async Task<ProgramRun> OfAsync(
         CSharpCompilation program, FakeCloud cloud, Func<Assembly, MethodInfo> method, Func<ParameterInfo, object?> argument)
     {
-        using var image = new MemoryStream();
-        var emitted = ClientRewriter.Rewritten(program).Emit(image);
-        var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.True(emitted.Success, string.Join('\n', errors));
-
-        var context = new AssemblyLoadContext(program.AssemblyName, isCollectible: true);
-        try
-        {
-            image.Position = 0;
-            var assembly = context.LoadFromStream(image);
-            var hook = assembly.GetType(ClientRewriter.HookType)!.GetField(ClientRewriter.HookField)!;
-            hook.SetValue(null, (Func<ArmClientOptions>)cloud.ClientOptions);
-            var run = method(assembly);
-            return new ProgramRun(await FailureOfAsync(run, [.. run.GetParameters().Select(argument)]));
-        }
-        finally
-        {
-            context.Unload();
-        }
+        using var loaded = LoadedProgram.Of(ClientRewriter.Rewritten(program));
+        var hook = loaded.Assembly.GetType(ClientRewriter.HookType)!.GetField(ClientRewriter.HookField)!;
+        hook.SetValue(null, (Func<ArmClientOptions>)cloud.ClientOptions);
+        return await OfAsync(method(loaded.Assembly), argument);
     }
 
     private static async Task<Exception?> FailureOfAsync(MethodInfo method, object?[] arguments)
