@@ -11,7 +11,7 @@ internal static class Property
     private const int UsualPrograms = 2000;
 
     /// <summary>How many programs there are, right and broken ones together: more where the environment asks for them.</summary>
-    private static readonly int Programs =
+    public static readonly int Programs =
         int.TryParse(Environment.GetEnvironmentVariable("GALLERY_ANALYZERS_PROGRAMS"), NumberStyles.None, CultureInfo.InvariantCulture, out var programs)
             ? programs
             : UsualPrograms;
@@ -39,20 +39,24 @@ internal static class Property
             Assert.Fail(await ReportAsync([.. failed.OrderBy(failure => failure.Number)], write, faults));
     }
 
-    /// <summary>Fails where faults of some kind, which is a fault's first word, are more than they are known to be, with plain programs that have them.</summary>
-    /// <remarks>There are a quarter as many programs as the environment asks for.</remarks>
-    /// <param name="known">The number of each kind's faults in as many programs as there are where the environment asks for no others.</param>
+    /// <summary>Fails where faults of some kind, its first word, are more than they are known to be, with plain programs that have them.</summary>
+    /// <remarks>Writes the numbers down instead, where the environment asks for that.</remarks>
+    /// <param name="known">The column of the numbers that are known.</param>
+    /// <param name="count">How many programs there are.</param>
     /// <param name="write">Writes a program by the choices.</param>
     /// <param name="faults">For each program of a batch all that is wrong with it.</param>
-    /// <returns>The number of each kind's faults and the shortest program that has one, the most frequent kind first.</returns>
-    public static async Task<IReadOnlyList<(string Kind, int Count, string Shortest)>> StaysAtAsync<TProgram>(
-        IReadOnlyDictionary<string, int> known,
+    /// <param name="meaning">A new kind in words.</param>
+    /// <returns>Lines that tell of each kind its number, and then the shortest program that has it, the most frequent kind first.</returns>
+    public static async Task<IReadOnlyList<string>> StaysAtAsync<TProgram>(
+        KindColumn known,
+        int count,
         Func<int, Draw, TProgram> write,
-        Func<IReadOnlyList<TProgram>, Task<IReadOnlyList<IReadOnlyList<string>>>> faults)
+        Func<IReadOnlyList<TProgram>, Task<IReadOnlyList<IReadOnlyList<string>>>> faults,
+        Func<string, string>? meaning = null)
         where TProgram : IGenerated
     {
         var failed = new ConcurrentBag<(int Number, TProgram Program, string Fault)>();
-        await Parallel.ForEachAsync(Enumerable.Range(0, Programs / 4).Chunk(BatchSize), async (numbers, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, count).Chunk(BatchSize), async (numbers, _) =>
         {
             var written = numbers.Select(number => (Number: number, Program: write(number, Draw.FromSeed(FirstSeed + number)))).ToList();
             foreach (var (entry, found) in written.Zip(await faults([.. written.Select(entry => entry.Program)])))
@@ -62,9 +66,19 @@ internal static class Property
             }
         });
 
-        var kinds = failed.GroupBy(failure => KindOf(failure.Fault)).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal).ToList();
-        var lines = kinds.Select(kind => $"{kind.Key}: {kind.Count()}, known {known.GetValueOrDefault(kind.Key)}").ToList();
-        var rising = kinds.Where(kind => !known.TryGetValue(kind.Key, out var count) || (Programs == UsualPrograms && kind.Count() > count)).ToList();
+        var kinds = failed.GroupBy(failure => KindOf(failure.Fault))
+            .OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .ToList();
+        var counts = kinds.ToDictionary(kind => kind.Key, kind => kind.Count());
+        var lines = known.Compare(counts).ToList();
+        var shortest = kinds.Select(kind => TextOf(Shortest(kind)));
+        if (GeneratedFile.IsWriting)
+        {
+            known.Write(counts, meaning ?? (_ => ""));
+            return [.. lines, .. shortest];
+        }
+
+        var rising = kinds.Where(kind => known.IsExceeded(kind.Key, kind.Count())).ToList();
         foreach (var kind in rising.Take(3))
         {
             var failure = Shortest(kind);
@@ -77,7 +91,7 @@ internal static class Property
         }
 
         Assert.True(rising.Count == 0, string.Join('\n', lines));
-        return [.. kinds.Select(kind => (kind.Key, kind.Count(), TextOf(Shortest(kind))))];
+        return [.. lines, .. shortest];
 
         static (int Number, TProgram Program, string Fault) Shortest(IEnumerable<(int Number, TProgram Program, string Fault)> kind) =>
             kind.MinBy(failure => (failure.Program.Text.Length, failure.Number, failure.Fault));

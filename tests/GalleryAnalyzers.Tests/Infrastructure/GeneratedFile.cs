@@ -6,11 +6,14 @@ internal static class GeneratedFile
 {
     private const string Writing = "GALLERY_ANALYZERS_WRITE_DOCS";
 
+    /// <summary>Whether the environment asks for the files to be written.</summary>
+    public static bool IsWriting => Environment.GetEnvironmentVariable(Writing) == "1";
+
     /// <summary>Holds that the file is this text; or writes it, where the environment asks for that.</summary>
     public static void Is(string path, string text)
     {
         var file = Repository.PathOf(path);
-        if (Environment.GetEnvironmentVariable(Writing) == "1")
+        if (IsWriting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
