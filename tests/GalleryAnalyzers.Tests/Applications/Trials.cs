@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Azure;
-using GalleryAnalyzers.Tests.FakeAzure;
+using GalleryAnalyzers.FakeAzure;
 using GalleryAnalyzers.Tests.FakeAzure.Programs;
 using GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Azure.ResourceManager;
+using GalleryAnalyzers.FakeAzure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
+using GalleryAnalyzers.FakeAzure;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 

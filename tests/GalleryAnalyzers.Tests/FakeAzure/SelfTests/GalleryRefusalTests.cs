@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
 using Azure.ResourceManager.Resources;
+using GalleryAnalyzers.FakeAzure;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 

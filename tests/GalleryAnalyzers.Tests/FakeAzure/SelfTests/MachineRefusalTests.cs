@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Azure.Core;
 using Azure.ResourceManager.Compute.Models;
+using GalleryAnalyzers.FakeAzure;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Azure;
+using GalleryAnalyzers.FakeAzure;
 using GalleryAnalyzers.Tests.Conventions;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;

@@ -1,6 +1,7 @@
 using Azure;
+using GalleryAnalyzers.FakeAzure;
+using GalleryAnalyzers.FakeAzure.Resources;
 using GalleryAnalyzers.Tests.FakeAzure.Programs;
-using GalleryAnalyzers.Tests.FakeAzure.Resources;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 

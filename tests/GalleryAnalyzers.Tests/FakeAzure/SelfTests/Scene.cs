@@ -4,6 +4,7 @@ using Azure.ResourceManager;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
 using Azure.ResourceManager.Resources;
+using GalleryAnalyzers.FakeAzure;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 

@@ -2,8 +2,8 @@ using Azure;
 using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
+using GalleryAnalyzers.FakeAzure.Resources;
 using GalleryAnalyzers.Tests.Conventions;
-using GalleryAnalyzers.Tests.FakeAzure.Resources;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 
