@@ -1,9 +1,8 @@
 using Azure.ResourceManager;
 using ImagePipeline;
 
-var settings = Settings.FromEnvironment();
-
-var client = new ArmClient(AzureCliCredential.Create(), settings.SubscriptionId);
+// With --fake, all of it happens in memory: dotnet run --project samples/ImagePipeline -- --fake
+var (client, settings) = args is ["--fake"] ? await FakeRun.PrepareAsync() : SignIn();
 var subscription = await client.GetDefaultSubscriptionAsync();
 var resourceGroup = (await subscription.GetResourceGroupAsync(settings.ResourceGroupName)).Value;
 
@@ -23,3 +22,9 @@ if (settings.BuildAgentImageId is { } imageId)
 
 var scaleSet = await new WebScaleSet(resourceGroup).CreateAsync(webServer, settings);
 Console.WriteLine($"Running {scaleSet.Id}");
+
+static (ArmClient Client, Settings Settings) SignIn()
+{
+    var settings = Settings.FromEnvironment();
+    return (new ArmClient(AzureCliCredential.Create(), settings.SubscriptionId), settings);
+}

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using GalleryAnalyzers.FakeAzure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,6 +8,8 @@ namespace GalleryAnalyzers.Tests.Infrastructure;
 /// <summary>The programs in the folder of samples, compiled as their projects compile them.</summary>
 internal static class Samples
 {
+    private static readonly Lazy<MetadataReference> Fake = new(() => MetadataReference.CreateFromFile(typeof(FakeCloud).Assembly.Location));
+
     /// <summary>The right program.</summary>
     public static CSharpCompilation Right(GallerySdk sdk) => Compile("samples/ImagePipeline", sdk, _ => true);
 
@@ -22,7 +25,7 @@ internal static class Samples
         var files = Repository.CSharpFiles(folder).Where(isOf).Concat(LinkedFiles(folder)).ToList();
         Assert.NotEmpty(files);
         return Analysis.Compile(
-            sdk.References,
+            sdk.References.Add(Fake.Value),
             files.Select(file => Analysis.Parse(File.ReadAllText(file), file)).Prepend(Analysis.ImplicitUsings));
     }
 

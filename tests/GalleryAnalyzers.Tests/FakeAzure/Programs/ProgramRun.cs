@@ -13,11 +13,11 @@ internal sealed record ProgramRun(Exception? Failure)
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>Compiles a program and runs it; it must be compiled against the SDK that the tests run with.</summary>
-    public static Task<ProgramRun> OfAsync(CSharpCompilation program, FakeCloud cloud) => OfAsync(
+    public static Task<ProgramRun> OfAsync(CSharpCompilation program, FakeCloud cloud, params string[] arguments) => OfAsync(
         program.WithOptions(program.Options.WithOutputKind(OutputKind.ConsoleApplication)),
         cloud,
         MainOf,
-        _ => Array.Empty<string>());
+        _ => arguments);
 
     /// <summary>Runs one static method of a program, each of its parameters filled by the function.</summary>
     public static Task<ProgramRun> OfMethodAsync(

@@ -30,6 +30,14 @@ public sealed class SampleRunTests
     }
 
     [Fact]
+    public async Task It_comes_to_its_end_on_a_fake_of_its_own_as_well()
+    {
+        var run = await ProgramRun.OfAsync(Samples.Right(GallerySdk.Oldest), new FakeCloud(), "--fake");
+
+        Assert.Null(run.Failure);
+    }
+
+    [Fact]
     public async Task What_Azure_refuses_ends_the_program()
     {
         var scene = await Scene.CreateAsync(FakeAzureOptions.Strict);
