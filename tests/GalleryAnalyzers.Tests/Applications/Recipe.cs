@@ -23,16 +23,22 @@ internal sealed record Recipe
     /// <summary>The way of the value, from where it begins.</summary>
     public ImmutableArray<Construct> Way { get; init; } = [];
 
+    /// <summary>How a guard asks; null for the plainest way, here and in what follows.</summary>
     public string? Test { get; init; }
 
+    /// <summary>Who sends the requests.</summary>
     public string? Sender { get; init; }
 
+    /// <summary>Who makes what they consist of.</summary>
     public string? Maker { get; init; }
 
+    /// <summary>What takes the values there.</summary>
     public string? Carrier { get; init; }
 
+    /// <summary>What stands around the calls.</summary>
     public string? Wrapping { get; init; }
 
+    /// <summary>How the regions are listed.</summary>
     public string? Regions { get; init; }
 
     /// <summary>Whether all that the application does is in its code.</summary>

@@ -14,6 +14,7 @@ internal sealed class KindColumn(KindTable table, string title)
         from kind in counts.Keys.Union(_numbers?.Keys ?? [])
         let count = counts.GetValueOrDefault(kind)
         let known = _numbers?.GetValueOrDefault(kind)
+        where count > 0 || known > 0
         orderby count descending, kind
         select $"{kind}: {count}{(known is null ? "" : $", known {known}{(count < known ? ": lower it" : "")}")}";
 
