@@ -1,3 +1,4 @@
+using System.Globalization;
 using GalleryAnalyzers.Tests.Generation;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
@@ -22,8 +23,9 @@ public sealed class SaidTests(ITestOutputHelper output)
     private async Task HoldsAsync(bool hasDice, string column)
     {
         var (claims, count) = (0, Property.Programs / 4);
+        var title = count == UsualPrograms ? column : string.Create(CultureInfo.InvariantCulture, $"{column}, {count:N0}");
         var lines = await Property.StaysAtAsync(
-            new KindTable("claims").Column(count == UsualPrograms ? column : $"{column}, {count}"),
+            new KindTable("claims").Column(title),
             count,
             (_, draw) => RandomProgram.WriteMarked(draw, hasDice),
             programs =>
