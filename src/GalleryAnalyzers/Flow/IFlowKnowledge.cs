@@ -36,6 +36,12 @@ internal interface IFlowKnowledge
     /// </summary>
     bool KeepsMeaning(ISymbol member);
 
+    /// <summary>Whether the member or type is the library's own, and so runs no code of the program.</summary>
+    bool IsLibrary(ISymbol symbol);
+
+    /// <summary>Whether objects of the type lead to external state.</summary>
+    bool IsHandle(ITypeSymbol type);
+
     /// <summary>Whether the method, whose body is unavailable, may change external state even without a handle on it.</summary>
     bool CanReachOutside(IMethodSymbol method);
 

@@ -102,6 +102,16 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         ResourceIds.Read(property, instance, operation, symbols);
 
     /// <inheritdoc/>
+    public bool IsLibrary(ISymbol symbol) => symbols.IsAzure(symbol);
+
+    /// <inheritdoc/>
+    public bool IsHandle(ITypeSymbol type) =>
+        symbols.IsOrDerivesFrom(type, KnownTypes.ArmResource)
+        || symbols.IsOrDerivesFrom(type, KnownTypes.ArmCollection)
+        || symbols.IsOrDerivesFrom(type, KnownTypes.ArmClient)
+        || symbols.IsOrDerivesFrom(type, KnownTypes.NonGenericOperation);
+
+    /// <inheritdoc/>
     public bool CanReachOutside(IMethodSymbol method) =>
         method.ContainingType is { Name: "HttpClient" or "HttpMessageInvoker" or "HttpPipeline" or "Process" }
         || !symbols.IsAzure(method)

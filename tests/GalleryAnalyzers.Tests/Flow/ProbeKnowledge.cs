@@ -49,6 +49,12 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
     public ExternalState ExternalState => library.ExternalState;
 
     /// <inheritdoc/>
+    public bool IsLibrary(ISymbol symbol) => library.IsLibrary(symbol);
+
+    /// <inheritdoc/>
+    public bool IsHandle(ITypeSymbol type) => library.IsHandle(type);
+
+    /// <inheritdoc/>
     public bool CanReachOutside(IMethodSymbol method) => library.CanReachOutside(method);
 
     /// <inheritdoc/>

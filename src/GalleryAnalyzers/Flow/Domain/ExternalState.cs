@@ -9,6 +9,9 @@ internal abstract class ExternalState
     /// <summary>The number of entries, which is the cost of a traversal.</summary>
     public abstract int Size { get; }
 
+    /// <summary>Whether a handle has escaped on some path, so that any unseen code may change the state.</summary>
+    public abstract bool IsExposed { get; }
+
     /// <summary>Whether an operation that was pending before is not pending any more.</summary>
     public abstract bool HasEndedSince(ExternalState before);
 
@@ -22,6 +25,9 @@ internal abstract class ExternalState
 
     /// <summary>The state without effects that only some paths have.</summary>
     public abstract ExternalState OnEveryPath();
+
+    /// <summary>The state once a handle has escaped to unseen code.</summary>
+    public abstract ExternalState Exposed();
 
     /// <summary>The state after unknown code.</summary>
     public abstract ExternalState AfterUnknownCode();

@@ -47,6 +47,10 @@ internal sealed class Interpreter
         Events = new EventSink(this);
         Escapes = new Escapes(this);
         Models = new CallModels(this);
+        Inert = new InertValues(this);
+        Lambdas = new Lambdas(this);
+        Exposures = new Exposures(this);
+        Unseen = new UnseenCode(this);
     }
 
     public MethodBody Body { get; }
@@ -81,6 +85,14 @@ internal sealed class Interpreter
     public Escapes Escapes { get; }
 
     public CallModels Models { get; }
+
+    public InertValues Inert { get; }
+
+    public Lambdas Lambdas { get; }
+
+    public Exposures Exposures { get; }
+
+    public UnseenCode Unseen { get; }
 
     /// <summary>Interprets a body with its lambdas and local functions.</summary>
     /// <returns>Whether the interpretation is complete; false if it exceeds the budget.</returns>

@@ -35,6 +35,31 @@ internal static class FrameworkTable
     public static readonly ImmutableArray<string> PredicatePrefixes =
         ImmutableArray.Create("Is", "Match", "Can").AddRange(ThrowingPrefixes);
 
+    /// <summary>
+    /// The types whose members run none of the program's code, apart from delegates and other objects of the program that they are given.
+    /// </summary>
+    /// <remarks>Lazy sequences, tasks and signals are missing: their members run code that was given to them earlier.</remarks>
+    public static readonly ImmutableHashSet<string> InertTypes = ImmutableHashSet.Create(string.Join(
+        " ",
+        "System.AppContext System.BitConverter System.Console System.Convert System.DateOnly System.DateTimeOffset System.Enum",
+        "System.Environment System.Exception System.FormattableString System.GC System.Guid System.Half System.HashCode System.Index",
+        "System.IFormatProvider System.Int128 System.Math System.MathF System.Memory`1 System.MemoryExtensions System.Nullable",
+        "System.Random System.Range System.ReadOnlyMemory`1 System.ReadOnlySpan`1 System.Span`1 System.StringComparer System.TimeOnly",
+        "System.TimeProvider System.TimeSpan System.TimeZoneInfo System.UInt128 System.Uri System.UriBuilder System.Version",
+        "System.Collections.Generic.CollectionExtensions System.Collections.Generic.Dictionary`2 System.Collections.Generic.HashSet`1",
+        "System.Collections.Generic.ICollection`1 System.Collections.Generic.IDictionary`2 System.Collections.Generic.IList`1",
+        "System.Collections.Generic.IReadOnlyCollection`1 System.Collections.Generic.IReadOnlyDictionary`2",
+        "System.Collections.Generic.IReadOnlyList`1 System.Collections.Generic.ISet`1 System.Collections.Generic.KeyValuePair`2",
+        "System.Collections.Generic.LinkedList`1 System.Collections.Generic.List`1 System.Collections.Generic.Queue`1",
+        "System.Collections.Generic.SortedDictionary`2 System.Collections.Generic.SortedList`2 System.Collections.Generic.SortedSet`1",
+        "System.Collections.Generic.Stack`1 System.Collections.ObjectModel.ReadOnlyCollection`1",
+        "System.Collections.ObjectModel.ReadOnlyDictionary`2 System.Diagnostics.Debug System.Diagnostics.Stopwatch",
+        "System.Diagnostics.Trace System.Linq.Enumerable System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
+        "System.Runtime.CompilerServices.RuntimeHelpers System.Threading.CancellationToken",
+        "System.Collections.Concurrent.* System.Collections.Frozen.* System.Collections.Immutable.* System.Globalization.* System.IO.*",
+        "System.Numerics.* System.Security.Cryptography.* System.Text.* System.Text.Json.* System.Text.RegularExpressions.*",
+        "Microsoft.Extensions.Configuration.* Microsoft.Extensions.Logging.*").Split(' '));
+
     private const string DateMembers = "Parse ParseExact ToString Add AddYears AddMonths AddDays AddHours AddMinutes AddSeconds Subtract";
 
     /// <summary>The rows: a type, some of its members, and their effects. A type has several rows if its members differ.</summary>

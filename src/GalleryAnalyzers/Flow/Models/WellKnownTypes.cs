@@ -32,6 +32,25 @@ internal sealed class WellKnownTypes
         && EntryOf(dictionary).Kind == WellKnownKind.Dictionary
         && dictionary.TypeArguments.All(static argument => argument.SpecialType == SpecialType.System_String);
 
+    /// <summary>Whether the members of the framework's type run none of the program's code, apart from what they are given.</summary>
+    public bool IsInert(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (EntryOf(type).IsInert)
+            {
+                return true;
+            }
+
+            if (!type.DeclaringSyntaxReferences.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The effects of a member of the framework, or of a logging library, besides its result.</summary>
     public MemberEffects EffectsOf(ISymbol member)
     {
@@ -64,9 +83,10 @@ internal sealed class WellKnownTypes
     /// <param name="Name">The metadata name; null for a nested type.</param>
     /// <param name="Kind">The kind.</param>
     /// <param name="Rows">The rows of the table that apply to the type.</param>
-    private sealed record Entry(string? Name, WellKnownKind Kind, ImmutableArray<FrameworkTable.Row> Rows)
+    /// <param name="IsInert">Whether its members run none of the program's code, apart from what they are given.</param>
+    private sealed record Entry(string? Name, WellKnownKind Kind, ImmutableArray<FrameworkTable.Row> Rows, bool IsInert)
     {
-        public static readonly Entry Other = new(null, WellKnownKind.Other, ImmutableArray<FrameworkTable.Row>.Empty);
+        public static readonly Entry Other = new(null, WellKnownKind.Other, ImmutableArray<FrameworkTable.Row>.Empty, IsInert: false);
 
         public static Entry Of(INamedTypeSymbol type)
         {
@@ -79,7 +99,7 @@ internal sealed class WellKnownTypes
             var kind = space is TypeNames.Tasks or TypeNames.CompilerServices ? WellKnownKind.Task : WellKnownKind.Other;
             if (type.ContainingType is not null)
             {
-                return Other with { Kind = kind };
+                return Other with { Kind = kind, IsInert = Of(type.ContainingType).IsInert };
             }
 
             var name = $"{space}.{type.MetadataName}";
@@ -92,7 +112,11 @@ internal sealed class WellKnownTypes
                 _ => kind,
             };
             var all = $"{space}.{FrameworkTable.All}";
-            return new Entry(name, kind, FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != all));
+            return new Entry(
+                name,
+                kind,
+                FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != all),
+                FrameworkTable.InertTypes.Contains(name) || FrameworkTable.InertTypes.Contains(all));
         }
     }
 

@@ -58,6 +58,7 @@ internal sealed partial class Evaluator
         run.Events.Report(at, call.Arguments);
         if (run.Callees.InvokeBody(at, call) is { } returned)
         {
+            Expose(at, Exposures.GoesOnLater(call));
             return returned;
         }
 
@@ -109,7 +110,9 @@ internal sealed partial class Evaluator
         var parsed = ParsingModel.GivesByReference(call.Method) ? run.Models.Parsing.Read(call) : null;
         AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
         run.Events.Report(at, call, result);
-        SetExternalAfter(at, call, result, isUnknownCode: !isFollowed && MayReachOutside(call));
+        Expose(at, run.Exposures.Exposes(call, isFollowed));
+        SetExternalAfter(
+            at, call, result, isUnknownCode: UnseenCode.IsReached(run.Unseen.ReachOf(at, call, isFollowed), at.State.ExternalState));
         at.IsDead |= GuardModel.NeverReturns(call.Method, run.Types, run.Context.CancellationToken);
         if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
         {
@@ -117,6 +120,14 @@ internal sealed partial class Evaluator
         }
 
         return result;
+    }
+
+    private static void Expose(ProgramPoint at, bool hasHandleEscaped)
+    {
+        if (hasHandleEscaped && !at.State.ExternalState.IsExposed)
+        {
+            at.State.SetExternal(at.State.ExternalState.Exposed());
+        }
     }
 
     private void SetExternalAfter(ProgramPoint at, in CallSite call, AbstractValue result, bool isUnknownCode)
@@ -134,23 +145,6 @@ internal sealed partial class Evaluator
             at.State.MayThrow();
             at.State.SetExternal(after);
         }
-    }
-
-    /// <summary>Whether the call runs code that may change external state: the program's own code, or code with a handle on it.</summary>
-    private bool MayReachOutside(in CallSite call)
-    {
-        if (run.Knowledge.IsHarmless(call.Method) && !run.Knowledge.CanReachOutside(call.Method))
-        {
-            return call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate);
-        }
-
-        return call.Method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
-            || !call.Method.DeclaringSyntaxReferences.IsEmpty
-            || run.Knowledge.CanReachOutside(call.Method)
-            || call.Arguments.Any(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate || IsHandle(argument.Value))
-            || (call.Receiver is { } receiver && IsHandle(receiver) && !run.Types.IsTask(call.Method.ContainingType));
-
-        static bool IsHandle(AbstractValue value) => value.Alternatives.Any(alternative => alternative is HandleAlternative);
     }
 
     private static bool CanHoldObject(ITypeSymbol type) =>
@@ -181,6 +175,7 @@ internal sealed partial class Evaluator
             return target is IMethodReferenceOperation { Instance: { } instance } ? EscapeInstance(instance) : Fresh(at, operation);
         }
 
+        run.Lambdas.Add(lambda);
         if (at.IsReporting)
         {
             Lambdas.Add(lambda);

@@ -43,6 +43,7 @@ internal sealed partial class Evaluator(Interpreter run)
         at.Depth++;
         var value = EvaluateCore(at, operation);
         at.Depth--;
+        run.Unseen.Apply(at, operation, value);
         if (at.State.IsExternalUnseen && MayThrow(operation))
         {
             at.State.MayThrow();

@@ -12,7 +12,8 @@ internal sealed class ResourceState : ExternalState
     public static readonly ResourceState Untouched = new(
         new SharedMap<ResourceKey, ResourceRecord>(EqualityComparer<ResourceKey>.Default),
         NothingPending,
-        ImmutableHashSet<ResourceKey>.Empty);
+        ImmutableHashSet<ResourceKey>.Empty,
+        isExposed: false);
 
     private readonly SharedMap<ResourceKey, ResourceRecord> _records;
     private readonly SharedMap<IOperation, PendingOperation> _pending;
@@ -21,14 +22,19 @@ internal sealed class ResourceState : ExternalState
     private ResourceState(
         in SharedMap<ResourceKey, ResourceRecord> records,
         in SharedMap<IOperation, PendingOperation> pending,
-        ImmutableHashSet<ResourceKey> withUntrackedChildren)
+        ImmutableHashSet<ResourceKey> withUntrackedChildren,
+        bool isExposed)
     {
         _records = records;
         _pending = pending;
         _withUntrackedChildren = withUntrackedChildren;
+        IsExposed = isExposed;
     }
 
     private static SharedMap<IOperation, PendingOperation> NothingPending => new(EqualityComparer<IOperation>.Default);
+
+    /// <inheritdoc/>
+    public override bool IsExposed { get; }
 
     /// <inheritdoc/>
     public override int Size => _records.Count + _pending.Count;
@@ -86,7 +92,7 @@ internal sealed class ResourceState : ExternalState
             pending.Set(operation.Call, new PendingOperation(operation.Type, data, operation.IsTask, operation.IsStarted, IsCertain: true));
         }
 
-        return new ResourceState(records, pending, _withUntrackedChildren);
+        return new ResourceState(records, pending, _withUntrackedChildren, IsExposed);
     }
 
     /// <summary>
@@ -100,7 +106,7 @@ internal sealed class ResourceState : ExternalState
             pending.Remove(call);
         }
 
-        return new ResourceState(_records, pending, _withUntrackedChildren);
+        return new ResourceState(_records, pending, _withUntrackedChildren, IsExposed);
     }
 
     /// <summary>Returns the state after an existence check: deleted resources may exist again after it.</summary>
@@ -108,7 +114,7 @@ internal sealed class ResourceState : ExternalState
     {
         var records = _records.Copy();
         return records.Replace(static record => record.IsDeleted ? record with { MayHaveChanged = true } : record)
-            ? new ResourceState(records, _pending, _withUntrackedChildren)
+            ? new ResourceState(records, _pending, _withUntrackedChildren, IsExposed)
             : this;
     }
 
@@ -129,7 +135,7 @@ internal sealed class ResourceState : ExternalState
             }
         }
 
-        return pending.Count == _pending.Count ? this : new ResourceState(_records, pending, _withUntrackedChildren);
+        return pending.Count == _pending.Count ? this : new ResourceState(_records, pending, _withUntrackedChildren, IsExposed);
     }
 
     /// <summary>Returns the state after the task that the call returned was awaited; after all tasks where the call is null.</summary>
@@ -153,7 +159,7 @@ internal sealed class ResourceState : ExternalState
             }
         }
 
-        return new ResourceState(_records, pending, _withUntrackedChildren);
+        return new ResourceState(_records, pending, _withUntrackedChildren, IsExposed);
     }
 
     /// <inheritdoc/>
@@ -174,8 +180,9 @@ internal sealed class ResourceState : ExternalState
         var isChanged = records.MergeAll(
             its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
             | pending.MergeAll(its._pending, static (_, a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
-        return isChanged || withUntrackedChildren != _withUntrackedChildren
-            ? new ResourceState(records, pending, withUntrackedChildren)
+        var isExposed = IsExposed || its.IsExposed;
+        return isChanged || isExposed != IsExposed || withUntrackedChildren != _withUntrackedChildren
+            ? new ResourceState(records, pending, withUntrackedChildren, isExposed)
             : this;
     }
 
@@ -199,15 +206,19 @@ internal sealed class ResourceState : ExternalState
 
         records.Replace(record => record.SelectValues(demote));
         pending.Replace(begun => begun.SelectValues(demote));
-        return new ResourceState(records, pending, withUntrackedChildren);
+        return new ResourceState(records, pending, withUntrackedChildren, IsExposed);
     }
+
+    /// <inheritdoc/>
+    public override ExternalState Exposed() =>
+        IsExposed ? this : new ResourceState(_records, _pending, _withUntrackedChildren, isExposed: true);
 
     /// <inheritdoc/>
     public override ExternalState AfterUnknownCode()
     {
         var records = _records.Copy();
         return records.Replace(static record => record.MayHaveChanged ? record : record with { MayHaveChanged = true }) || HasPending
-            ? new ResourceState(records, NothingPending, _withUntrackedChildren)
+            ? new ResourceState(records, NothingPending, _withUntrackedChildren, IsExposed)
             : this;
     }
 

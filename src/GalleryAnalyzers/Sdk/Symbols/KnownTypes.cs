@@ -11,6 +11,7 @@ internal static class KnownTypes
     public static readonly KnownType NullableResponse = Core("Azure.NullableResponse`1");
     public static readonly KnownType Response = Core("Azure.Response`1");
 
+    public static readonly KnownType ArmClient = ResourceManager("Azure.ResourceManager.ArmClient");
     public static readonly KnownType ArmCollection = ResourceManager("Azure.ResourceManager.ArmCollection");
     public static readonly KnownType ArmResource = ResourceManager("Azure.ResourceManager.ArmResource");
     public static readonly KnownType TrackedResourceData = ResourceManager("Azure.ResourceManager.Models.TrackedResourceData");
