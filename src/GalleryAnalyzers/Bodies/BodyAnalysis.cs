@@ -13,16 +13,28 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GalleryAnalyzers.Bodies;
 
 /// <summary>Analyzes the bodies of one compilation, each once, regardless of the number of callers.</summary>
-internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
+internal sealed class BodyAnalysis
 {
-    private readonly SdkKnowledge _knowledge = new(symbols);
-    private readonly RuleIndex _rules = new(symbols);
+    private readonly KnownSymbols _symbols;
+    private readonly BodyTriage _gate;
+    private readonly SdkKnowledge _knowledge;
+    private readonly RuleIndex _rules;
     private readonly ControlFlowGraphs _graphs = new();
+    private readonly NonReturningMethods _nonReturning;
     private readonly ReadOnlyMembers _reads = new();
     private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
 
     // Several bodies may find the same fault in a value that a callee returned, with the same message: one of them reports it.
     private readonly ConcurrentDictionary<(string Id, Location Place, string Words), SyntaxNode> _reporters = new();
+
+    public BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
+    {
+        _symbols = symbols;
+        _gate = gate;
+        _knowledge = new SdkKnowledge(symbols);
+        _rules = new RuleIndex(symbols);
+        _nonReturning = new NonReturningMethods(_knowledge.Types, _graphs);
+    }
 
     /// <summary>Returns the findings to report for the body: each fault belongs to one body.</summary>
     /// <param name="body">The body.</param>
@@ -51,7 +63,7 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
             {
                 var block = reference.GetSyntax(cancellationToken);
                 var itsModel = SemanticModels.For(block.SyntaxTree, model);
-                if (gate.BodiesIn(block, itsModel, cancellationToken)
+                if (_gate.BodiesIn(block, itsModel, cancellationToken)
                     .Any(its => Analyze(its, callee, itsModel, options, cancellationToken).Has(finding)))
                 {
                     return true;
@@ -83,11 +95,11 @@ internal sealed class BodyAnalysis(KnownSymbols symbols, BodyTriage gate)
         }
 
         var environment = new RuleEnvironment(
-            symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
+            _symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
         var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
         var fields = new FieldValues(model, _knowledge, _reads, cancellationToken);
         var type = CalleeBodies.OutermostTypeOf(owner);
-        var bodies = type is null ? null : new CalleeBodies(type, model, fields, _graphs, cancellationToken);
+        var bodies = type is null ? null : new CalleeBodies(type, model, fields, _graphs, _nonReturning, cancellationToken);
         var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
     }

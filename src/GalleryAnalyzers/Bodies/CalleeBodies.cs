@@ -9,9 +9,15 @@ namespace GalleryAnalyzers.Bodies;
 /// <param name="model">The model of the file whose body is analyzed.</param>
 /// <param name="fields">The values of that file's fields.</param>
 /// <param name="graphs">The graphs of the compilation.</param>
+/// <param name="nonReturning">The methods of the compilation that never return.</param>
 /// <param name="cancellationToken">Cancels the search.</param>
 internal sealed class CalleeBodies(
-    INamedTypeSymbol type, SemanticModel model, FieldValues fields, ControlFlowGraphs graphs, CancellationToken cancellationToken)
+    INamedTypeSymbol type,
+    SemanticModel model,
+    FieldValues fields,
+    ControlFlowGraphs graphs,
+    NonReturningMethods nonReturning,
+    CancellationToken cancellationToken)
     : IMethodBodies
 {
     private readonly Dictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
@@ -22,6 +28,9 @@ internal sealed class CalleeBodies(
         IsOfType(method) && IsCertain(method)
             ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition)
             : null;
+
+    /// <inheritdoc/>
+    public bool NeverReturns(IMethodSymbol method) => nonReturning.Contains(method, model, cancellationToken);
 
     public static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
     {

@@ -19,9 +19,11 @@ internal sealed record FirstMethod(MethodBody Body, CalleeBodies Callees)
         var declaration = model.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
         var method = (IMethodSymbol)model.GetDeclaredSymbol(declaration)!;
         var graph = ExecutableBodies.Graph(declaration, model, CancellationToken.None)!;
+        var graphs = new ControlFlowGraphs();
         var fields = new FieldValues(model, knowledge, new ReadOnlyMembers(), CancellationToken.None);
         return new(
             new MethodBody(graph, VariableWrites.In(declaration), fields, method),
-            new CalleeBodies(method.ContainingType, model, fields, new ControlFlowGraphs(), CancellationToken.None));
+            new CalleeBodies(
+                method.ContainingType, model, fields, graphs, new NonReturningMethods(knowledge.Types, graphs), CancellationToken.None));
     }
 }

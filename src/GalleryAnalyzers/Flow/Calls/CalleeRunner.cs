@@ -76,6 +76,9 @@ internal sealed class CalleeRunner(Interpreter run)
         return callee.Callees._returned ?? AbstractValue.Unknown;
     }
 
+    /// <summary>Whether the body of the method, followed or not, never returns or completes.</summary>
+    public bool NeverReturns(IMethodSymbol method) => run.Context.Bodies?.NeverReturns(method) == true;
+
     /// <summary>Gets the return value of the last interpretation of a call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="returned">The return value; null if the call is not followed, or never returns a value.</param>

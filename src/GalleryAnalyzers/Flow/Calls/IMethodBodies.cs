@@ -13,6 +13,9 @@ internal interface IMethodBodies
     /// <summary>The body that a call of the method certainly runs; null if it may run another, or if the body is irrelevant.</summary>
     MethodBody? Find(IMethodSymbol method);
 
+    /// <summary>Whether the body of the method never returns; of an asynchronous one, whether its task never completes.</summary>
+    bool NeverReturns(IMethodSymbol method);
+
     /// <summary>
     /// The bodies of the methods that see the values stored by the constructor; none if a part of the type is not visible.
     /// </summary>

@@ -99,6 +99,8 @@ internal static class FrameworkTable
 
         new("System.Environment", All, MemberEffects.AnswersFromMachine),
         new("System.Environment", "Exit FailFast", MemberEffects.EndsProgram),
+        new("System.Threading.Tasks.Task", "FromException FromCanceled", MemberEffects.NeverCompletes),
+        new("System.Threading.Tasks.ValueTask", "FromException FromCanceled", MemberEffects.NeverCompletes),
         new("System.AppContext", All, MemberEffects.AnswersFromMachine),
         new("System.Random", All, MemberEffects.AnswersFromMachine),
         new("System.Guid", "NewGuid", MemberEffects.AnswersFromMachine),

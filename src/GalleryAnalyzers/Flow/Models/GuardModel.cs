@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.Models;
 
@@ -32,21 +31,6 @@ internal static class GuardModel
 
         return true;
     }
-
-    /// <summary>Whether a call of the method never returns.</summary>
-    public static bool NeverReturns(IMethodSymbol method, WellKnownTypes types, CancellationToken cancellationToken) =>
-        method.ReturnsVoid
-        && (types.EffectsOf(method).HasFlag(MemberEffects.EndsProgram)
-            || (method is { IsStatic: true, DeclaringSyntaxReferences.Length: 1 }
-                && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)))
-            || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"));
-
-    private static bool OnlyThrows(SyntaxNode method) => method switch
-    {
-        MethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
-        MethodDeclarationSyntax { Body.Statements: { Count: 1 } statements } => statements[0] is ThrowStatementSyntax,
-        _ => false,
-    };
 
     private static bool BeginsWithAny(string name, ImmutableArray<string> beginnings)
     {

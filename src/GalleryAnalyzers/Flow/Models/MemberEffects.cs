@@ -23,4 +23,7 @@ internal enum MemberEffects
 
     /// <summary>Ends the program.</summary>
     EndsProgram = 16,
+
+    /// <summary>Returns a task that never completes successfully.</summary>
+    NeverCompletes = 32,
 }

@@ -16,7 +16,9 @@ internal static class TypeNames
     public const string List = "System.Collections.Generic.List`1";
     public const string Regex = "System.Text.RegularExpressions.Regex";
     public const string SearchValues = "System.Buffers.SearchValues`1";
+    public const string Task = "System.Threading.Tasks.Task";
     public const string TimeOnly = "System.TimeOnly";
+    public const string Timeout = "System.Threading.Timeout";
     public const string TimeSpan = "System.TimeSpan";
     public const string XmlConvert = "System.Xml.XmlConvert";
 

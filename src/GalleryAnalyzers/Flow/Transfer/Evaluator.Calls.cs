@@ -113,7 +113,7 @@ internal sealed partial class Evaluator
         Expose(at, run.Exposures.Exposes(call, isFollowed));
         SetExternalAfter(
             at, call, result, isUnknownCode: UnseenCode.IsReached(run.Unseen.ReachOf(at, call, isFollowed), at.State.ExternalState));
-        at.IsDead |= GuardModel.NeverReturns(call.Method, run.Types, run.Context.CancellationToken);
+        at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
         if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
         {
             run.Conditions.Suspend(at.State, support, Literal.On(at.Block, outcome: true, support));

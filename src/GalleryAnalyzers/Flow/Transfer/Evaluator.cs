@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -91,7 +92,9 @@ internal sealed partial class Evaluator(Interpreter run)
 
             case OperationKind.Await:
                 var awaited = ((IAwaitOperation)operation).Operation;
-                return run.Models.Tasks.Await(at, Evaluate(at, awaited), awaited.Type);
+                var result = run.Models.Tasks.Await(at, Evaluate(at, awaited), awaited.Type);
+                at.IsDead |= EndingOperations.Is(operation, run.Types, run.Callees.NeverReturns);
+                return result;
         }
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
