@@ -47,6 +47,7 @@ internal sealed class Interpreter
         Events = new EventSink(this);
         Escapes = new Escapes(this);
         Models = new CallModels(this);
+        ElementReads = new ElementReads(this);
         Inert = new InertValues(this);
         Lambdas = new Lambdas(this);
         Exposures = new Exposures(this);
@@ -85,6 +86,8 @@ internal sealed class Interpreter
     public Escapes Escapes { get; }
 
     public CallModels Models { get; }
+
+    public ElementReads ElementReads { get; }
 
     public InertValues Inert { get; }
 

@@ -3,6 +3,7 @@ using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
@@ -137,11 +138,24 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             }
         }
 
-        if (any is not null && !ReferenceEquals(any, AbstractValue.Top)
-            && (any.Single is not null
-                || run.Body.LoopIterations.ReachesEach(reference.Syntax, contents.Elements.Length)))
+        if (any is not null && !ReferenceEquals(any, AbstractValue.Top))
         {
-            return any;
+            if (any.Single is not null)
+            {
+                return any;
+            }
+
+            if (!run.ElementReads.IsRepeated(at, reference))
+            {
+                if (reference is IPropertyReferenceOperation { IsImplicit: true } && contents.Elements.All(element => element.IsCertain))
+                {
+                    return contents.Elements[0].Value;
+                }
+            }
+            else if (run.Body.LoopIterations.ReachesEach(reference.Syntax, contents.Elements.Length))
+            {
+                return any;
+            }
         }
 
         // The element may be changed through a name that does not tell which one it is.

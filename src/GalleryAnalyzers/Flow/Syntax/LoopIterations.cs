@@ -84,14 +84,9 @@ internal sealed class LoopIterations
             };
     }
 
-    // Whether the loop tests anything that its iterations change, or has only one iteration.
+    // Whether the loop tests anything that its iterations change.
     private static bool DistinguishesIterations(SyntaxNode loop, StatementSyntax body)
     {
-        if (EndsAfterOneIteration(body))
-        {
-            return true;
-        }
-
         var changing = new HashSet<string>(VariableWrites.In(body).Written);
         var declared = body.DescendantNodes().OfType<VariableDeclaratorSyntax>().ToList();
         changing.ExceptWith(declared.Select(static variable => variable.Identifier.ValueText));
@@ -112,11 +107,6 @@ internal sealed class LoopIterations
             && body.DescendantNodes().Select(ConditionIn)
                 .Any(condition => condition is not null && Names(condition).Any(changing.Contains));
     }
-
-    private static bool EndsAfterOneIteration(StatementSyntax body) =>
-        body is BlockSyntax { Statements: var statements }
-        && statements.LastOrDefault() is BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax
-        && !body.DescendantNodes().OfType<ContinueStatementSyntax>().Any();
 
     private static SyntaxNode? ConditionIn(SyntaxNode node) => node switch
     {

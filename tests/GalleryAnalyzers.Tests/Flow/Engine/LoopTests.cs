@@ -38,6 +38,29 @@ public sealed class LoopTests
     public void Foreach_gives_any_element(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     [Theory]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { Probe(s); break; }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { { Probe(s); return; } }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { try { Probe(s); return; } finally { Console.WriteLine(s); } }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { using (Some<IDisposable>()) { Probe(s); break; } }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) lock (args) { Probe(s); break; }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { if (condition) { Probe(s); return; } else { return; } }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { switch (number) { case 1: Probe(s); return; default: throw new Exception(); } }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { Probe(s); goto end; } end: ;""")]
+    [InlineData("""while (Some<bool>()) foreach (var s in new[] { "a", "b" }) { Probe(s); break; }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { Probe(s); Environment.Exit(1); }""")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { Probe(s); throw new Exception(); }""")]
+    public void A_loop_of_one_turn_gives_the_first_element(string statements) => Assert.Equal("\"a\"", Probes.Of(statements));
+
+    [Theory]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { if (condition) break; Probe(s); }""", "\"a\" | \"b\"")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { try { Probe(s); return; } catch (RequestFailedException) { } }""", "\"a\" | \"b\"")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { if (condition) { Probe(s); return; } }""", "\"a\" | \"b\"")]
+    [InlineData("""string[] all = ["a", "b"]; for (var i = 0; i < all.Length; i++) { Probe(all[i]); break; }""", "\"a\"")]
+    [InlineData("""string[] all = ["a", "b"]; for (var i = 0; i < all.Length; i++) { while (Some<bool>()) Probe(all[i]); break; }""", "\"a\"")]
+    [InlineData("""string[] all = ["a", "b"]; for (var i = 0; i < all.Length; i++) { while (Some<bool>()) Probe(all[i]); }""", "\"a\" | \"b\"")]
+    public void A_loop_that_may_turn_gives_any(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
+
+    [Theory]
     [InlineData("""foreach (var s in args) { var d = new GalleryData("x"); d.Description = s; Probe(d); }""", """{Location: "x", Description: ?}""")]
     [InlineData("""GalleryData? last = null; foreach (var s in args) { Probe(last); last = new GalleryData("x") { Description = s }; }""", "? | null")]
     [InlineData("""GalleryData? last = null; foreach (var s in args) { var d = new GalleryData("x"); last ??= d; last.Description = "a"; Probe(d); }""",
