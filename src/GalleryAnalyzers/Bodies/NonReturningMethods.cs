@@ -62,8 +62,9 @@ internal sealed class NonReturningMethods(WellKnownTypes types, ControlFlowGraph
             return false;
         }
 
-        return !GraphPaths.Lead(graph, 0, graph.Blocks.Length - 1, block => EndingOperations.AreIn(
+        var paths = new GraphPaths(graph, block => EndingOperations.AreIn(
             block, types, called => Contains(called, depth + 1, model, cancellationToken)));
+        return !paths.Lead(0, graph.Blocks.Length - 1, isBarred: static _ => false);
     }
 
     private static bool IsIterator(SyntaxNode method) =>

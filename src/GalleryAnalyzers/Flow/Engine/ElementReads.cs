@@ -9,6 +9,11 @@ namespace GalleryAnalyzers.Flow.Engine;
 internal sealed class ElementReads(Interpreter run)
 {
     private readonly Dictionary<IOperation, bool> _isRepeated = new();
+    private GraphPaths? _paths;
+
+    // Only few bodies read elements in a loop.
+    private GraphPaths Paths => _paths ??= new GraphPaths(
+        run.Body.Graph, block => EndingOperations.AreIn(block, run.Types, run.Callees.NeverReturns));
 
     /// <summary>Whether a further turn of the loop may read a further element; false where only the first turn is reachable.</summary>
     public bool IsRepeated(ProgramPoint at, IOperation reading)
@@ -24,28 +29,29 @@ internal sealed class ElementReads(Interpreter run)
 
     private bool Compute(int block, IOperation reading)
     {
-        var graph = run.Body.Graph;
-        run.Context.Budget.Spend(graph.Blocks.Length);
         if (reading is IPropertyReferenceOperation { Instance: { } instance } && Enumerator(instance) is { } enumerator)
         {
-            return Leads(block, block, begins: operation => operation is IFlowCaptureOperation { Id: var id } && id.Equals(enumerator));
+            return Leads(block, block, operation => operation is IFlowCaptureOperation { Id: var id } && id.Equals(enumerator));
         }
 
         // A counter may be read several times in one turn: another turn comes with another count.
-        return CounterIn(reading) is not { } counter || graph.Blocks.Any(step =>
-            Has(step, operation => operation is IIncrementOrDecrementOperation { Target: ILocalReferenceOperation { Local: var counted } }
-                && SymbolEqualityComparer.Default.Equals(counted, counter))
-            && (step.Ordinal == block || Leads(block, step.Ordinal, operation =>
-                operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation { IsDeclaration: true, Local: var declared } }
-                && SymbolEqualityComparer.Default.Equals(declared, counter))));
+        return CounterIn(reading) is not { } counter || StepsOf(counter).Any(step => step == block || Leads(block, step, operation =>
+            operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation { IsDeclaration: true, Local: var declared } }
+            && SymbolEqualityComparer.Default.Equals(declared, counter)));
+    }
+
+    private IEnumerable<int> StepsOf(ILocalSymbol counter)
+    {
+        run.Context.Budget.Spend(run.Body.Graph.Blocks.Length);
+        return run.Body.Graph.Blocks
+            .Where(block => Has(block, operation =>
+                operation is IIncrementOrDecrementOperation { Target: ILocalReferenceOperation { Local: var counted } }
+                && SymbolEqualityComparer.Default.Equals(counted, counter)))
+            .Select(block => block.Ordinal);
     }
 
     // A loop that begins anew reads its first element again.
-    private bool Leads(int from, int to, Func<IOperation, bool> begins) => GraphPaths.Lead(
-        run.Body.Graph,
-        from,
-        to,
-        block => Has(block, begins) || EndingOperations.AreIn(block, run.Types, run.Callees.NeverReturns));
+    private bool Leads(int from, int to, Func<IOperation, bool> begins) => Paths.Lead(from, to, block => Has(block, begins));
 
     private static bool Has(BasicBlock block, Func<IOperation, bool> isSought) =>
         block.Operations.Any(operation => operation.DescendantsAndSelf().Any(isSought))

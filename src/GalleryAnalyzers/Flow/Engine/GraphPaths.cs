@@ -2,33 +2,58 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Engine;
 
-/// <summary>Finds paths in a graph, through handlers and finally regions as well.</summary>
-internal static class GraphPaths
+/// <summary>The paths in a graph, through handlers and finally regions as well.</summary>
+internal sealed class GraphPaths
 {
-    /// <summary>Whether a path of at least one edge leads from a block to another, or back to itself.</summary>
+    private readonly List<BasicBlock>[] _predecessors;
+
     /// <param name="graph">The graph.</param>
+    /// <param name="isEnd">Whether no path goes on after a block, other than to handlers.</param>
+    public GraphPaths(ControlFlowGraph graph, Func<BasicBlock, bool> isEnd)
+    {
+        _predecessors = new List<BasicBlock>[graph.Blocks.Length];
+        for (var i = 0; i < _predecessors.Length; i++)
+        {
+            _predecessors[i] = new List<BasicBlock>();
+        }
+
+        var afterFinally = TargetsAfterFinally(graph);
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var successor in HandlersOf(block).Concat(isEnd(block) ? [] : SuccessorsOf(block, afterFinally)))
+            {
+                _predecessors[successor].Add(block);
+            }
+        }
+    }
+
+    /// <summary>Whether a path of at least one edge leads from a block to another, or back to itself.</summary>
     /// <param name="from">The first block.</param>
     /// <param name="to">The last block.</param>
-    /// <param name="isEnd">Whether no path goes on after the block, other than to handlers.</param>
-    public static bool Lead(ControlFlowGraph graph, int from, int to, Func<BasicBlock, bool> isEnd)
+    /// <param name="isBarred">Whether no path may lead through the block.</param>
+    public bool Lead(int from, int to, Func<BasicBlock, bool> isBarred)
     {
-        var visited = new bool[graph.Blocks.Length];
+        // The search goes backwards: a loop is left at the block that begins it, and all that follows it is never visited.
+        var visited = new HashSet<int>();
         var next = new Stack<int>();
-        next.Push(from);
+        next.Push(to);
         while (next.Count > 0)
         {
-            var block = graph.Blocks[next.Pop()];
-            foreach (var successor in HandlersOf(block).Concat(isEnd(block) ? [] : SuccessorsOf(block, graph)))
+            foreach (var block in _predecessors[next.Pop()])
             {
-                if (successor == to)
+                if (isBarred(block))
+                {
+                    continue;
+                }
+
+                if (block.Ordinal == from)
                 {
                     return true;
                 }
 
-                if (!visited[successor])
+                if (visited.Add(block.Ordinal))
                 {
-                    visited[successor] = true;
-                    next.Push(successor);
+                    next.Push(block.Ordinal);
                 }
             }
         }
@@ -36,11 +61,12 @@ internal static class GraphPaths
         return false;
     }
 
-    private static IEnumerable<int> SuccessorsOf(BasicBlock block, ControlFlowGraph graph) =>
+    private static IEnumerable<int> SuccessorsOf(BasicBlock block, ILookup<ControlFlowRegion, int> afterFinally) =>
         (IsJumping(block) is false ? [] : TargetsOf(block.ConditionalSuccessor))
             .Concat(IsJumping(block) is true ? [] : TargetsOf(block.FallThroughSuccessor))
             .Concat(block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling }
-                ? TargetsAfter(FinallyAround(block), graph)
+                && FinallyAround(block) is { } region
+                ? afterFinally[region]
                 : []);
 
     // Whether the conditional branch is taken; null where no constant decides.
@@ -55,18 +81,20 @@ internal static class GraphPaths
         : branch.FinallyRegions.IsEmpty ? [destination.Ordinal]
         : [branch.FinallyRegions[0].FirstBlockOrdinal];
 
-    private static IEnumerable<int> TargetsAfter(ControlFlowRegion? region, ControlFlowGraph graph)
+    private static ILookup<ControlFlowRegion, int> TargetsAfterFinally(ControlFlowGraph graph)
     {
+        var targets = new HashSet<(ControlFlowRegion Region, int Target)>();
         foreach (var branch in graph.Blocks.SelectMany(block => new[] { block.ConditionalSuccessor, block.FallThroughSuccessor }))
         {
-            var index = branch is null || region is null ? -1 : branch.FinallyRegions.IndexOf(region);
-            if (index >= 0 && branch!.Destination is { } destination)
+            var target = branch?.Destination?.Ordinal;
+            for (var i = target is null ? -1 : branch!.FinallyRegions.Length - 1; i >= 0; i--)
             {
-                yield return index + 1 < branch.FinallyRegions.Length
-                    ? branch.FinallyRegions[index + 1].FirstBlockOrdinal
-                    : destination.Ordinal;
+                targets.Add((branch!.FinallyRegions[i], target!.Value));
+                target = branch.FinallyRegions[i].FirstBlockOrdinal;
             }
         }
+
+        return targets.ToLookup(pair => pair.Region, pair => pair.Target);
     }
 
     private static ControlFlowRegion? FinallyAround(BasicBlock block)

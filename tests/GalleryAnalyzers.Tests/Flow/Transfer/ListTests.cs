@@ -43,7 +43,7 @@ public sealed class ListTests
     [InlineData("""var all = new[] { "a", "b" }; for (var i = 0; i < all.Length; i += 2) Probe(all[i]);""", "?")]
     [InlineData("""var all = new[] { "a", "b" }; for (var i = 0; i < all.Length; i++) { if (i == 1) continue; Probe(all[i]); }""", "?")]
     [InlineData("""var all = new[] { "a", "b" }; for (var i = 0; i < all.Length; i++) { var isFirst = i == 0; Probe(isFirst ? all[i] : "c"); }""", "\"a\" | \"c\" | ?")]
-    [InlineData("""var all = new[] { "a", "b" }; foreach (var one in all) { Probe(one); break; }""", "?")]
+    [InlineData("""var all = new[] { "a", "b" }; foreach (var one in all) { Probe(one); break; }""", "\"a\"")]
     [InlineData("""var all = new[] { "a", "b" }; var first = true; foreach (var one in all) { if (!first) continue; first = false; Probe(one); }""", "?")]
     [InlineData("""var all = new[] { "a", "b" }; foreach (var one in all) { var tries = 0; while (tries++ < 3) Probe(one); }""", "\"a\" | \"b\"")]
     [InlineData("""var all = new[] { "a", "b" }; foreach (var one in all) { if (condition) Probe(one); else continue; return; }""", "\"a\" | \"b\"")]
