@@ -67,7 +67,8 @@ internal sealed class Exposures(Interpreter run)
 
     private bool IsStored(IOperation target) => run.Inert.Unwrap(target) switch
     {
-        IFieldReferenceOperation or IArrayElementReferenceOperation or IEventReferenceOperation => true,
+        IFieldReferenceOperation or IArrayElementReferenceOperation or IEventReferenceOperation
+            or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => true,
         IPropertyReferenceOperation { Property.ContainingType: var owner } => !owner.IsAnonymousType && !run.Knowledge.IsPlainData(owner),
         _ => false,
     };

@@ -196,7 +196,12 @@ internal sealed class UnseenCode(Interpreter run)
         operatorMethod is null || operatorMethod.DeclaringSyntaxReferences.IsEmpty || run.Knowledge.IsLibrary(operatorMethod);
 
     private bool RunsNothingAsTarget(ProgramPoint at, IOperation target) =>
-        run.Inert.Unwrap(target) is not IPropertyReferenceOperation written || RunsNothing(at, written);
+        run.Inert.Unwrap(target) switch
+        {
+            IPropertyReferenceOperation written => RunsNothing(at, written),
+            IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => false,
+            _ => true,
+        };
 
     private bool AreInert(ProgramPoint at, ImmutableArray<IArgumentOperation> arguments) =>
         arguments.All(argument => run.Inert.IsInert(at, argument.Value));

@@ -17,6 +17,9 @@ internal sealed class TaskModel(Interpreter run) : ICallModel
         return task;
     }
 
+    /// <summary>Whether a type of the program can be awaited by means of an awaiter of its own.</summary>
+    public bool HasOwnAwaiter(ITypeSymbol? type) => type is not null && !run.Types.IsTask(type) && type.TypeKind != TypeKind.Dynamic;
+
     /// <inheritdoc/>
     public AbstractValue? Evaluate(ProgramPoint at, in CallSite call) =>
         call.Receiver is { } task && call.Method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync"

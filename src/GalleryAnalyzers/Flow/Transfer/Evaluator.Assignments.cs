@@ -63,9 +63,10 @@ internal sealed partial class Evaluator
                 break;
 
             default:
+                // A member that is found at run time is any: of the framework, the library or the program.
                 foreach (var operand in target.ChildOperations)
                 {
-                    Evaluate(at, operand);
+                    run.Escapes.Escape(at, Evaluate(at, operand), EscapeKind.Stored);
                 }
 
                 run.Escapes.Escape(at, value, EscapeKind.Stored);
@@ -164,6 +165,7 @@ internal sealed partial class Evaluator
     private AbstractValue Increment(ProgramPoint at, IIncrementOrDecrementOperation increment)
     {
         var old = Evaluate(at, increment.Target);
+        EscapeToOperator(at, increment.OperatorMethod, old);
         var step = increment.Kind == OperationKind.Increment ? 1 : -1;
         var value = old.Single is ConstantAlternative { Value: int number }
             ? Number(at, (long)number + step, increment)
@@ -176,6 +178,7 @@ internal sealed partial class Evaluator
     {
         var left = Evaluate(at, compound.Target);
         var right = Evaluate(at, compound.Value);
+        EscapeToOperator(at, compound.OperatorMethod, left, right);
         var value = compound.OperatorMethod is null
             ? run.Support.WithSupport(at, Combine(at, compound.OperatorKind, left, right, compound), compound.Target, compound.Value)
             : Fresh(at, compound);

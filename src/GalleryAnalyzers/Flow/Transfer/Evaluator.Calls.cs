@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
             return returned;
         }
 
+        EscapeToDelegates(at, call);
         var result = run.Models.Evaluate(at, call);
         if (result is null && run.Knowledge.KeepsMeaning(call.Method))
         {
@@ -120,6 +121,24 @@ internal sealed partial class Evaluator
         }
 
         return result;
+    }
+
+    // A delegate gets the elements of the receiver and of the other arguments, whatever the call returns.
+    private void EscapeToDelegates(ProgramPoint at, in CallSite call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter.Type.TypeKind == TypeKind.Delegate && !run.Inert.IsInert(at, argument.Use))
+            {
+                run.Escapes.EscapeReturned(at, call.Receiver ?? AbstractValue.Unknown);
+                foreach (var other in call.Arguments)
+                {
+                    run.Escapes.EscapeReturned(at, other.Value);
+                }
+
+                return;
+            }
+        }
     }
 
     private static void Expose(ProgramPoint at, bool hasHandleEscaped)

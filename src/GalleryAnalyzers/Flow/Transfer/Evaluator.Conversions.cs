@@ -46,6 +46,7 @@ internal sealed partial class Evaluator
                 run.Events.Report(at, parameter, new CallArgument(parameter, value, conversion.Operand, isExplicit: true));
             }
 
+            EscapeToOperator(at, operatorMethod, value);
             return run.Knowledge.KeepsMeaning(operatorMethod) || run.Types.IsDate(operatorMethod.ContainingType)
                 ? run.Models.Strings.Written(at, value, conversion.Operand.Type, conversion)
                 : Fresh(at, conversion);
@@ -58,6 +59,21 @@ internal sealed partial class Evaluator
         }
 
         return conversion.IsTryCast && value.IsKnown ? value.Join(AbstractValue.Constant(null, conversion)) : value;
+    }
+
+    // An operator or a conversion that a type defines is a call.
+    private void EscapeToOperator(ProgramPoint at, IMethodSymbol? operatorMethod, AbstractValue one, AbstractValue? other = null)
+    {
+        if (operatorMethod is null || run.Knowledge.IsLibrary(operatorMethod))
+        {
+            return;
+        }
+
+        run.Escapes.Escape(at, one, EscapeKind.Stored);
+        if (other is not null)
+        {
+            run.Escapes.Escape(at, other, EscapeKind.Stored);
+        }
     }
 
     private AbstractValue MatchPattern(ProgramPoint at, IIsPatternOperation match)

@@ -55,6 +55,7 @@ internal sealed partial class Evaluator
     {
         var left = Evaluate(at, binary.LeftOperand);
         var right = Evaluate(at, binary.RightOperand);
+        EscapeToOperator(at, binary.OperatorMethod, left, right);
         return binary.OperatorMethod is null || run.Types.IsDate(binary.OperatorMethod.ContainingType)
             ? Combine(at, binary.OperatorKind, left, right, binary)
             : Fresh(at, binary);

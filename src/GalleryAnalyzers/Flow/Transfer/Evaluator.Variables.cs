@@ -26,7 +26,9 @@ internal sealed partial class Evaluator
             return AbstractValue.Constant(reference.ConstantValue.Value, reference);
         }
 
-        return variable is IParameterSymbol parameter && !(IsOuter(parameter) && run.Body.Writes.IsReassigned(parameter))
+        // A parameter by reference is another name of a variable or a field, which any call may change.
+        return variable is IParameterSymbol { RefKind: RefKind.None } parameter
+            && !(IsOuter(parameter) && run.Body.Writes.IsReassigned(parameter))
             ? UnknownOf(parameter, -1, origin: null)
             : AbstractValue.Unknown;
     }

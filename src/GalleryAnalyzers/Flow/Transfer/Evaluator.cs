@@ -91,10 +91,7 @@ internal sealed partial class Evaluator(Interpreter run)
                 return ReadProperty(at, (IPropertyReferenceOperation)operation);
 
             case OperationKind.Await:
-                var awaited = ((IAwaitOperation)operation).Operation;
-                var result = run.Models.Tasks.Await(at, Evaluate(at, awaited), awaited.Type);
-                at.IsDead |= EndingOperations.Is(operation, run.Types, run.Callees.NeverReturns);
-                return result;
+                return Await(at, (IAwaitOperation)operation);
         }
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
@@ -153,6 +150,20 @@ internal sealed partial class Evaluator(Interpreter run)
                     ? CreateFromCollectionExpression(at, operation, collection)
                     : EvaluateOther(at, operation);
         }
+    }
+
+    private AbstractValue Await(ProgramPoint at, IAwaitOperation wait)
+    {
+        var task = Evaluate(at, wait.Operation);
+        if (run.Models.Tasks.HasOwnAwaiter(wait.Operation.Type))
+        {
+            run.Escapes.Escape(at, task, EscapeKind.Stored);
+            task = Fresh(at, wait);
+        }
+
+        var result = run.Models.Tasks.Await(at, task, wait.Operation.Type);
+        at.IsDead |= EndingOperations.Is(wait, run.Types, run.Callees.NeverReturns);
+        return result;
     }
 
     // A constant is in the state only while it is suspended.
