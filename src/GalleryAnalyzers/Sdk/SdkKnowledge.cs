@@ -126,7 +126,7 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         var resources = (ResourceState)state.ExternalState;
         return ResourceOperation.Read(call, symbols) is { } operation ? resources.After(operation, state)
             : IsExistenceCheck(call.Method) ? resources.AfterExistenceCheck()
-            : PendingOperations.After(call, resources, symbols);
+            : PendingOperations.After(call, IsFetch(call.Method) ? AfterFetch(result, resources) : resources, symbols);
     }
 
     /// <inheritdoc/>
@@ -172,6 +172,16 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
         method.Name is KnownNames.Methods.Exists or KnownNames.Methods.ExistsAsync
             or KnownNames.Methods.GetIfExists or KnownNames.Methods.GetIfExistsAsync
         && symbols.IsAzure(method);
+
+    private static ResourceState AfterFetch(AbstractValue result, ResourceState resources) =>
+        ResourceHandle.In(result) is { } fetched ? resources.AfterExistenceCheck(fetched) : resources;
+
+    // A response that holds a resource proves that it exists: else the call throws.
+    private bool IsFetch(IMethodSymbol method) =>
+        symbols.IsAzure(method)
+        && ResourceCalls.Response(method.ReturnType) is { } response
+        && symbols.Is(response, KnownTypes.Response)
+        && symbols.IsOrDerivesFrom(ResourceCalls.Unwrap(response, symbols), KnownTypes.ArmResource);
 
     // A library that refers to the SDK may hold a client of its own.
     private static bool RefersToResourceManager(IAssemblySymbol assembly) =>

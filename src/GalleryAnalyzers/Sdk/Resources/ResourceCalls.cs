@@ -62,6 +62,10 @@ internal static class ResourceCalls
             };
     }
 
+    /// <summary>Returns the type of a task's result, or the type itself.</summary>
+    public static ITypeSymbol Response(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : type;
+
     /// <summary>Returns the type of the resource in a task, an operation or a response.</summary>
     public static ITypeSymbol? Unwrap(ITypeSymbol type, KnownSymbols symbols)
     {

@@ -110,10 +110,22 @@ internal sealed class ResourceState : ExternalState
     }
 
     /// <summary>Returns the state after an existence check: deleted resources may exist again after it.</summary>
-    public ResourceState AfterExistenceCheck()
+    /// <param name="found">The resource that the check found; null where it may be any.</param>
+    public ResourceState AfterExistenceCheck(ResourceHandle? found = null)
     {
         var records = _records.Copy();
-        return records.Replace(static record => record.IsDeleted ? record with { MayHaveChanged = true } : record)
+        var isChanged = false;
+        foreach (var pair in _records.Pairs)
+        {
+            if (pair.Value.IsDeleted && (found is null
+                || (SymbolEqualityComparer.Default.Equals(pair.Value.Type, found.Type) && pair.Key.MayBe(found.Key))))
+            {
+                records.Set(pair.Key, pair.Value with { MayHaveChanged = true });
+                isChanged = true;
+            }
+        }
+
+        return isChanged
             ? new ResourceState(records, _pending, _withUntrackedChildren, IsExposed)
             : this;
     }

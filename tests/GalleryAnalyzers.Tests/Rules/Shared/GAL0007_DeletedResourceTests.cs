@@ -24,6 +24,7 @@ public sealed class GAL0007_DeletedResourceTests
     [InlineData("if (condition) gallery.Delete(WaitUntil.Completed); else await gallery.DeleteAsync(WaitUntil.Completed);")]
     [InlineData("try { gallery.Delete(WaitUntil.Completed); } finally { Console.WriteLine(text); }")]
     [InlineData("gallery.Delete(WaitUntil.Completed); foreach (var arg in args) Console.WriteLine(arg);")]
+    [InlineData("gallery = galleries.Get(\"a\"); gallery.Delete(WaitUntil.Completed); galleries.Get(\"b\");")]
     [InlineData("await resourceGroup.DeleteAsync(WaitUntil.Completed); gallery = resourceGroup.GetGallery(\"contoso\").Value;")]
     public Task Found_however_it_is_deleted(string deletion) =>
         Verify.Statements($"{deletion}\nawait [|gallery|].UpdateAsync(WaitUntil.Completed, new GalleryPatch());");
@@ -51,6 +52,9 @@ public sealed class GAL0007_DeletedResourceTests
     [InlineData("version.Delete(WaitUntil.Completed); image.Update(WaitUntil.Completed, new GalleryImagePatch { OSType = SupportedOperatingSystemType.Linux });")]
     [InlineData("var web = images.Get(\"web\").Value; web.Delete(WaitUntil.Completed); if (images.Exists(\"web\")) web.Update(WaitUntil.Completed, new() { OSType = SupportedOperatingSystemType.Linux });")]
     [InlineData("var web = images.Get(\"web\").Value; web.Delete(WaitUntil.Completed); if (await images.ExistsAsync(\"web\")) await web.UpdateAsync(WaitUntil.Completed, new() { OSType = SupportedOperatingSystemType.Linux });")]
+    [InlineData("gallery.Delete(WaitUntil.Completed); await gallery.GetAsync(); gallery.Update(WaitUntil.Completed, new GalleryPatch());")]
+    [InlineData("gallery.Delete(WaitUntil.Completed); while (true) { try { gallery.Get(); break; } catch (RequestFailedException) { await Task.Delay(1000); } } gallery.Update(WaitUntil.Completed, new GalleryPatch());")]
+    [InlineData("gallery = galleries.Get(\"a\"); gallery.Delete(WaitUntil.Completed); await galleries.GetAsync(\"A\"); gallery.Update(WaitUntil.Completed, new GalleryPatch());")]
     public Task Not_found_where_it_may_stand(string statements) => Verify.Statements(statements);
 
     [Theory]
