@@ -26,7 +26,10 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
         var sources = SourceResource.In(context.Objects, context.Sent);
         foreach (var pending in context.Resources.Pending)
         {
-            if (pending.Value.Data is not { } data || !context.Symbols.Is(pending.Value.Type, KnownTypes.GalleryImageVersionResource))
+            // The same version that is begun anew, such as after its request failed, is no other version.
+            if (pending.Value.Data is not { } data
+                || context.Operation.Key.Equals(pending.Value.Key)
+                || !context.Symbols.Is(pending.Value.Type, KnownTypes.GalleryImageVersionResource))
             {
                 continue;
             }

@@ -6,17 +6,20 @@ namespace GalleryAnalyzers.Sdk.Resources;
 
 /// <summary>An operation that was started and whose completion the method has not yet observed.</summary>
 /// <param name="Type">The SDK's class of the resource.</param>
+/// <param name="Key">The resource; null where an earlier iteration of a loop began the operation on another.</param>
 /// <param name="Data">The sent data; null where it is not known.</param>
 /// <param name="IsTask">Whether the task that starts it has not been awaited.</param>
 /// <param name="IsStarted">Whether the code has neither waited for its completion nor queried it.</param>
 /// <param name="IsCertain">Whether this holds on every path.</param>
-internal sealed record PendingOperation(ITypeSymbol Type, ObjectSnapshot? Data, bool IsTask, bool IsStarted, bool IsCertain)
+internal sealed record PendingOperation(
+    ITypeSymbol Type, ResourceKey? Key, ObjectSnapshot? Data, bool IsTask, bool IsStarted, bool IsCertain)
 {
     /// <summary>Joins the knowledge of two paths; returns this instance where the other adds nothing.</summary>
     public PendingOperation Join(PendingOperation other)
     {
         var joined = this with
         {
+            Key = Equals(Key, other.Key) ? Key : null,
             Data = Equals(Data, other.Data) ? Data : null,
             IsTask = IsTask || other.IsTask,
             IsStarted = IsStarted || other.IsStarted,

@@ -89,7 +89,8 @@ internal sealed class ResourceState : ExternalState
         var pending = _pending.Copy();
         if (operation.IsTask || operation.IsStarted)
         {
-            pending.Set(operation.Call, new PendingOperation(operation.Type, data, operation.IsTask, operation.IsStarted, IsCertain: true));
+            pending.Set(operation.Call, new PendingOperation(
+                operation.Type, operation.Key, data, operation.IsTask, operation.IsStarted, IsCertain: true));
         }
 
         return new ResourceState(records, pending, _withUntrackedChildren, IsExposed);
@@ -217,7 +218,9 @@ internal sealed class ResourceState : ExternalState
         }
 
         records.Replace(record => record.SelectValues(demote));
-        pending.Replace(begun => begun.SelectValues(demote));
+        pending.Replace(begun => begun.Key?.IsMadeWhere(isInLoop) == true
+            ? begun.SelectValues(demote) with { Key = null }
+            : begun.SelectValues(demote));
         return new ResourceState(records, pending, withUntrackedChildren, IsExposed);
     }
 

@@ -13,6 +13,7 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     [InlineData($$"""var tasks = new List<Task>(); foreach (var arg in args) tasks.Add([|versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Data}})|]); await Task.WhenAll(tasks);""")]
     [InlineData($$"""foreach (var arg in args) await [|versions.CreateOrUpdateAsync(WaitUntil.Started, arg, {{Data}})|];""")]
     [InlineData($$"""for (var i = 0; i < 10; i++) { _ = [|versions.CreateOrUpdateAsync(WaitUntil.Completed, $"1.0.{i}", {{Data}})|]; }""")]
+    [InlineData($$"""var a = versions.CreateOrUpdate(WaitUntil.Started, "1.0.0", {{Data}}); await System.IO.File.WriteAllTextAsync(text, text); [|versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}})|];""")]
     public Task Found_where_another_is_still_made(string statements) => Verify.Statements(statements);
 
     [Theory]
@@ -27,6 +28,10 @@ public sealed class GAL3020_SourceUsedAtOnceTests
     [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); a.Wait(); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
     [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); Unknown(a); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
     [InlineData($$"""Task? last = null; foreach (var arg in args) { if (last is not null) await last; last = versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Data}}); }""")]
+    [InlineData($$"""Task last = Task.CompletedTask; foreach (var arg in args) { await last; last = versions.CreateOrUpdateAsync(WaitUntil.Completed, arg, {{Data}}); }""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); while (!a.IsCompleted) Thread.Sleep(10); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""var begun = new Queue<Task>(); begun.Enqueue(versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}})); await begun.Dequeue(); versions.CreateOrUpdate(WaitUntil.Completed, "1.0.1", {{Data}});""")]
+    [InlineData($$"""var a = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); var b = versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", {{Data}}); await a; await b;""")]
     public Task Not_found_where_none_is_or_from_another_source(string statements) => Verify.Statements(statements);
 
     // Where an await throws, the operation has ended.
