@@ -18,6 +18,7 @@ internal sealed class FieldValues(
     // There is one for each file, so that a cycle of initializers through another file is detected.
     private readonly Dictionary<SyntaxTree, FieldValues> _files = origin?._files ?? new();
     private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
+    private ISymbol? _initialized;
 
     /// <summary>
     /// The value of the field or property; null if it is unknown. Objects are unknown, as any code may have changed them.
@@ -69,6 +70,11 @@ internal sealed class FieldValues(
 
     private AssignedValue? FindAssigned(ISymbol member)
     {
+        if (IsInitializedLater(member))
+        {
+            return null;
+        }
+
         if (TreeOfOtherPart(member) is { } tree)
         {
             return In(SemanticModels.For(tree, model)).FindAssigned(member);
@@ -84,6 +90,14 @@ internal sealed class FieldValues(
 
         return value;
     }
+
+    // Static members of a type are initialized in the order of the text; that of its parts is not defined.
+    private bool IsInitializedLater(ISymbol member) =>
+        _initialized is { IsStatic: true } current
+        && member is { IsStatic: true } and not IFieldSymbol { IsConst: true }
+        && SymbolEqualityComparer.Default.Equals(member.ContainingType, current.ContainingType)
+        && member.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration
+        && (declaration.SyntaxTree != model.SyntaxTree || declaration.Span.Start >= current.DeclaringSyntaxReferences[0].Span.Start);
 
     // The parts of a partial type share their members.
     private SyntaxTree? TreeOfOtherPart(ISymbol member) =>
@@ -124,7 +138,11 @@ internal sealed class FieldValues(
 
         var assigned = new AssignedValue(member);
         var body = new MethodBody(graph, VariableWrites.In(initializer, graph), this);
-        return Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken) ? assigned : null;
+        var outer = _initialized;
+        _initialized = member;
+        var isComplete = Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken);
+        _initialized = outer;
+        return isComplete ? assigned : null;
     }
 
     private bool IsWrittenByType(ISymbol parameter, IMethodSymbol constructor) =>
