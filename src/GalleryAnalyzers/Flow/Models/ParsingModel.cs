@@ -90,7 +90,8 @@ internal sealed class ParsingModel(WellKnownTypes types) : ICallModel
 
         return isInvariant && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time)
             ? AbstractValue.Of(TimeAlternative.At(time, call.Operation))
-            : isOfThisCulture || isInvariant ? AbstractValue.Of(new ParsedAlternative(text, origin))
+            : isOfThisCulture || isInvariant ? AbstractValue.Of(
+                new ParsedAlternative(text, origin, types.Is(call.Method.ContainingType, TypeNames.XmlConvert)))
             : null;
     }
 

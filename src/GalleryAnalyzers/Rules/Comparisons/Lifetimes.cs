@@ -20,7 +20,7 @@ internal static class Lifetimes
     public static DateTime? DayOf(Alternative alternative) => alternative switch
     {
         TimeAlternative { FixedAt: { } day } => day,
-        ParsedAlternative { Text: var text } => IsoDate.Parse(text)?.UtcDateTime,
+        ParsedAlternative { Text: var text } => IsoDate.ParseInAnyCulture(text)?.UtcDateTime,
         _ => null,
     };
 

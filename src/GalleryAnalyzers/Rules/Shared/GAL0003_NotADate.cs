@@ -16,10 +16,10 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
     /// <inheritdoc/>
     public override void Check(in SlotContext context)
     {
-        if (context.Alternative is not ParsedAlternative { Text: var text }
+        if (context.Alternative is not ParsedAlternative { Text: var text } parsed
             || (text.Length == 0 && !context.IsOnly)
             || Placeholder.IsPlaceholder(text)
-            || IsoDate.Parse(text) is not null)
+            || (parsed.IsIsoOnly ? IsoDate.Parse(text) : IsoDate.ParseInAnyCulture(text)) is not null)
         {
             return;
         }

@@ -11,6 +11,8 @@ public sealed class GAL0003_NotADateTests
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse(input: [|"31-12-2099"|]);""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse(formatProvider: null, input: [|"2099-31-12"|]);""")]
     [InlineData("""imageData.EndOfLifeOn = Convert.ToDateTime([|"12/31/2099"|]);""")]
+    [InlineData("""imageData.EndOfLifeOn = DateTime.Parse([|"2099/31/12"|]);""")]
+    [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse([|"Thu, 31 Dez 2099 00:00:00 GMT"|]);""")]
     [InlineData("""imageData.EndOfLifeOn = System.Xml.XmlConvert.ToDateTimeOffset([|"2099/12/31"|]);""")]
     [InlineData("""imageData.EndOfLifeOn = System.Xml.XmlConvert.ToDateTime([|"tomorrow"|], System.Xml.XmlDateTimeSerializationMode.Utc);""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse([|"2099-02-30"|]);""")]
@@ -47,6 +49,9 @@ public sealed class GAL0003_NotADateTests
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse("2099-12-31T23:59:59.123456789+01:00");""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse("2099-12-31t23:59:59z");""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse("2099-12-31 23:59:59 +01:00");""")]
+    [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse("Thu, 31 Dec 2099 00:00:00 GMT");""")]
+    [InlineData("""imageData.EndOfLifeOn = DateTime.Parse("2099/12/31");""")]
+    [InlineData("""imageData.EndOfLifeOn = Convert.ToDateTime("2099/1/9 8:00");""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse(text);""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse($"{number}.12.2099");""")]
     [InlineData("""imageData.EndOfLifeOn = DateTimeOffset.Parse("{end-of-life}");""")]
@@ -66,7 +71,7 @@ public sealed class GAL0003_NotADateTests
     [InlineData("\"12/31/2099\"", "\"2099-12-31\"", "Change to 2099-12-31")]
     [InlineData("\"2099.12.31\"", "\"2099-12-31\"", "Change to 2099-12-31")]
     [InlineData("\"2099-31-12\"", "\"2099-12-31\"", "Change to 2099-12-31")]
-    [InlineData("@\"2099/1/31\" /* end */", "\"2099-01-31\" /* end */", "Change to 2099-01-31")]
+    [InlineData("@\"2099.1.31\" /* end */", "\"2099-01-31\" /* end */", "Change to 2099-01-31")]
     public Task The_fix_writes_the_ISO_date(string before, string after, string title) => Verify.Fix(
         $"imageData.EndOfLifeOn = DateTimeOffset.Parse({{|GAL0003:{before}|}});".Replace(" /* end */|}", "|} /* end */", StringComparison.Ordinal),
         $"imageData.EndOfLifeOn = DateTimeOffset.Parse({after});",
@@ -80,7 +85,7 @@ public sealed class GAL0003_NotADateTests
         {
             EndOfLifeOn = DateTimeOffset.Parse([|"31/12/2099"|]), // Contoso's last day
         };
-        imageData.EndOfLifeOn = DateTime.Parse(s: [|"2099/12/30"|]);
+        imageData.EndOfLifeOn = DateTime.Parse(s: [|"2099.12.30"|]);
         """,
         """
         var data = new GalleryImageData(location)
