@@ -25,7 +25,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
     /// <inheritdoc/>
     protected override void CheckText(in SlotContext context, string text)
     {
-        if (TypeOf(context) is not { } type || IsCompared(context.Use.Syntax))
+        if (TypeOf(context) is not { } type || IsCompared(context.Use.Syntax) || IsFailureHandled(context))
         {
             return;
         }
@@ -60,6 +60,13 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
 
         return compared.Parent?.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
     }
+
+    // A text that is not parsed is not sent: another choice takes its place.
+    private static bool IsFailureHandled(in SlotContext context) =>
+        context.Target is { ContainingSymbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_Enum } parse }
+        && (parse.ReturnType.SpecialType == SpecialType.System_Boolean
+            || context.Use.Syntax.Ancestors().Any(node => node is BlockSyntax { Parent: TryStatementSyntax { Catches.Count: > 0 } guarded }
+                && guarded.Block == node));
 
     private static IEnumerable<ISymbol> ChoicesOf(INamedTypeSymbol type) => type.GetMembers().Where(member =>
         member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }

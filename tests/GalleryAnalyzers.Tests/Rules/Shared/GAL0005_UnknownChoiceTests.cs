@@ -48,9 +48,18 @@ public sealed class GAL0005_UnknownChoiceTests
     [InlineData("""Enum.Parse<SupportedOperatingSystemType>(ignoreCase: true, value: [|"Ubuntu"|])""")]
     [InlineData("""Enum.Parse(typeof(OperatingSystemStateType), [|"Sysprepped"|])""")]
     [InlineData("""(OperatingSystemStateType)Enum.Parse(typeof(OperatingSystemStateType), [|"Sysprepped"|], true)""")]
-    [InlineData("""Enum.TryParse<SupportedOperatingSystemType>([|"Unix"|], out _)""")]
-    [InlineData("""Enum.TryParse([|"Unix"|], out SupportedOperatingSystemType type)""")]
     public Task Found_in_a_text_that_becomes_an_enum(string expression) => Verify.Statements($"Unknown({expression});");
+
+    [Theory]
+    [InlineData("""if (!Enum.TryParse("ubuntu", true, out SupportedOperatingSystemType os)) os = SupportedOperatingSystemType.Linux; imageData.OSType = os;""")]
+    [InlineData("""Unknown(Enum.TryParse<SupportedOperatingSystemType>("Unix", out _));""")]
+    [InlineData("""try { imageData.OSType = Enum.Parse<SupportedOperatingSystemType>("ubuntu"); } catch (ArgumentException) { imageData.OSType = SupportedOperatingSystemType.Linux; }""")]
+    public Task Not_found_where_the_failure_is_handled(string statements) => Verify.Statements(statements);
+
+    [Theory]
+    [InlineData("""try { imageData.OSType = Enum.Parse<SupportedOperatingSystemType>([|"ubuntu"|]); } finally { Unknown(1); }""")]
+    [InlineData("""try { Unknown(1); } catch (ArgumentException) { imageData.OSType = Enum.Parse<SupportedOperatingSystemType>([|"ubuntu"|]); }""")]
+    public Task Found_where_it_is_not(string statements) => Verify.Statements(statements);
 
     [Theory]
     [InlineData("""imageData.HyperVGeneration = "V2";""")]
@@ -126,6 +135,6 @@ public sealed class GAL0005_UnknownChoiceTests
 
     [Theory]
     [InlineData("""imageData.HyperVGeneration = condition ? "V1" : [|"V3"|];""")]
-    [InlineData("""Unknown(Enum.TryParse<SupportedOperatingSystemType>([|"Unix"|], out _));""")]
+    [InlineData("""Unknown(Enum.Parse(typeof(SupportedOperatingSystemType), [|"Unix"|]));""")]
     public Task No_fix_where_no_member_can_stand_in(string statements) => Verify.NoFix(statements);
 }
