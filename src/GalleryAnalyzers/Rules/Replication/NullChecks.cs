@@ -48,6 +48,13 @@ internal static class NullChecks
             return false;
         }
 
+        if (VariableOf(read) is { } variable)
+        {
+            return statement.Parent?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
+                mention => mention.Identifier.ValueText == variable && mention.SpanStart > statement.Span.End
+                    && LeadsToAnother(mention, asks)) == true;
+        }
+
         var owner = WordsOf(read).Split('.')[0];
         return (Is(read) || WholeOf(read).Parent.IsKind(SyntaxKind.CoalesceExpression))
             && statement.DescendantNodes().Any(node => asks(node)
@@ -55,6 +62,19 @@ internal static class NullChecks
                     && node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left }
                     && left.Identifier.ValueText == owner));
     }
+
+    // The variable that keeps a value which may be null: a null-conditional access reads it.
+    private static string? VariableOf(SyntaxNode read) =>
+        WholeOf(read) is var whole
+        && (whole.Parent is ConditionalAccessExpressionSyntax access && access.Expression == whole ? WholeOf(access) : whole) is var kept
+        && kept is ConditionalAccessExpressionSyntax
+            ? kept.Parent switch
+            {
+                EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
+                AssignmentExpressionSyntax { Left: IdentifierNameSyntax variable } => variable.Identifier.ValueText,
+                _ => null,
+            }
+            : null;
 
     private static SimpleNameSyntax PropertyOf(SyntaxNode read) => read switch
     {

@@ -101,12 +101,16 @@ public sealed class GAL7001_ReplicationStatusNotFetchedTests
     [InlineData("if (version.Data.ReplicationStatus == null) { version = await Again(version); } Unknown(version.Data.ReplicationStatus); Task<GalleryImageVersionResource> Again(GalleryImageVersionResource v) => Some<Task<GalleryImageVersionResource>>();")]
     [InlineData("Unknown(version.Data.ReplicationStatus ?? versions.Get(\"1.0.0\", expand: \"ReplicationStatus\").Value.Data.ReplicationStatus);")]
     [InlineData("Unknown(version.Data.ReplicationStatus is { } there ? there : versions.Get(\"1.0.0\", ReplicationStatusType.ReplicationStatus).Value.Data.ReplicationStatus);")]
+    [InlineData("var state = version.Data.ReplicationStatus?.AggregatedState; while (state is null) { version = await version.GetAsync(ReplicationStatusType.ReplicationStatus); state = version.Data.ReplicationStatus.AggregatedState; }")]
+    [InlineData("var summary = version.Data.ReplicationStatus?.Summary; if (summary == null) summary = version.Get(expand: \"ReplicationStatus\").Value.Data.ReplicationStatus.Summary;")]
     [InlineData("Show(version.Data); void Show(GalleryImageVersionData data) { if (data.ReplicationStatus is not null) Unknown(data.ReplicationStatus.Summary); }")]
     [InlineData("Show(version.Data); void Show(GalleryImageVersionData data) { if (data.ReplicationStatus is { } there) Unknown(there.Summary); }")]
     public Task Not_found_where_a_check_leads_to_what_is_there(string read) => Verify.Statements($"version = await versions.GetAsync(\"1.0.0\");\n{read}");
 
     [Theory]
     [InlineData("Unknown([|version.Data.ReplicationStatus|]?.Summary); Unknown([|version.Data.ReplicationStatus|].Summary);")]
+    [InlineData("var state = [|version.Data.ReplicationStatus|]?.AggregatedState; if (state is null) return;")]
+    [InlineData("var state = [|version.Data.ReplicationStatus|]?.AggregatedState; Unknown(version.Get(ReplicationStatusType.ReplicationStatus).Value);")]
     [InlineData("if (other.Data.ReplicationStatus is null) return; Unknown([|version.Data.ReplicationStatus|]);")]
     [InlineData("if (version.Data.PublishingProfile is null) return; Unknown([|version.Data.ReplicationStatus|]);")]
     [InlineData("Unknown([|version.Data.ReplicationStatus|].Summary); if ([|version.Data.ReplicationStatus|] is null) return;")]
