@@ -14,6 +14,9 @@ internal static class RegionWords
     /// </summary>
     private static readonly IReadOnlyList<string> OtherPlaces = ["eu", "ghana", "panama"];
 
+    /// <summary>The ends of the names of regions of Microsoft's own, most of which are not documented: <c>eastusstg</c>.</summary>
+    private static readonly IReadOnlyList<string> OwnEnds = ["stg", "stage", "euap", "slv"];
+
     private static readonly ImmutableHashSet<string> Places =
         RegionTable.Rows.SelectMany(region => PlacesIn(region.Name)).Concat(OtherPlaces).ToImmutableHashSet(StringComparer.Ordinal);
 
@@ -22,6 +25,12 @@ internal static class RegionWords
 
     /// <summary>Returns the number at the end of a name, or nothing.</summary>
     public static string NumberAtEnd(string name) => name.Substring(name.TrimEnd(Digits.ToCharArray()).Length);
+
+    /// <summary>The public region's name, if the name, in lower case, ends as one of Microsoft's own beside it; else null.</summary>
+    public static string? PublicOf(string name) =>
+        OwnEnds.FirstOrDefault(end => name.EndsWith(end, StringComparison.Ordinal)) is { } end
+            ? name.Substring(0, name.Length - end.Length)
+            : null;
 
     /// <summary>Whether a name, in lower case, consists of words from the names of regions, including a place.</summary>
     /// <remarks>

@@ -25,6 +25,10 @@ internal static class Regions
     /// </summary>
     public static Region? Find(string text) => ByName.TryGetValue(Normalize(text), out var region) ? region : null;
 
+    /// <summary>Whether the text may name a region of Microsoft's own, which stands beside a public one.</summary>
+    public static bool MayBeMicrosoftsOwn(string text) =>
+        RegionWords.PublicOf(Normalize(text)) is { } name && ByName.ContainsKey(name);
+
     /// <summary>
     /// Returns the regions whose names are similar to the misspelled text, nearest first; none where it is a region's name, or may be that
     /// of a new region.
@@ -32,7 +36,7 @@ internal static class Regions
     public static IReadOnlyList<Region> Suggest(string text)
     {
         var name = Normalize(text);
-        if (ByName.ContainsKey(name) || RegionWords.AreSpelledRight(name))
+        if (ByName.ContainsKey(name) || RegionWords.AreSpelledRight(name) || MayBeMicrosoftsOwn(text))
         {
             return [];
         }

@@ -11,7 +11,7 @@ internal sealed class GAL0002_UnknownRegion() : RegionRule("GAL0002", Category.S
     /// <inheritdoc/>
     protected override void CheckName(in SlotContext context, string name, IReadOnlyList<Region> suggestions)
     {
-        if (suggestions.Count == 0)
+        if (suggestions.Count == 0 && !Regions.MayBeMicrosoftsOwn(name))
         {
             context.Reporter.Report(this, context.Place, [DisplayText.Text(name)]);
         }

@@ -34,6 +34,8 @@ public sealed class GAL0002_UnknownRegionTests
 
     [Theory]
     [InlineData("""AzureLocation home = "North Europe";""")]
+    [InlineData("""AzureLocation home = "eastusslv";""")]
+    [InlineData("""var region = new TargetRegion("East US Stage");""")]
     [InlineData("""var home = AzureLocation.NorthEurope;""")]
     [InlineData("""var region = new TargetRegion(AzureLocation.USGovVirginia);""")]
     [InlineData("""var region = new TargetRegion($"finland{environment}");""")]
