@@ -13,7 +13,8 @@ internal static class ResourceNames
     public static readonly NameGrammar Gallery = new(maximumLength: 80, marks: "._", marksAtStart: "", marksAtEnd: "");
 
     /// <summary>The name of an image definition.</summary>
-    public static readonly NameGrammar ImageDefinition = new(maximumLength: 80, marks: "._-", marksAtStart: "", marksAtEnd: "");
+    /// <remarks>Azure's naming rules forbid an underscore at its end, which the pattern in the service's own message accepts.</remarks>
+    public static readonly NameGrammar ImageDefinition = new(maximumLength: 80, marks: "._-", marksAtStart: "", marksAtEnd: "_");
 
     /// <summary>The publisher in the identifier of an image definition.</summary>
     public static readonly NameGrammar Publisher = IdentifierPart(maximumLength: 128);

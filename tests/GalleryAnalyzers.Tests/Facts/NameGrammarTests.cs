@@ -8,7 +8,7 @@ public class NameGrammarTests
     private static readonly Dictionary<string, (NameGrammar Grammar, string Pattern)> Names = new()
     {
         ["gallery"] = (ResourceNames.Gallery, @"\A[A-Za-z0-9](?:[A-Za-z0-9._]{0,78}[A-Za-z0-9])?\z"),
-        ["definition"] = (ResourceNames.ImageDefinition, @"\A[A-Za-z0-9](?:[A-Za-z0-9._-]{0,78}[A-Za-z0-9])?\z"),
+        ["definition"] = (ResourceNames.ImageDefinition, @"\A[A-Za-z0-9](?:[A-Za-z0-9._-]{0,78}[A-Za-z0-9_])?\z"),
         ["publisher"] = (ResourceNames.Publisher, @"\A[A-Za-z0-9._-]{0,127}[A-Za-z0-9_-]\z"),
         ["offer"] = (ResourceNames.Offer, @"\A[A-Za-z0-9._-]{0,63}[A-Za-z0-9_-]\z"),
         ["sku"] = (ResourceNames.Sku, @"\A[A-Za-z0-9._-]{0,63}[A-Za-z0-9_-]\z"),
@@ -23,6 +23,7 @@ public class NameGrammarTests
     [InlineData("gallery", "a._._b")]
     [InlineData("definition", "ubuntu-22.04_LTS")]
     [InlineData("definition", "a--b")]
+    [InlineData("definition", "ubuntu_")]
     [InlineData("publisher", "-x")]
     [InlineData("publisher", ".x_")]
     [InlineData("offer", "_")]
@@ -99,8 +100,8 @@ public class NameGrammarTests
     [InlineData("gallery", "å")]
     [InlineData("gallery", "")]
     [InlineData("definition", "ubuntu 22", "hyphen:ubuntu-22", "underscore:ubuntu_22", "period:ubuntu.22", "drop:ubuntu22")]
-    [InlineData("definition", "ubuntu:", "hyphen:ubuntu")]
-    [InlineData("definition", "-ubuntu_", "trim:ubuntu")]
+    [InlineData("definition", "ubuntu:", "hyphen:ubuntu", "underscore:ubuntu_")]
+    [InlineData("definition", "-ubuntu_", "trim:ubuntu_")]
     [InlineData("publisher", "Contoso, Inc.", "hyphen:Contoso--Inc", "underscore:Contoso__Inc", "period:Contoso..Inc", "drop:ContosoInc")]
     [InlineData("publisher", "Contoso.", "trim:Contoso")]
     [InlineData("publisher", "Contoso!", "hyphen:Contoso-", "underscore:Contoso_", "period:Contoso")]
