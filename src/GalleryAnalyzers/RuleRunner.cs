@@ -30,7 +30,7 @@ internal sealed class RuleRunner : FlowObserver
     public BodyFindings Findings => _reporter.Findings;
 
     /// <inheritdoc/>
-    public override void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
+    public override void OnValue(ISymbol target, AbstractValue value, IOperation use, ShownState state)
     {
         if (_rules.SlotOf(target) is not { } slot)
         {
@@ -48,7 +48,7 @@ internal sealed class RuleRunner : FlowObserver
     }
 
     /// <inheritdoc/>
-    public override void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
+    public override void OnEscape(AllocationSite id, EscapeKind how, ShownState state)
     {
         _reporter.LookAt(id.Site.Syntax);
         _checked.Clear();
@@ -62,7 +62,7 @@ internal sealed class RuleRunner : FlowObserver
     public override void OnLeave() => _reporter.Leave();
 
     /// <inheritdoc/>
-    public override void OnCall(in CallSite call, AbstractValue result, FlowState state)
+    public override void OnCall(in CallSite call, AbstractValue result, ShownState state)
     {
         if (ResourceOperation.Read(call, _rules.Symbols) is not { } operation)
         {
@@ -77,7 +77,7 @@ internal sealed class RuleRunner : FlowObserver
     }
 
     /// <inheritdoc/>
-    public override void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
+    public override void OnRead(IPropertyReferenceOperation read, AbstractValue instance, ShownState state)
     {
         _reporter.LookAt(read.Syntax);
         foreach (var rule in _rules.RulesFor(read.Property))
@@ -87,7 +87,7 @@ internal sealed class RuleRunner : FlowObserver
     }
 
     // The objects that an object holds escape with it.
-    private void Check(AllocationSite id, EscapeKind how, FlowState state)
+    private void Check(AllocationSite id, EscapeKind how, ShownState state)
     {
         if (!_checked.Add(id) || state.FindObject(id) is not { HasEscaped: false } subject)
         {

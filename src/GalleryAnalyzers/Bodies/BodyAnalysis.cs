@@ -21,6 +21,7 @@ internal sealed class BodyAnalysis
     private readonly RuleIndex _rules;
     private readonly ControlFlowGraphs _graphs = new();
     private readonly NonReturningMethods _nonReturning;
+    private readonly AcceptingMethods _accepting;
     private readonly ReadOnlyMembers _reads = new();
     private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
 
@@ -34,6 +35,7 @@ internal sealed class BodyAnalysis
         _knowledge = new SdkKnowledge(symbols);
         _rules = new RuleIndex(symbols);
         _nonReturning = new NonReturningMethods(_knowledge.Types, _graphs);
+        _accepting = new AcceptingMethods(_knowledge, _graphs);
     }
 
     /// <summary>Returns the findings to report for the body: each fault belongs to one body.</summary>
@@ -99,7 +101,7 @@ internal sealed class BodyAnalysis
         var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
         var fields = new FieldValues(model, _knowledge, _reads, cancellationToken);
         var type = CalleeBodies.OutermostTypeOf(owner);
-        var bodies = type is null ? null : new CalleeBodies(type, model, fields, _graphs, _nonReturning, cancellationToken);
+        var bodies = type is null ? null : new CalleeBodies(type, model, fields, _graphs, _nonReturning, _accepting, cancellationToken);
         var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
     }

@@ -10,6 +10,7 @@ namespace GalleryAnalyzers.Bodies;
 /// <param name="fields">The values of that file's fields.</param>
 /// <param name="graphs">The graphs of the compilation.</param>
 /// <param name="nonReturning">The methods of the compilation that never return.</param>
+/// <param name="accepting">The methods of the compilation that accept whatever they are given.</param>
 /// <param name="cancellationToken">Cancels the search.</param>
 internal sealed class CalleeBodies(
     INamedTypeSymbol type,
@@ -17,6 +18,7 @@ internal sealed class CalleeBodies(
     FieldValues fields,
     ControlFlowGraphs graphs,
     NonReturningMethods nonReturning,
+    AcceptingMethods accepting,
     CancellationToken cancellationToken)
     : IMethodBodies
 {
@@ -30,7 +32,10 @@ internal sealed class CalleeBodies(
             : null;
 
     /// <inheritdoc/>
-    public bool NeverReturns(IMethodSymbol method) => nonReturning.Contains(method, model, cancellationToken);
+    public bool NeverReturns(IMethodSymbol method) => nonReturning.IsOf(method, model, cancellationToken);
+
+    /// <inheritdoc/>
+    public bool Accepts(IMethodSymbol method) => accepting.IsOf(method, model, cancellationToken);
 
     public static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
     {

@@ -14,27 +14,27 @@ internal abstract class FlowObserver
     /// <param name="value">The abstract value.</param>
     /// <param name="use">The expression of the value.</param>
     /// <param name="state">The state at that point.</param>
-    public virtual void OnValue(ISymbol target, AbstractValue value, IOperation use, FlowState state)
+    public virtual void OnValue(ISymbol target, AbstractValue value, IOperation use, ShownState state)
     {
     }
 
     /// <summary>A field, or a property of a type that is not a model, receives a value.</summary>
-    public virtual void OnStored(ISymbol member, AbstractValue value, FlowState state)
+    public virtual void OnStored(ISymbol member, AbstractValue value, ShownState state)
     {
     }
 
     /// <summary>A tracked object escapes; its contents are still those from before.</summary>
-    public virtual void OnEscape(AllocationSite id, EscapeKind how, FlowState state)
+    public virtual void OnEscape(AllocationSite id, EscapeKind how, ShownState state)
     {
     }
 
     /// <summary>A method is called; the external state is still that from before the call.</summary>
-    public virtual void OnCall(in CallSite call, AbstractValue result, FlowState state)
+    public virtual void OnCall(in CallSite call, AbstractValue result, ShownState state)
     {
     }
 
     /// <summary>A property is read.</summary>
-    public virtual void OnRead(IPropertyReferenceOperation read, AbstractValue instance, FlowState state)
+    public virtual void OnRead(IPropertyReferenceOperation read, AbstractValue instance, ShownState state)
     {
     }
 

@@ -66,6 +66,9 @@ internal interface IFlowKnowledge
     /// <summary>The value of a property; null if it is unknown.</summary>
     AbstractValue? Read(IPropertySymbol property, AbstractValue instance, IOperation operation, int block);
 
+    /// <summary>Whether the method asks the external service: what that answers is no check of what it was asked with.</summary>
+    bool AnswersFromService(IMethodSymbol method);
+
     /// <summary>Whether the method sends its arguments as they are, and changes none of them.</summary>
     bool IsSend(IMethodSymbol method);
 

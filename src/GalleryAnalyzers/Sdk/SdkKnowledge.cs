@@ -165,6 +165,9 @@ internal sealed class SdkKnowledge(KnownSymbols symbols) : IFlowKnowledge
             || method.IsExtensionMethod);
 
     /// <inheritdoc/>
+    public bool AnswersFromService(IMethodSymbol method) => symbols.IsAzure(method) && !IsTextual(method.ContainingType);
+
+    /// <inheritdoc/>
     public bool IsHarmless(IMethodSymbol method) =>
         symbols.IsAzure(method) || Types.EffectsOf(method).HasFlag(MemberEffects.ChangesNothing);
 

@@ -1,16 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 
 namespace GalleryAnalyzers.Tests.Execution;
 
 /// <summary>What the interpreter says that a probe may be handed.</summary>
-internal sealed class Prediction(AbstractValue value, FlowState state)
+internal sealed class Prediction(AbstractValue value, ShownState state)
 {
     // The state is the interpreter's own, which it goes on changing.
-    private readonly FlowState _state = state.Clone();
+    private readonly ShownState _state = state.Clone();
 
     /// <summary>Whether the value is one of those that it may be handed.</summary>
     public bool Admits(Probed probed) => Admits(value, probed);
@@ -22,7 +21,7 @@ internal sealed class Prediction(AbstractValue value, FlowState state)
 
     private bool Admits(Alternative alternative, Probed probed) => alternative switch
     {
-        UnknownAlternative or SuspendedAlternative => true,
+        UnknownAlternative => true,
         ConstantAlternative constant => probed is Probed.Plain plain && Equals(constant.Value, plain.Value),
         ShapeAlternative { Shape: var shape } => probed is Probed.Plain { Value: string text } && Fits(shape, text),
         ObjectAlternative { Id: var id } => _state.FindObject(id) is not { HasEscaped: false } found || Admits(found, probed),
@@ -64,7 +63,7 @@ internal sealed class Prediction(AbstractValue value, FlowState state)
 
     private IEnumerable<Claim> ClaimsOf(AbstractValue value) => value.Alternatives.SelectMany<Alternative, Claim>(alternative => alternative switch
     {
-        UnknownAlternative or SuspendedAlternative => [],
+        UnknownAlternative => [],
         ObjectAlternative { Id: var id } => _state.FindObject(id) is { HasEscaped: false } found ? ClaimsOf(found) : [],
         _ => [new Claim(TextOf(alternative), alternative.Origin?.Syntax, probed => Admits(alternative, probed))],
     });

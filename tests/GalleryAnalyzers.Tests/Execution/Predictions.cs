@@ -19,13 +19,13 @@ internal static class Predictions
         var predictions = new Dictionary<int, List<Prediction>>();
         return Interpreter.Run(method.Body, knowledge, new ProbeObserver(Add), method.Callees, CancellationToken.None) ? predictions : null;
 
-        void Add(CallSite call, FlowState state)
+        void Add(CallSite call, ShownState state)
         {
             var probe = (int)call.Arguments[0].Use.ConstantValue.Value!;
             if (!predictions.TryGetValue(probe, out var its))
                 predictions.Add(probe, its = []);
 
-            its.Add(new Prediction(call.Arguments[1].Value, state));
+            its.Add(new Prediction(state.Of(call.Arguments[1].Value), state));
         }
     }
 }

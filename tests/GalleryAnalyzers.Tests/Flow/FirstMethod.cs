@@ -24,6 +24,12 @@ internal sealed record FirstMethod(MethodBody Body, CalleeBodies Callees)
         return new(
             new MethodBody(graph, VariableWrites.In(declaration), fields, method),
             new CalleeBodies(
-                method.ContainingType, model, fields, graphs, new NonReturningMethods(knowledge.Types, graphs), CancellationToken.None));
+                method.ContainingType,
+                model,
+                fields,
+                graphs,
+                new NonReturningMethods(knowledge.Types, graphs),
+                new AcceptingMethods(knowledge, graphs),
+                CancellationToken.None));
     }
 }

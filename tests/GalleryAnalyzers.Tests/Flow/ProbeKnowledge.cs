@@ -74,4 +74,6 @@ internal sealed class ProbeKnowledge(IFlowKnowledge library) : IFlowKnowledge
 
     /// <inheritdoc/>
     public bool IsSend(IMethodSymbol method) => library.IsSend(method);
+
+    public bool AnswersFromService(IMethodSymbol method) => method.Name == Name || library.AnswersFromService(method);
 }

@@ -14,7 +14,7 @@ namespace GalleryAnalyzers.Tests.Flow;
 internal static class Probes
 {
     /// <summary>A probe in code that the interpreter holds to be out of reach.</summary>
-    private const string Unreached = "never";
+    public const string Unreached = "never";
 
     /// <summary>A body that costs more than the budget.</summary>
     public const string Top = "given up";
@@ -50,7 +50,7 @@ internal static class Probes
         var values = new ValueText();
         var code = compilation.SyntaxTrees.First().GetRoot();
         var isSeenThrough = new Run(compilation).Of(
-            code.DescendantNodesAndSelf(), new ProbeObserver((call, state) => seen.Add(call.Operation.Syntax, values.Of(call.Arguments[0].Value, state))));
+            code.DescendantNodesAndSelf(), new ProbeObserver((call, state) => seen.Add(call.Operation.Syntax, values.Of(state.Of(call.Arguments[0].Value), state))));
         return TextOf(code, seen, isSeenThrough);
     }
 
@@ -73,7 +73,7 @@ internal static class Probes
         foreach (var method in compilation.SyntaxTrees.First().GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
             var (probes, values) = (new Dictionary<SyntaxNode, string>(), new ValueText());
-            var isSeenThrough = run.Of([method], new ProbeObserver((call, state) => probes[call.Operation.Syntax] = values.Of(call.Arguments[0].Value, state)));
+            var isSeenThrough = run.Of([method], new ProbeObserver((call, state) => probes[call.Operation.Syntax] = values.Of(state.Of(call.Arguments[0].Value), state)));
             seen.Add(method.Identifier.ValueText, TextOf(method, probes, isSeenThrough));
         }
 

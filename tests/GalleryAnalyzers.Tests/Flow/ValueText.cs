@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GalleryAnalyzers.Flow.Domain;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using GalleryAnalyzers.Sdk.Resources;
 using Microsoft.CodeAnalysis;
@@ -23,7 +22,7 @@ internal sealed partial class ValueText
     private readonly List<SymbolicId> _identities = [];
 
     /// <summary>The value, with the objects in it as they are in the state.</summary>
-    public string Of(AbstractValue value, FlowState state) => Of(value, state, []);
+    public string Of(AbstractValue value, ShownState state) => Of(value, state, []);
 
     /// <summary>The text in which an unknown value that appears but once has no number.</summary>
     public static string WithoutLonelyIdentities(string text)
@@ -43,12 +42,11 @@ internal sealed partial class ValueText
     private string Of(Alternative alternative, IObjects state, HashSet<AllocationSite> above) => alternative switch
     {
         UnknownAlternative unknown => Of(unknown.SymbolicId),
-        SuspendedAlternative => "?",
         ConstantAlternative constant => Of(constant.Value),
         ShapeAlternative shape => string.Join(" + ", shape.Shape.Parts.Select(Of)),
         MemberAlternative member => $"{member.Member.ContainingType.Name}.{member.Member.Name}",
         ObjectAlternative its => Of(its.Id, state, above),
-        HandleAlternative { Handle: ResourceHandle handle } => Of(handle, state as FlowState),
+        HandleAlternative { Handle: ResourceHandle handle } => Of(handle, state as ShownState),
         TimeAlternative { FixedAt: { } moment } => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH", CultureInfo.InvariantCulture),
         TimeAlternative { FromNow: var distance } => string.Create(CultureInfo.InvariantCulture, $"now{distance.TotalDays:+0.##;-0.##;+0}d"),
         ParsedAlternative parsed => $"read \"{parsed.Text}\"",
@@ -110,7 +108,7 @@ internal sealed partial class ValueText
         return $"[{string.Join(", ", list.IsFullyKnown ? elements : elements.Append("…"))}]";
     }
 
-    private string Of(ResourceHandle handle, FlowState? state)
+    private string Of(ResourceHandle handle, ShownState? state)
     {
         var created = (state?.ExternalState as ResourceState)?.Find(handle.Key) is { IsCreated: true, Created: [{ Data: { } data }] }
             ? " of " + Of(data.Root, data, [])

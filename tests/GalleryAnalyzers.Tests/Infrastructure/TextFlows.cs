@@ -103,7 +103,7 @@ internal static class TextFlows
                 {{use("value")}};
             }
             """,
-        ["seen by code that cannot change it"] = (use, bad, _) => $"var value = {Marked(bad)};\nUnknown(value);\n{use("value")};",
+        ["seen by code that cannot change it"] = (use, bad, _) => $"var value = {Marked(bad)};\nSystem.Console.WriteLine(value);\n{use("value")};",
         ["twice, found once"] = (use, bad, _) => $"var value = {Marked(bad)};\n{use("value")};\n{use("value")};",
     };
 

@@ -31,7 +31,7 @@ public sealed class ContractTests
         {{Create}}
         private static Task A(string name) => B(name);
         private static Task B(string name) => C(name, 3);
-        private static async Task C(string name, int left) { if (left > 0) await C(name, left - 1); await CreateAsync(null!, name, default); }
+        private static async Task C(string name, int left) { await CreateAsync(null!, name, default); if (left > 0) await C(name, left - 1); }
         """));
 
     [Fact]

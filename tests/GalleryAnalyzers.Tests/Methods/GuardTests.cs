@@ -125,12 +125,16 @@ public sealed class GuardTests
     [Theory]
     [InlineData("private static readonly Dictionary<string, string?> Values = new(); private const string Key = \"k\"; internal static void Go(GalleryCollection c) => c.Get(Values[Key] ?? {|GAL1001:\"bad-a\"|});")]
     [InlineData("private static string _env = \"\"; private const string Prod = \"prod\"; internal static void Go(GalleryCollection c) { var n = _env == Prod ? {|GAL1001:\"bad-a\"|} : {|GAL1001:\"bad-b\"|}; c.Get(n); }")]
-    [InlineData("private static readonly HashSet<string> Done = new(); internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; if (!Done.Add(n)) return; c.Get(n); }")]
-    [InlineData("private static readonly Dictionary<string, int> Seen = new(); internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; if (Has(n)) return; c.Get(n); } private static bool Has(string n) => Seen.ContainsKey(n);")]
     [InlineData("internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; System.Diagnostics.Debug.Assert(n.Length < 80); c.Get(n); }")]
     [InlineData("internal static void Go(GalleryCollection c) { var n = {|GAL1001:\"bad-a\"|}; Check.Require(n.Length < 80); c.Get(n); }")]
     [InlineData("internal static void Go(GalleryCollection c) { _ = Beat(); c.Get({|GAL1001:\"bad-a\"|}); } private static async Task Beat() { while (true) await Task.Delay(1000); }")]
     public Task Found_where_something_else_decides(string members) => Verify.Source(Type("Go(c);", members));
+
+    // Whoever remembers names and decides by them, asks about them.
+    [Theory]
+    [InlineData("private static readonly HashSet<string> Done = new(); internal static void Go(GalleryCollection c) { var n = \"bad-a\"; if (!Done.Add(n)) return; c.Get(n); }")]
+    [InlineData("private static readonly Dictionary<string, int> Seen = new(); internal static void Go(GalleryCollection c) { var n = \"bad-a\"; if (Has(n)) return; c.Get(n); } private static bool Has(string n) => Seen.ContainsKey(n);")]
+    public Task Not_found_behind_what_remembers_it(string members) => Verify.Source(Type("Go(c);", members));
 
     // What teams write most: an answer of several parts, a name that is made fit, a list of errors.
     [Theory]
@@ -170,25 +174,21 @@ public sealed class GuardTests
     public Task Not_found_behind_what_measures_it(string statements) => Verify.Source(Type(
         statements, "private static readonly Regex Good = new(\"^[a-z]+$\"); private static readonly NameRules Names = new(); private static readonly System.Buffers.SearchValues<char> Bad = System.Buffers.SearchValues.Create(\"-\"); private static bool TryName(string? s, out string n) { if (s is null) { n = \"bad-none\"; return false; } n = s; return true; }"));
 
-    // How a check begins is all that is known of it where its body is another type's.
+    // The body tells, whatever the name is; where it cannot be seen, it may refuse.
     [Theory]
-    [InlineData("ThrowIfBad")]
-    [InlineData("ValidateName")]
-    [InlineData("EnsureName")]
-    [InlineData("CheckName")]
-    [InlineData("VerifyName")]
-    [InlineData("RequireName")]
-    [InlineData("GuardName")]
-    [InlineData("AssertName")]
-    public Task Not_found_behind_a_call_that_may_refuse_it(string name) => Verify.Source(
-        Type($"var n = \"bad-name\"; Unseen.{name}(n); c.Get(n);", "") + Unseen(name));
+    [InlineData("ValidateName", "{ if (name.Contains('-')) throw new ArgumentException(name); }")]
+    [InlineData("Print", "{ if (name.Contains('-')) throw new ArgumentException(name); }")]
+    [InlineData("Print", "=> Refuse(name); private static void Refuse(string name) => _ = name.Contains('-') ? throw new ArgumentException(name) : 0;")]
+    [InlineData("Print", "=> Printer.OnNext(name); public static IObserver<string> Printer { get; set; }")]
+    public Task Not_found_behind_a_call_that_may_refuse_it(string method, string body) => Verify.Source(
+        Type($"var n = \"bad-name\"; Elsewhere.{method}(n); c.Get(n);", "") + Elsewhere(method, body));
 
     [Theory]
-    [InlineData("ThrowIfNullName")]
-    [InlineData("Print")]
-    [InlineData("Recheck")]
-    public Task Found_behind_a_call_that_refuses_nothing(string name) => Verify.Source(
-        Type($"var n = {{|GAL1001:\"bad-name\"|}}; Unseen.{name}(n); c.Get(n);", "") + Unseen(name));
+    [InlineData("Print", "=> Console.WriteLine(name);")]
+    [InlineData("ValidateName", "=> Console.WriteLine(name);")]
+    [InlineData("CheckName", "{ if (name.Length > 3) Show(name); } private static void Show(string name) => Console.WriteLine(name);")]
+    public Task Found_behind_a_call_that_refuses_nothing(string method, string body) => Verify.Source(
+        Type($"var n = {{|GAL1001:\"bad-name\"|}}; Elsewhere.{method}(n); c.Get(n);", "") + Elsewhere(method, body));
 
     [Theory]
     [InlineData("IsName")]
@@ -197,14 +197,10 @@ public sealed class GuardTests
     [InlineData("ValidateName")]
     [InlineData("CheckName")]
     [InlineData("VerifyName")]
-    public Task Not_found_behind_a_question_that_an_object_answers(string name) => Verify.Source(
-        Type($"var n = \"bad-name\"; if (!Unseen.Default.{name}(n)) return; c.Get(n);", "") + Unseen(name));
-
-    [Theory]
     [InlineData("TryAdd")]
     [InlineData("Has")]
-    public Task Found_behind_what_an_object_remembers(string name) => Verify.Source(
-        Type($"var n = {{|GAL1001:\"bad-name\"|}}; if (!Unseen.Default.{name}(n)) return; c.Get(n);", "") + Unseen(name));
+    public Task Not_found_behind_a_question_that_an_object_answers(string name) => Verify.Source(
+        Type($"var n = \"bad-name\"; if (!Unseen.Default.{name}(n)) return; c.Get(n);", "") + Unseen(name));
 
     [Theory]
     [InlineData("if (!Known.Any(k => string.Equals(k, Unset, StringComparison.Ordinal))) return; c.Get(Unset);")]
@@ -338,12 +334,13 @@ public sealed class GuardTests
         """));
 
     // Static, or a member of the only object.
+    private static string Elsewhere(string method, string body) =>
+        $"internal static class Elsewhere {{ public static void {method}(string name) {body} }}";
+
     private static string Unseen(string method) => $$"""
         internal static class Unseen
         {
             public static Unseen<string> Default { get; } = new();
-
-            public static void {{method}}(string name) => Console.WriteLine(name);
         }
 
         internal sealed class Unseen<T>
@@ -377,7 +374,7 @@ public sealed class GuardTests
 
         internal static class Check
         {
-            public static void Name(string name) { }
+            public static void Name(string name) { if (name.Contains('-')) throw new Exception(name); }
 
             public static void Require(bool holds) { }
 
@@ -400,7 +397,7 @@ public sealed class GuardTests
 
         internal static class NameChecks
         {
-            public static void ValidateName(string name) { }
+            public static void ValidateName(string name) { if (name.Contains('-')) throw new Exception(name); }
 
             public static (bool IsRight, string Error) Examine(string name) => name.Contains('-') ? (false, name) : (true, "");
 

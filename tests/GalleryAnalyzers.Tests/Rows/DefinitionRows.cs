@@ -11,7 +11,6 @@ public sealed class DefinitionRows
     /// </summary>
     [Theory]
     [Trait(AzureError.Trait, "S10")]
-    [InlineData("\"web_\"")]
     [InlineData("\"web.\"")]
     [InlineData("\"web-\"")]
     public Task Name_has_invalid_trailing_characters(string name) => Creation(name);

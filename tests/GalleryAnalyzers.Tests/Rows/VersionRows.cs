@@ -27,7 +27,7 @@ public sealed class VersionRows
         {
             PublishingProfile = new() { TargetRegions = {|GAL3002:{ new TargetRegion("northeurope") }|} },
         };
-        Unknown(data.Location);
+        Console.WriteLine(data.Location);
         """);
 
     /// <summary>"Duplicated lun numbers have been detected in the input data disks. Lun number must be unique for each data disk."</summary>

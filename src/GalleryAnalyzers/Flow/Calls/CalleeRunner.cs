@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,9 +22,6 @@ internal sealed class CalleeRunner(Interpreter run)
 
     private readonly Dictionary<IOperation, Interpreter?> _callees = new();
 
-    private AbstractValue? _returned;
-    private ImmutableHashSet<Literal> _returnedAfter = ImmutableHashSet<Literal>.Empty;
-
     // Callers in the same type are followed into this body, and track the returned object themselves.
     private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
     {
@@ -46,7 +42,7 @@ internal sealed class CalleeRunner(Interpreter run)
 
         if (at.IsReporting)
         {
-            run.Context.Observer.OnCall(call, AbstractValue.Unknown, at.State);
+            run.Context.Observer.OnCall(call, AbstractValue.Unknown, at.Shown);
             run.Context.Observer.OnEnter(call.Operation, call.Method);
         }
 
@@ -63,6 +59,8 @@ internal sealed class CalleeRunner(Interpreter run)
             return AbstractValue.Top;
         }
 
+        var returned = exit.FindVariable(call.Method.OriginalDefinition) ?? AbstractValue.Unknown;
+        exit.Forget(call.Method.OriginalDefinition);
         at.State = exit.ReturnedTo(at.State, call.Arguments.Select(argument => (ISymbol)argument.Parameter.OriginalDefinition));
         foreach (var argument in call.Arguments)
         {
@@ -73,21 +71,14 @@ internal sealed class CalleeRunner(Interpreter run)
             }
         }
 
-        return callee.Callees._returned ?? AbstractValue.Unknown;
+        return returned;
     }
+
+    /// <summary>Whether the body that the operation calls is followed.</summary>
+    public bool IsFollowed(IOperation call) => _callees.TryGetValue(call, out var callee) && callee is not null;
 
     /// <summary>Whether the body of the method, followed or not, never returns or completes.</summary>
     public bool NeverReturns(IMethodSymbol method) => run.Context.Bodies?.NeverReturns(method) == true;
-
-    /// <summary>Gets the return value of the last interpretation of a call.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="returned">The return value; null if the call is not followed, or never returns a value.</param>
-    /// <returns>Whether the call is followed.</returns>
-    public bool TryGetReturned(IOperation call, out AbstractValue? returned)
-    {
-        returned = _callees.TryGetValue(call, out var callee) ? callee?.Callees._returned : null;
-        return callee is not null;
-    }
 
     /// <summary>
     /// Interprets the methods of a new object with the values that its constructor stores for good: every call of them sees those values.
@@ -138,13 +129,10 @@ internal sealed class CalleeRunner(Interpreter run)
         {
             run.Escapes.Escape(at, value, IsSeenByCallers ? EscapeKind.Stored : EscapeKind.Returned);
         }
-        else
+        else if (run.Body.Method is { } method)
         {
-            _returned = _returned is null ? value
-                : FlowState.SupportIn(FlowState.Meeting(_returnedAfter, at.State.PathCondition)) is { } support
-                    ? _returned.JoinExcluding(value, support)
-                : _returned.Join(value);
-            _returnedAfter = _returnedAfter.Union(at.State.PathCondition);
+            // The result is a variable of the callee, so that it joins as others do where the paths to its exit meet.
+            at.State.NarrowVariable(method, value);
         }
     }
 
@@ -205,15 +193,11 @@ internal sealed class CalleeRunner(Interpreter run)
     /// <returns>The state at the exit; null if the exit is unreachable.</returns>
     private FlowState? RunCalled(ProgramPoint at, in CallSite call)
     {
-        _returned = null;
-        _returnedAfter = ImmutableHashSet<Literal>.Empty;
         var entry = at.State.Called(
             isOtherReceiver: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
         foreach (var argument in call.Arguments)
         {
-            var value = argument.Parameter.RefKind == RefKind.Out
-                ? AbstractValue.Unknown
-                : run.Caller!.Support.WithSupport(at, argument.Value, argument.Use);
+            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : argument.Value;
             entry.SetVariable(argument.Parameter.OriginalDefinition, value);
         }
 

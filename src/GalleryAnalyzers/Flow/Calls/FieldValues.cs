@@ -189,7 +189,7 @@ internal sealed class FieldValues(
 
         public ListContents? Elements { get; private set; }
 
-        public override void OnStored(ISymbol stored, AbstractValue value, FlowState state)
+        public override void OnStored(ISymbol stored, AbstractValue value, ShownState state)
         {
             if (SymbolEqualityComparer.Default.Equals(stored, member))
             {

@@ -1,5 +1,4 @@
 using GalleryAnalyzers.Flow.Engine;
-using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +14,9 @@ internal interface IMethodBodies
 
     /// <summary>Whether the body of the method never returns; of an asynchronous one, whether its task never completes.</summary>
     bool NeverReturns(IMethodSymbol method);
+
+    /// <summary>Whether the body of the method, followed or not, accepts whatever it is given.</summary>
+    bool Accepts(IMethodSymbol method);
 
     /// <summary>
     /// The bodies of the methods that see the values stored by the constructor; none if a part of the type is not visible.
@@ -34,11 +36,13 @@ internal interface IMethodBodies
 /// <param name="Method">The method; null for a body without one.</param>
 internal sealed record MethodBody(ControlFlowGraph Graph, VariableWrites Writes, FieldValues Fields, IMethodSymbol? Method = null)
 {
+    private PostDominators? _postDominators;
+
     /// <summary>The fixpoint regions of the graph.</summary>
     public FixpointRegions FixpointRegions { get; } = FixpointRegions.In(Graph);
 
-    /// <summary>The conditions of the graph that test the same subject.</summary>
-    public RelatedConditions RelatedConditions { get; } = new(Graph);
+    /// <summary>The blocks that all paths from others lead through.</summary>
+    public PostDominators PostDominators => _postDominators ??= PostDominators.In(Graph);
 
     /// <summary>The dependencies between the iterations of its loops.</summary>
     public LoopIterations LoopIterations { get; } = new();

@@ -24,7 +24,7 @@ internal sealed class UnseenCode(Interpreter run)
     /// <param name="value">The value of the operation.</param>
     public void Apply(ProgramPoint at, IOperation operation, AbstractValue value)
     {
-        if (!MayRun(operation.Kind) || run.Callees.TryGetReturned(operation, out _))
+        if (!MayRun(operation.Kind) || run.Callees.IsFollowed(operation))
         {
             return;
         }

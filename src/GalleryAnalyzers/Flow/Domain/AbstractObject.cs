@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
@@ -30,8 +31,14 @@ internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue v
 internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
     private AbstractObject(
-        ITypeSymbol type, ImmutableArray<PropertyValue> properties, ListContents? list, bool hasEscaped, bool mayHoldMore)
+        ITypeSymbol type,
+        ImmutableArray<PropertyValue> properties,
+        ListContents? list,
+        bool hasEscaped,
+        bool mayHoldMore,
+        Support? lost = null)
     {
+        Lost = lost ?? Support.None;
         Type = type;
         Properties = properties;
         List = list;
@@ -49,6 +56,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     /// <summary>Whether unknown code may have changed the object: its contents are unknown then, and nothing is absent.</summary>
     public bool HasEscaped { get; }
+
+    /// <summary>The support of what the object held when it escaped.</summary>
+    public Support Lost { get; }
 
     /// <summary>Whether the object was fetched with contents that are only partly known: nothing is absent then.</summary>
     public bool MayHoldMore { get; }
@@ -119,7 +129,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public AbstractObject Escaped() =>
         HasEscaped ? this
-        : new AbstractObject(Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore);
+        : new AbstractObject(
+            Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore, HeldSupport());
 
     /// <summary>The object with each value replaced; this instance if none changed.</summary>
     public AbstractObject SelectValues(Func<AbstractValue, AbstractValue> selector)
@@ -142,16 +153,19 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     }
 
     /// <summary>Joins the contents of two paths.</summary>
-    public AbstractObject Join(AbstractObject other, Func<AbstractValue, AbstractValue, AbstractValue> join)
+    public AbstractObject Join(AbstractObject other, Func<AbstractValue, AbstractValue, AbstractValue> join, PathJoin paths)
     {
-        if (HasEscaped || Equals(other))
+        if (Equals(other))
         {
             return this;
         }
 
-        if (other.HasEscaped)
+        if (HasEscaped || other.HasEscaped)
         {
-            return other;
+            var lost = HeldSupport().Union(other.HeldSupport());
+            return HasEscaped && lost.Equals(Lost) ? this
+                : new AbstractObject(
+                    Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore, lost);
         }
 
         var properties = ImmutableArray.CreateBuilder<PropertyValue>(Properties.Length);
@@ -163,18 +177,18 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
                     join(mine.Value, its.Value),
                     ReferenceEquals(mine.Use, its.Use) ? mine.Use : null,
                     mine.IsCertain && its.IsCertain)
-                : OnOnePath(mine));
+                : OnOnePath(mine, paths.Mine));
         }
 
         foreach (var its in other.Properties)
         {
             if (IndexOf(its.Property) < 0)
             {
-                properties.Add(OnOnePath(its));
+                properties.Add(OnOnePath(its, paths.Its));
             }
         }
 
-        var list = List is null || other.List is null ? null : List.Join(other.List, join);
+        var list = List is null || other.List is null ? null : List.Join(other.List, join, paths);
         var joined = new AbstractObject(Type, properties.Finish(), list, false, MayHoldMore || other.MayHoldMore);
         return joined.Equals(this) ? this : joined;
     }
@@ -184,6 +198,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         || (other is not null
             && HasEscaped == other.HasEscaped
             && MayHoldMore == other.MayHoldMore
+            && Lost.Equals(other.Lost)
             && Equals(List, other.List)
             && Properties.SequenceEqual(other.Properties));
 
@@ -192,8 +207,28 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public override int GetHashCode() => Properties.Length;
 
     // A property without a setter is initialized with the object, and so on every path.
-    private static PropertyValue OnOnePath(in PropertyValue value) =>
-        new(value.Property, value.Value, value.Use, value.IsCertain && value.Property.SetMethod is null);
+    private static PropertyValue OnOnePath(in PropertyValue value, Guard? guard) =>
+        new(
+            value.Property,
+            value.Value.Replace(alternative => alternative.With(Guard.And(alternative.Guard, guard))),
+            value.Use,
+            value.IsCertain && value.Property.SetMethod is null);
+
+    // The contents of held objects are in the support of values that are computed while those are tracked.
+    private Support HeldSupport()
+    {
+        var support = Lost;
+        foreach (var value in Properties.Select(static property => property.Value)
+            .Concat((List ?? ListContents.Empty).Elements.Select(static element => element.Value)))
+        {
+            foreach (var alternative in value.Alternatives)
+            {
+                support = support.Union(alternative.Support).Union(alternative.Guard?.Support ?? Support.None);
+            }
+        }
+
+        return support;
+    }
 
     private int IndexOf(IPropertySymbol property)
     {

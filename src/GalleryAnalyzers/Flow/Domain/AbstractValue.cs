@@ -16,17 +16,16 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// <summary>
     /// Top: a value that is given up, with too many alternatives or a new one in each iteration. Each join with it is top.
     /// </summary>
-    public static readonly AbstractValue Top = new(ImmutableArray.Create<Alternative>(UnknownAlternative.Anonymous));
+    public static readonly AbstractValue Top = TopOf(Support.Top);
 
     // The flags are computed once, since they are read for each value of an operation.
-    private AbstractValue(ImmutableArray<Alternative> alternatives)
+    private AbstractValue(ImmutableArray<Alternative> alternatives, bool isTop = false)
     {
-        Alternatives = alternatives;
+        (Alternatives, IsTop) = (alternatives, isTop);
         foreach (var alternative in alternatives)
         {
             MayBeObject |= alternative is ObjectAlternative;
-            IsSuspended |= alternative is SuspendedAlternative;
-            Weight += alternative.Weight;
+            IsGuarded |= alternative.Guard is not null;
         }
     }
 
@@ -57,16 +56,11 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// </summary>
     public bool MayBeObject { get; }
 
-    /// <summary>The number of alternatives that a traversal visits, including those within suspended ones.</summary>
-    public int Weight { get; }
+    /// <summary>Whether some alternative is the value on some paths only.</summary>
+    public bool IsGuarded { get; }
 
-    /// <summary>Whether it is suspended: nothing may be reported about it for now.</summary>
-    public bool IsSuspended { get; }
-
-    /// <summary>Whether it depends on the path, and may be suspended. An object may not, as its identity must stay known.</summary>
-    public bool IsPathDependent =>
-        (Alternatives.Length > 1 && !MayBeObject)
-        || Single is SuspendedAlternative { Was.IsPathDependent: true };
+    /// <summary>Whether it is given up: each join with it is given up, too.</summary>
+    public bool IsTop { get; }
 
     public static AbstractValue Of(Alternative alternative) => new(ImmutableArray.Create(alternative));
 
@@ -87,69 +81,50 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return distinct.Count is 0 or > MaximumAlternatives ? Top : new AbstractValue(distinct.ToImmutable());
     }
 
+    /// <summary>A value that is given up, and is computed from the support.</summary>
+    public static AbstractValue TopOf(Support support) =>
+        new(ImmutableArray.Create(UnknownAlternative.ComputedFrom(support)), isTop: true);
+
     /// <summary>The join of both values.</summary>
-    public AbstractValue Join(AbstractValue other)
-    {
-        if (ReferenceEquals(this, other) || ReferenceEquals(this, Top))
-        {
-            return this;
-        }
+    public AbstractValue Join(AbstractValue other) =>
+        Join(other, static (mine, its) => mine.Joined(its), static mine => mine, static its => its);
 
-        if (ReferenceEquals(other, Top))
-        {
-            return Top;
-        }
+    /// <summary>The join of the values of two paths: what only one of them has is guarded by what tells them apart.</summary>
+    public AbstractValue Join(AbstractValue other, PathJoin paths) =>
+        Join(
+            other,
+            (mine, its) => mine.Joined(its, paths),
+            mine => mine.With(Guard.And(mine.Guard, paths.Mine)),
+            its => its.With(Guard.And(its.Guard, paths.Its)));
 
-        var joined = Alternatives;
-        foreach (var alternative in other.Alternatives)
-        {
-            joined = Alternatives.Contains(alternative) ? joined : joined.Add(alternative);
-        }
-
-        return joined.Length == Alternatives.Length ? this : joined.Length > MaximumAlternatives ? Top : new AbstractValue(joined);
-    }
-
-    /// <summary>Whether it is the value that the other one suspends.</summary>
-    public bool IsResumedOf(AbstractValue other) => other.Single is SuspendedAlternative { Was: { } was } && Equals(was);
-
-    /// <summary>
-    /// Joins two values of which only one ever occurs: the result is unknown, with its support. Objects are joined, so that they stay
-    /// tracked.
-    /// </summary>
-    /// <param name="other">The other value.</param>
-    /// <param name="support">The support that decides which of the two occurs.</param>
-    public AbstractValue JoinExcluding(AbstractValue other, Support support) =>
-        Equals(other) ? this
-        : MayBeObject || other.MayBeObject ? Join(other)
-        : Of(new UnknownAlternative(identity: null, origin: null, support));
-
-    /// <summary>As <see cref="Join"/>, but values that a loop computes become top, so that the iteration terminates.</summary>
-    public AbstractValue Widen(AbstractValue other)
+    /// <summary>As the join of two paths, but values that a loop computes become top, so that the iteration terminates.</summary>
+    public AbstractValue Widen(AbstractValue other, PathJoin paths)
     {
         foreach (var alternative in other.Alternatives)
         {
-            if (IsComputed(alternative) && !Alternatives.Contains(alternative))
+            if (!IsTop && IsComputed(alternative) && !Alternatives.Contains(alternative))
             {
-                return Top;
+                return TopOf(SupportOf(this).Union(SupportOf(other)).Union(Support.Iteration));
             }
         }
 
-        return Join(other);
+        return Join(other, paths);
 
         static bool IsComputed(Alternative alternative) =>
             alternative is ShapeAlternative or ConstantAlternative { Origin.ConstantValue.HasValue: false };
     }
 
-    /// <summary>The value with each alternative replaced; this instance if none changed.</summary>
-    public AbstractValue Select(Func<Alternative, Alternative> selector)
-    {
-        if (ReferenceEquals(this, Top))
-        {
-            return this;
-        }
+    /// <summary>
+    /// The value with each alternative replaced, under the guard of the one that it replaces; this instance if none changed.
+    /// </summary>
+    public AbstractValue Select(Func<Alternative, Alternative> selector) =>
+        IsTop ? this : Replace(alternative => selector(alternative).InsteadOf(alternative));
 
-        var selected = Alternatives.ReplaceEach(selector);
-        return selected == Alternatives ? this : selected.Length == 1 ? Of(selected[0]) : Of(selected);
+    /// <summary>The value with each alternative replaced, guard and all; this instance if none changed.</summary>
+    public AbstractValue Replace(Func<Alternative, Alternative> replacement)
+    {
+        var selected = Alternatives.ReplaceEach(replacement);
+        return selected == Alternatives ? this : IsTop ? TopOf(selected[0].Support) : selected.Length == 1 ? Of(selected[0]) : Of(selected);
     }
 
     /// <summary>The value without the alternatives for which the test certainly has the other outcome; null if none is left.</summary>
@@ -174,16 +149,14 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
             return true;
         }
 
-        if (other is null
-            || other.Alternatives.Length != Alternatives.Length
-            || ReferenceEquals(this, Top) != ReferenceEquals(other, Top))
+        if (other is null || other.Alternatives.Length != Alternatives.Length || IsTop != other.IsTop)
         {
             return false;
         }
 
         foreach (var alternative in Alternatives)
         {
-            if (!other.Alternatives.Contains(alternative))
+            if (!other.Alternatives.Any(alternative.IsSameAs))
             {
                 return false;
             }
@@ -203,5 +176,52 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         }
 
         return hash;
+    }
+
+    private static bool IsImpossible(Alternative alternative) => alternative.Guard?.IsImpossible == true;
+
+    private static Support SupportOf(AbstractValue value) => value.Alternatives.Aggregate(
+        Support.None,
+        static (support, alternative) => support.Union(alternative.Support).Union(alternative.Guard?.Support ?? Support.None));
+
+    private AbstractValue Join(
+        AbstractValue other,
+        Func<Alternative, Alternative, Alternative> both,
+        Func<Alternative, Alternative> onlyMine,
+        Func<Alternative, Alternative> onlyIts)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        if (IsTop || other.IsTop)
+        {
+            var support = SupportOf(this).Union(SupportOf(other));
+            return IsTop && support.Equals(SupportOf(this)) ? this : TopOf(support);
+        }
+
+        var joined = Alternatives;
+        for (var i = 0; i < Alternatives.Length; i++)
+        {
+            var mine = Alternatives[i];
+            var place = other.Alternatives.IndexOf(mine);
+            var changed = place < 0 ? onlyMine(mine) : both(mine, other.Alternatives[place]);
+            joined = ReferenceEquals(changed, mine) ? joined : joined.SetItem(i, changed);
+        }
+
+        foreach (var its in other.Alternatives)
+        {
+            joined = Alternatives.Contains(its) ? joined : joined.Add(onlyIts(its));
+        }
+
+        if (joined.Any(IsImpossible) && !joined.All(IsImpossible))
+        {
+            joined = joined.RemoveAll(alternative => IsImpossible(alternative));
+        }
+
+        return joined == Alternatives ? this
+            : joined.Length <= MaximumAlternatives ? new AbstractValue(joined)
+            : TopOf(SupportOf(this).Union(SupportOf(other)));
     }
 }

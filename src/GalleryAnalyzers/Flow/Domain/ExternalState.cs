@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Flow.PathConditions;
+
 namespace GalleryAnalyzers.Flow.Domain;
 
 /// <summary>
@@ -16,15 +18,18 @@ internal abstract class ExternalState
     public abstract bool HasEndedSince(ExternalState before);
 
     /// <summary>Joins the states of two paths; this instance if the other adds nothing.</summary>
-    public abstract ExternalState Join(ExternalState other);
+    /// <param name="other">The state of the other path.</param>
+    /// <param name="between">The support of what tells the paths apart.</param>
+    public abstract ExternalState Join(ExternalState other, Support between);
 
     /// <summary>The state at the start of the next iteration of a loop.</summary>
     /// <param name="isInLoop">Whether a block lies in the loop.</param>
     /// <param name="demote">Demotes the objects in a value that the loop allocates.</param>
     public abstract ExternalState DemoteToOlder(Func<int, bool> isInLoop, Func<AbstractValue, AbstractValue> demote);
 
-    /// <summary>The state without effects that only some paths have.</summary>
-    public abstract ExternalState OnEveryPath();
+    /// <summary>The state without effects that only some paths have, where something asks that may tell which ones.</summary>
+    /// <param name="asked">The support of what is asked.</param>
+    public abstract ExternalState Asked(Support asked);
 
     /// <summary>The state once a handle has escaped to unseen code.</summary>
     public abstract ExternalState Exposed();

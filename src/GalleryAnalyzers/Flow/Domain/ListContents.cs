@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
@@ -23,6 +24,10 @@ internal readonly struct ListElement(
     public IOperation? KeySite { get; } = keySite;
 
     public ListElement With(AbstractValue value, AbstractValue? key, bool isCertain) => new(value, Site, isCertain, key, KeySite);
+
+    /// <summary>The element where a path that does not add it joins.</summary>
+    public ListElement OnOnePath(Guard? guard) =>
+        With(Value.Replace(alternative => alternative.With(Guard.And(alternative.Guard, guard))), Key, isCertain: false);
 
     public bool Equals(ListElement other) =>
         IsCertain == other.IsCertain && ReferenceEquals(Site, other.Site) && Value.Equals(other.Value) && Equals(Key, other.Key);
@@ -122,7 +127,7 @@ internal sealed class ListContents : IEquatable<ListContents>
     }
 
     /// <summary>Joins the contents of two paths.</summary>
-    public ListContents Join(ListContents other, Func<AbstractValue, AbstractValue, AbstractValue> join)
+    public ListContents Join(ListContents other, Func<AbstractValue, AbstractValue, AbstractValue> join, PathJoin paths)
     {
         if (Equals(other))
         {
@@ -143,7 +148,7 @@ internal sealed class ListContents : IEquatable<ListContents>
 
             next = Math.Max(next, place + 1);
             elements.Add(place < 0
-                ? mine.With(mine.Value, mine.Key, isCertain: false)
+                ? mine.OnOnePath(paths.Mine)
                 : Merge(mine, other.Elements[place], join, mine.IsCertain && other.Elements[place].IsCertain));
         }
 
@@ -159,7 +164,7 @@ internal sealed class ListContents : IEquatable<ListContents>
         {
             if (IndexOf(its.Site) < 0)
             {
-                elements.Add(its.With(its.Value, its.Key, isCertain: false));
+                elements.Add(its.OnOnePath(paths.Its));
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class ParsedAlternative(string text, IOperation? origin, bool is
 
     protected override int ContentHashCode => Text.GetHashCode();
 
-    public override Alternative WithOrigin(IOperation origin) => new ParsedAlternative(Text, origin, IsIsoOnly);
+    public override Alternative WithOrigin(IOperation origin) => new ParsedAlternative(Text, origin, IsIsoOnly).InsteadOf(this);
 
     protected override bool ContentEquals(Alternative other) =>
         Text == ((ParsedAlternative)other).Text && IsIsoOnly == ((ParsedAlternative)other).IsIsoOnly;

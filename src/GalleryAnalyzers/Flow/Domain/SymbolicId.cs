@@ -11,3 +11,7 @@ internal sealed class SymbolicId(object source, int block)
 
     public int Block { get; } = block;
 }
+
+/// <summary>The source of a truth value that is the negation of another.</summary>
+/// <param name="Of">The other truth value.</param>
+internal sealed record Negation(SymbolicId Of);

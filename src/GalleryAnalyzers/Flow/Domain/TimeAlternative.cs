@@ -60,7 +60,7 @@ internal sealed class TimeAlternative : Alternative
         return month / 12 is >= 1 and <= 9999 && Math.Abs((long)months) <= MostMonths ? At(start.AddMonths(months), origin) : null;
     }
 
-    public override Alternative WithOrigin(IOperation origin) => new TimeAlternative(FixedAt, FromNow, origin);
+    public override Alternative WithOrigin(IOperation origin) => new TimeAlternative(FixedAt, FromNow, origin).InsteadOf(this);
 
     protected override bool ContentEquals(Alternative other) =>
         FixedAt == ((TimeAlternative)other).FixedAt && FromNow == ((TimeAlternative)other).FromNow;

@@ -40,7 +40,7 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
             branchValue = run.Evaluator.Evaluate(at, operation);
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && !at.IsDead)
             {
-                run.Callees.Return(at, run.Support.WithSupport(at, branchValue, operation));
+                run.Callees.Return(at, branchValue);
             }
         }
 

@@ -27,15 +27,19 @@ internal sealed class Escapes(Interpreter run)
     }
 
     /// <summary>Lets escape what a nested function names: it may change that when it runs.</summary>
-    public void EscapeNamedIn(ProgramPoint at, SyntaxNode function)
+    /// <returns>The values of the variables that it names.</returns>
+    public IReadOnlyList<AbstractValue> EscapeNamedIn(ProgramPoint at, SyntaxNode function)
     {
         var names = new HashSet<string>(
             function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
         run.Context.Budget.Spend(names.Count);
-        foreach (var variable in at.State.Variables.Where(variable => names.Contains(variable.Key.Name)).ToList())
+        var named = at.State.Variables.Where(variable => names.Contains(variable.Key.Name)).Select(static pair => pair.Value).ToList();
+        foreach (var value in named)
         {
-            Escape(at, variable.Value, EscapeKind.Stored);
+            Escape(at, value, EscapeKind.Stored);
         }
+
+        return named;
     }
 
     /// <summary>Lets escape what all local functions name: each may call the others.</summary>

@@ -21,7 +21,7 @@ internal sealed class EventSink(Interpreter run)
         {
             if (alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { HasEscaped: false })
             {
-                run.Context.Observer.OnEscape(id, how, at.State);
+                run.Context.Observer.OnEscape(id, how, at.Shown);
             }
         }
     }
@@ -40,7 +40,7 @@ internal sealed class EventSink(Interpreter run)
     {
         if (at.IsReporting && argument.IsExplicit)
         {
-            run.Context.Observer.OnValue(target, argument.Value, argument.Use, at.State);
+            run.Context.Observer.OnValue(target, at.Shown.Of(argument.Value), argument.Use, at.Shown);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class EventSink(Interpreter run)
     {
         if (at.IsReporting)
         {
-            run.Context.Observer.OnRead(read, instance, at.State);
+            run.Context.Observer.OnRead(read, at.Shown.Of(instance), at.Shown);
         }
 
         at.State.SetExternal(run.Knowledge.After(read, instance, at.State.ExternalState));
@@ -60,7 +60,7 @@ internal sealed class EventSink(Interpreter run)
     {
         if (at.IsReporting)
         {
-            run.Context.Observer.OnCall(call, result, at.State);
+            run.Context.Observer.OnCall(call, result, at.Shown);
         }
     }
 }

@@ -11,9 +11,10 @@ namespace GalleryAnalyzers.Flow.Engine;
 internal sealed class FixpointEngine
 {
     private readonly Interpreter _run;
-    private readonly FlowState?[] _entries;
+    private readonly BlockEntries _entries;
     private readonly ExceptionEntries _handlers = new();
     private readonly BlockEvaluator _blocks;
+    private readonly LeftBehindPaths _leftBehind;
 
     private bool _isReporting;
     private int _depth;
@@ -21,8 +22,9 @@ internal sealed class FixpointEngine
     public FixpointEngine(Interpreter run)
     {
         _run = run;
-        _entries = new FlowState?[run.Body.Graph.Blocks.Length];
+        _entries = new BlockEntries(run.Body.Graph.Blocks.Length);
         _blocks = new BlockEvaluator(run, _handlers);
+        _leftBehind = new LeftBehindPaths(run);
     }
 
     /// <summary>Walks the body from the given state: once, and each fixpoint region first to its fixpoint, then once more.</summary>
@@ -33,7 +35,7 @@ internal sealed class FixpointEngine
     /// <returns>The state at the exit; null if the exit is unreachable.</returns>
     public FlowState? Walk(FlowState begin, bool isReporting, int depth = 0, List<ExceptionEntry>? outerHandlers = null)
     {
-        Array.Clear(_entries, 0, _entries.Length);
+        _entries.Clear();
         _handlers.Reset(outerHandlers);
         _entries[0] = begin;
         _isReporting = isReporting;
@@ -55,7 +57,7 @@ internal sealed class FixpointEngine
             }
         }
 
-        return _entries[_entries.Length - 1];
+        return _entries[_entries.Count - 1];
     }
 
     /// <summary>Ends the objects that the blocks of a loop, or of the whole method, allocate and that have not escaped.</summary>
@@ -66,7 +68,7 @@ internal sealed class FixpointEngine
             if (!pair.Value.HasEscaped && pair.Key.Source is null
                 && _run.CallContext.Holds(pair.Key.Block) && IsBetween(pair.Key.Block, first, last))
             {
-                _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, state);
+                _run.Context.Observer.OnEscape(pair.Key, EscapeKind.Ended, new ShownState(state));
             }
         }
     }
@@ -106,9 +108,9 @@ internal sealed class FixpointEngine
     /// of later blocks.
     /// </summary>
     /// <returns>The state at the end of a finally region; null if the end is unreachable.</returns>
-    private FlowState? Fixpoint(FlowState?[] entries, int first, int last)
+    private FlowState? Fixpoint(BlockEntries entries, int first, int last)
     {
-        var isPending = new bool[entries.Length];
+        var isPending = new bool[entries.Count];
         for (var ordinal = first; ordinal <= last; ordinal++)
         {
             isPending[ordinal] = entries[ordinal] is not null;
@@ -140,12 +142,14 @@ internal sealed class FixpointEngine
                 }
 
                 var isLoop = edge.Destination <= ordinal;
+                var head = edge.Destination;
+                var isAsked = isLoop && entries.AddAsked(head, edge.Last, _leftBehind.AskedBy(edge.State, entries[head], head));
                 if (isLoop)
                 {
                     DemoteToOlder(edge.State, edge.Destination, edge.Last);
                 }
 
-                if (Enter(entries, edge, isLoop))
+                if (Enter(entries, edge, isLoop) || isAsked)
                 {
                     isPending[edge.Destination] = true;
                     next = Math.Min(next, edge.Destination);
@@ -172,19 +176,24 @@ internal sealed class FixpointEngine
 
     private static FlowState Join(FlowState? into, FlowState from)
     {
-        into?.JoinWith(from, isLoop: false);
+        into?.JoinWith(from);
         return into ?? from;
     }
 
     /// <summary>Joins the state of the edge, which is not shared, into the entry state of its destination.</summary>
-    private static bool Enter(FlowState?[] entries, in Edge edge, bool isLoop)
+    private bool Enter(BlockEntries entries, in Edge edge, bool isLoop)
     {
-        if (entries[edge.Destination] is { } existing)
+        var destination = edge.Destination;
+        var isFirst = entries.AddEdge(edge.Source, destination);
+        edge.State.LeaveBehind(entries.AskedBetween(edge.Source, destination));
+        if (entries[destination] is { } existing)
         {
-            return existing.JoinWith(edge.State, isLoop);
+            var last = edge.Last;
+            return isLoop ? existing.JoinWith(edge.State, number => IsBetween(number, destination, last))
+                : existing.JoinWith(edge.State, isInLoop: null, isFirst ? literal => _leftBehind.Leaves(literal, destination) : null);
         }
 
-        entries[edge.Destination] = edge.State;
+        entries[destination] = edge.State;
         return true;
     }
 
@@ -209,13 +218,14 @@ internal sealed class FixpointEngine
     }
 
     /// <summary>The edge of a branch, after the finally regions on it; null if it leads nowhere.</summary>
-    private Edge? Follow(ControlFlowBranch? branch, FlowState? state, int last)
+    private Edge? Follow(ControlFlowBranch? branch, FlowState? state, int source)
     {
         if (branch?.Destination is not { } destination)
         {
             return null;
         }
 
+        var last = source;
         foreach (var region in branch.FinallyRegions)
         {
             state = state is null ? null : RunFinally(region, state);
@@ -227,7 +237,7 @@ internal sealed class FixpointEngine
             state?.Leave(region);
         }
 
-        return state is null ? null : new Edge(destination.Ordinal, state, last);
+        return state is null ? null : new Edge(source, destination.Ordinal, state, last);
     }
 
     private FlowState? RunFinally(ControlFlowRegion region, FlowState state)
@@ -237,7 +247,7 @@ internal sealed class FixpointEngine
         // Events in the region are reported in the pass over its blocks, not on each edge through it.
         var isReporting = _isReporting;
         _isReporting = false;
-        var entries = new FlowState?[_entries.Length];
+        var entries = new BlockEntries(_entries.Count);
         entries[region.FirstBlockOrdinal] = state;
         var exit = Fixpoint(entries, region.FirstBlockOrdinal, region.LastBlockOrdinal);
         for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
@@ -264,7 +274,7 @@ internal sealed class FixpointEngine
     /// <param name="entries">The entry states of the blocks.</param>
     /// <param name="isPending">The blocks of the worklist, to which those of the handlers are added.</param>
     /// <param name="begin">The first block of the fixpoint region; handlers of earlier try regions are left to the enclosing one.</param>
-    private void RunHandlersAt(int ordinal, FlowState?[] entries, bool[] isPending, int begin)
+    private void RunHandlersAt(int ordinal, BlockEntries entries, bool[] isPending, int begin)
     {
         if (_handlers.TakeGrown(ordinal, begin) is not { } handler)
         {
@@ -276,7 +286,10 @@ internal sealed class FixpointEngine
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
             {
                 isPending[region.FirstBlockOrdinal] |=
-                    Enter(entries, new Edge(region.FirstBlockOrdinal, handler.Begin(), region.FirstBlockOrdinal), isLoop: false);
+                    Enter(
+                        entries,
+                        new Edge(Edge.FromException, region.FirstBlockOrdinal, handler.Begin(), region.FirstBlockOrdinal),
+                        isLoop: false);
             }
             else if (region.Kind == ControlFlowRegionKind.Finally)
             {
@@ -285,10 +298,4 @@ internal sealed class FixpointEngine
             }
         }
     }
-
-    /// <summary>An edge to a block, with its state.</summary>
-    /// <param name="Destination">The destination block.</param>
-    /// <param name="State">The state.</param>
-    /// <param name="Last">The last block on the edge: the finally regions on a back edge come after the block that branches back.</param>
-    private readonly record struct Edge(int Destination, FlowState State, int Last);
 }

@@ -9,12 +9,17 @@ namespace GalleryAnalyzers.Flow.Engine;
 internal sealed class FixpointRegions
 {
     private readonly int[] _lasts;
+    private readonly bool[] _isInLoop;
+    private readonly HashSet<int> _loopHeads;
 
-    private FixpointRegions(int[] lasts) => _lasts = lasts;
+    private FixpointRegions(int[] lasts, bool[] isInLoop, HashSet<int> loopHeads) =>
+        (_lasts, _isInLoop, _loopHeads) = (lasts, isInLoop, loopHeads);
 
     public static FixpointRegions In(ControlFlowGraph graph)
     {
         var lasts = new int[graph.Blocks.Length];
+        var isInLoop = new bool[graph.Blocks.Length];
+        var loopHeads = new HashSet<int>();
         foreach (var block in graph.Blocks)
         {
             Add(block.FallThroughSuccessor, block);
@@ -30,13 +35,18 @@ internal sealed class FixpointRegions
             }
         }
 
-        return new FixpointRegions(lasts);
+        return new FixpointRegions(lasts, isInLoop, loopHeads);
 
         void Add(ControlFlowBranch? branch, BasicBlock from)
         {
             if (branch?.Destination is { } to && to.Ordinal <= from.Ordinal)
             {
                 AddRange(to.Ordinal, from.Ordinal);
+                loopHeads.Add(to.Ordinal);
+                for (var ordinal = to.Ordinal; ordinal <= from.Ordinal; ordinal++)
+                {
+                    isInLoop[ordinal] = true;
+                }
             }
         }
 
@@ -61,6 +71,12 @@ internal sealed class FixpointRegions
     public static bool EndsLoop(BasicBlock block) =>
         block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal
         || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
+
+    /// <summary>Whether a loop begins with the block.</summary>
+    public bool IsLoopHead(int ordinal) => _loopHeads.Contains(ordinal);
+
+    /// <summary>Whether the block lies in a loop.</summary>
+    public bool IsInLoop(int ordinal) => _isInLoop[ordinal];
 
     /// <summary>The last block of the fixpoint region that begins with the block; null if none does.</summary>
     public int? LastOf(int ordinal) => _lasts[ordinal] is 0 ? null : _lasts[ordinal] - 1;

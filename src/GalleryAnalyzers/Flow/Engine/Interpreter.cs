@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using GalleryAnalyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,8 @@ internal sealed class Interpreter
 {
     /// <summary>The units of work that a method may cost before it is given up: some hundred times the cost of long methods.</summary>
     public const int WorkBudget = 1_000_000;
+
+    private readonly HashSet<Literal> _assumed = new();
 
     /// <param name="body">The body.</param>
     /// <param name="context">The context that all bodies of the run share.</param>
@@ -42,7 +45,7 @@ internal sealed class Interpreter
         Engine = new FixpointEngine(this);
         Evaluator = new Evaluator(this);
         Conditions = new ConditionEvaluator(this);
-        Support = new SupportReader(this);
+        Supports = new SupportEvaluator(this);
         Callees = new CalleeRunner(this);
         Events = new EventSink(this);
         Escapes = new Escapes(this);
@@ -77,7 +80,7 @@ internal sealed class Interpreter
 
     public ConditionEvaluator Conditions { get; }
 
-    public SupportReader Support { get; }
+    public SupportEvaluator Supports { get; }
 
     public CalleeRunner Callees { get; }
 
@@ -115,13 +118,24 @@ internal sealed class Interpreter
         CancellationToken cancellationToken)
     {
         var context = new InterpreterContext(knowledge, observer, bodies, budget, cancellationToken);
-        new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run();
+        new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run([]);
         return !budget.IsExhausted;
     }
 
-    private void Run()
+    /// <summary>Notes that a literal is assumed somewhere in the body.</summary>
+    public void NoteAssumed(Literal literal) => _assumed.Add(literal);
+
+    /// <param name="assumed">What may be assumed where the body is called: all that its enclosing body assumes anywhere.</param>
+    private void Run(IEnumerable<Literal> assumed)
     {
-        if (Engine.Walk(new FlowState(Knowledge.ExternalState, Context.Budget), isReporting: true) is { } exit)
+        var entry = new FlowState(Knowledge.ExternalState, Context.Budget);
+        foreach (var literal in assumed)
+        {
+            entry.Assume(literal);
+            _assumed.Add(literal);
+        }
+
+        if (Engine.Walk(entry, isReporting: true) is { } exit)
         {
             var last = Body.Graph.Blocks.Length - 1;
             var at = new ProgramPoint(exit, CallContext.NumberOf(last), isReporting: true, depth: 0);
@@ -147,26 +161,19 @@ internal sealed class Interpreter
         var captured = Evaluator.Declared.Count == 0 && Captured.Count == 0 ? Captured : CapturedValues();
         foreach (var function in Body.Graph.LocalFunctions)
         {
-            RunNested(Body.Graph.GetLocalFunctionControlFlowGraph(function, Context.CancellationToken));
+            RunNested(Body.Graph.GetLocalFunctionControlFlowGraph(function, Context.CancellationToken), _assumed);
         }
 
-        foreach (var lambda in Evaluator.Lambdas)
+        // A lambda may be called behind any branch, but the call that runs it has not returned yet.
+        foreach (var (lambda, assumed) in Evaluator.Lambdas)
         {
-            RunNested(Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, Context.CancellationToken));
+            RunNested(
+                Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, Context.CancellationToken),
+                assumed.Since(new Assumptions()).Reverse().Concat(_assumed.Where(static literal => literal.IsBranch)));
         }
 
-        // A condition of the function may correlate with the one that chose among the values of a captured variable.
-        void RunNested(ControlFlowGraph graph)
-        {
-            var seen = captured.Values.Any(static value => value.IsPathDependent)
-                && graph.Blocks.Any(static block => block.ConditionalSuccessor is not null)
-                ? captured.ToDictionary(
-                    static pair => pair.Key,
-                    static pair => pair.Value.IsPathDependent ? AbstractValue.Unknown : pair.Value,
-                    SymbolEqualityComparer.Default)
-                : captured;
-            new Interpreter(new MethodBody(graph, Body.Writes, Body.Fields), Context, seen).Run();
-        }
+        void RunNested(ControlFlowGraph graph, IEnumerable<Literal> assumed) =>
+            new Interpreter(new MethodBody(graph, Body.Writes, Body.Fields), Context, captured).Run(assumed);
     }
 
     // A variable that is never reassigned keeps its value in nested functions, but an object that it holds may have changed.
@@ -175,7 +182,9 @@ internal sealed class Interpreter
         var values = new Dictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
         foreach (var pair in Captured.Concat(Evaluator.Declared))
         {
-            values[pair.Key] = pair.Value.Select(alternative => alternative switch
+            // Which of several values it has is known to whoever calls the function.
+            values[pair.Key] = pair.Value.IsGuarded || pair.Value.Single is null ? AbstractValue.Unknown
+                : pair.Value.Select(alternative => alternative switch
             {
                 ObjectAlternative or HandleAlternative => UnknownAlternative.Anonymous,
                 UnknownAlternative { SymbolicId.Block: >= 0 } unknown =>

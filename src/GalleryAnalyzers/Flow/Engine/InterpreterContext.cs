@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow.Calls;
+using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -17,6 +18,9 @@ internal sealed class InterpreterContext(
     private readonly List<CallContext> _callContexts = new();
 
     public IFlowKnowledge Knowledge { get; } = knowledge;
+
+    /// <summary>The parameters whose arguments are not known.</summary>
+    public Dictionary<object, AbstractValue> UnknownParameters { get; } = new();
 
     public TextFormatter Formatter { get; } = new(knowledge);
 

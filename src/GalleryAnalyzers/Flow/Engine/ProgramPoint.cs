@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.State;
 
 namespace GalleryAnalyzers.Flow.Engine;
@@ -19,6 +20,12 @@ internal sealed class ProgramPoint(FlowState state, int block, bool isReporting,
 
     /// <summary>The depth of the evaluation in expressions and calls.</summary>
     public int Depth { get; set; } = depth;
+
+    /// <summary>The values of the operands that were evaluated so far, of the operations that are being evaluated.</summary>
+    public List<AbstractValue> Operands { get; } = new();
+
+    /// <summary>The state as it is shown to rules.</summary>
+    public ShownState Shown => new(State);
 
     /// <summary>Whether the block called a method that never returns, so that the rest of it is unreachable.</summary>
     public bool IsDead { get; set; }

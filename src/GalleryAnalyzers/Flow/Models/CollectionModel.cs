@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -68,7 +69,10 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
                     && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
                 return AbstractValue.Constant(false, call.Operation);
 
-            case CollectionCall.MovesNext or CollectionCall.Reads:
+            case CollectionCall.MovesNext:
+                return run.Evaluator.FreshOf(at, call.Operation, at.State.SupportOfSize(receiver));
+
+            case CollectionCall.Reads:
                 return run.Evaluator.Fresh(at, call.Operation);
 
             case CollectionCall.Inserts when call.Arguments.Length == 2:
@@ -118,10 +122,15 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             && position >= 0 && position < contents.Elements.Length
             && contents.Elements.All(element => element.IsCertain)
             ? contents.Elements[position].Value
-            : AnyElement(at, contents, reference);
+            : AnyElement(at, contents, at.State.SupportOfSize(list).Union(at.State.SupportOf(index).Inputs), reference);
     }
 
-    public AbstractValue AnyElement(ProgramPoint at, ListContents contents, IOperation reference)
+    /// <summary>An element of a list, of which it is not known which one it is.</summary>
+    /// <param name="at">The point.</param>
+    /// <param name="contents">The contents of the list.</param>
+    /// <param name="which">What tells which one it is.</param>
+    /// <param name="reference">The operation that reads the element.</param>
+    public AbstractValue AnyElement(ProgramPoint at, ListContents contents, Support which, IOperation reference)
     {
         // The enumeration of a dictionary gives pairs, not its values.
         if (contents.Elements.Any(element => element.Key is not null))
@@ -138,7 +147,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             }
         }
 
-        if (any is not null && !ReferenceEquals(any, AbstractValue.Top))
+        if (any is { IsTop: false })
         {
             if (any.Single is not null)
             {
@@ -154,7 +163,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             }
             else if (run.Body.LoopIterations.ReachesEach(reference.Syntax, contents.Elements.Length))
             {
-                return any;
+                // The iteration tells which of the elements it is.
+                var guard = Guard.Opaque(which, at.State.PathCondition);
+                return any.Replace(alternative => alternative.With(Guard.And(alternative.Guard, guard)));
             }
         }
 

@@ -27,14 +27,6 @@ internal static class FrameworkTable
             .Concat(Named(CollectionCall.Clears, "Clear"))
             .Concat(Named(CollectionCall.Removes, "Remove RemoveAt RemoveAll RemoveRange")));
 
-    /// <summary>The beginnings of the names of methods that reject invalid values, where nothing else shows what they do.</summary>
-    public static readonly ImmutableArray<string> ThrowingPrefixes =
-        ImmutableArray.Create("ThrowIf", "Validate", "Ensure", "Check", "Verify", "Require", "Guard", "Assert");
-
-    /// <summary>The beginnings of the names of methods that test values, where nothing else shows what they do.</summary>
-    public static readonly ImmutableArray<string> PredicatePrefixes =
-        ImmutableArray.Create("Is", "Match", "Can").AddRange(ThrowingPrefixes);
-
     /// <summary>
     /// The types whose members run none of the program's code, apart from delegates and other objects of the program that they are given.
     /// </summary>
@@ -72,7 +64,17 @@ internal static class FrameworkTable
         new("System.Linq.Enumerable", All, MemberEffects.ChangesNothing),
         new("System.ArgumentException", All, MemberEffects.ChangesNothing),
         new("System.ArgumentNullException", All, MemberEffects.ChangesNothing),
+        new("System.ArgumentOutOfRangeException", All, MemberEffects.ChangesNothing | MemberEffects.Refuses),
+        new("System.ObjectDisposedException", All, MemberEffects.ChangesNothing | MemberEffects.Refuses),
+        new("System.Threading.CancellationToken", "ThrowIfCancellationRequested", MemberEffects.Refuses),
+        new("System.ComponentModel.DataAnnotations.Validator", All, MemberEffects.Refuses),
+        new("System.Diagnostics.Contracts.Contract", All, MemberEffects.Refuses),
+        new("System.Diagnostics.Debug", "Assert", MemberEffects.Refuses),
+        new("System.Diagnostics.Trace", "Assert", MemberEffects.Refuses),
 
+        new("System.Char", All, MemberEffects.ChangesNothing | MemberEffects.OnlyComputes),
+        new("System.Math", All, MemberEffects.ChangesNothing | MemberEffects.OnlyComputes),
+        new("System.Text.RegularExpressions.Regex", All, MemberEffects.ChangesNothing),
         new("System.Int32", "Parse ToString", MemberEffects.OnlyComputes),
         new("System.Int64", "Parse ToString", MemberEffects.OnlyComputes),
         new("System.Guid", "Parse ToString", MemberEffects.OnlyComputes),

@@ -1,47 +1,44 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Models;
 
-/// <summary>Recognizes methods that may reject invalid values by their names or declarations, as their bodies are not followed.</summary>
+/// <summary>Recognizes calls that may refuse what they are given, or never return, as their bodies are not followed.</summary>
 internal static class GuardModel
 {
-    /// <summary>Whether the method tests whether its arguments are valid.</summary>
-    public static bool IsPredicate(IMethodSymbol method) => BeginsWithAny(method.Name, FrameworkTable.PredicatePrefixes);
+    /// <summary>Whether the call may throw for what it is given, so that only what it accepts gets past it.</summary>
+    /// <remarks>
+    /// Whoever uses a result asks for it; who does not, calls for the effects, and the refusal is one of them. A condition with a known
+    /// value is no check of its operands.
+    /// </remarks>
+    public static bool MayRefuse(in CallSite call, WellKnownTypes types, IFlowKnowledge knowledge) =>
+        (IsDiscarded(call.Operation) || types.EffectsOf(call.Method).HasFlag(MemberEffects.Refuses))
+        && MayRefuse(call.Method, types, knowledge)
+        && !call.Arguments.Any(static argument => argument.Value.Single is ConstantAlternative { Value: bool });
 
-    /// <summary>Whether the call may throw for its arguments, so that only valid ones get past it.</summary>
-    public static bool MayThrow(in CallSite call)
+    /// <summary>Whether a method without a visible body may throw for what it is given.</summary>
+    /// <remarks>Calls of the framework are no refusals, but for those that are made to be.</remarks>
+    public static bool MayRefuse(IMethodSymbol method, WellKnownTypes types, IFlowKnowledge knowledge)
     {
-        // A known text is never null, and a condition with a known value is no check of its operands.
-        if (call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal)
-            || !BeginsWithAny(call.Method.Name, FrameworkTable.ThrowingPrefixes))
-        {
-            return false;
-        }
-
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Value.Single is ConstantAlternative { Value: bool })
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var effects = types.EffectsOf(method);
+        return effects.HasFlag(MemberEffects.Refuses)
+            || ((effects & (MemberEffects.Shows | MemberEffects.ChangesNothing)) == 0
+                && !types.IsFramework(method.ContainingType)
+                && !knowledge.AnswersFromService(method));
     }
 
-    private static bool BeginsWithAny(string name, ImmutableArray<string> beginnings)
-    {
-        foreach (var beginning in beginnings)
-        {
-            if (name.StartsWith(beginning, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether an await of a task that was begun elsewhere may throw for what was given there.</summary>
+    public static bool MayRefuse(IAwaitOperation wait) =>
+        wait is { Operation: not IInvocationOperation, Parent: IExpressionStatementOperation };
 
-        return false;
-    }
+    private static bool IsDiscarded(IOperation call) => call.Parent switch
+    {
+        IExpressionStatementOperation => true,
+        IAwaitOperation awaited => IsDiscarded(awaited),
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured => IsDiscarded(configured),
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        _ => false,
+    };
 }

@@ -26,4 +26,7 @@ internal enum MemberEffects
 
     /// <summary>Returns a task that never completes successfully.</summary>
     NeverCompletes = 32,
+
+    /// <summary>Throws for what it does not accept.</summary>
+    Refuses = 64,
 }

@@ -63,6 +63,9 @@ internal sealed class WellKnownTypes
         return effects;
     }
 
+    /// <summary>Whether the type comes with the framework, in the namespace System or below it.</summary>
+    public bool IsFramework(ITypeSymbol? type) => EntryOf(type).IsFramework;
+
     private Entry EntryOf(ITypeSymbol? type) =>
         type is not INamedTypeSymbol named ? Entry.Other
         : _entries.TryGetValue(named.OriginalDefinition, out var entry) ? entry
@@ -83,10 +86,13 @@ internal sealed class WellKnownTypes
     /// <param name="Name">The metadata name; null for a nested type.</param>
     /// <param name="Kind">The kind.</param>
     /// <param name="Rows">The rows of the table that apply to the type.</param>
+    /// <param name="IsFramework">Whether it comes with the framework.</param>
     /// <param name="IsInert">Whether its members run none of the program's code, apart from what they are given.</param>
-    private sealed record Entry(string? Name, WellKnownKind Kind, ImmutableArray<FrameworkTable.Row> Rows, bool IsInert)
+    private sealed record Entry(
+        string? Name, WellKnownKind Kind, ImmutableArray<FrameworkTable.Row> Rows, bool IsFramework, bool IsInert)
     {
-        public static readonly Entry Other = new(null, WellKnownKind.Other, ImmutableArray<FrameworkTable.Row>.Empty, IsInert: false);
+        public static readonly Entry Other = new(
+            null, WellKnownKind.Other, ImmutableArray<FrameworkTable.Row>.Empty, IsFramework: false, IsInert: false);
 
         public static Entry Of(INamedTypeSymbol type)
         {
@@ -97,9 +103,10 @@ internal sealed class WellKnownTypes
 
             var space = type.ContainingNamespace.ToDisplayString();
             var kind = space is TypeNames.Tasks or TypeNames.CompilerServices ? WellKnownKind.Task : WellKnownKind.Other;
+            var isFramework = type.DeclaringSyntaxReferences.IsEmpty && space.Split('.')[0] == nameof(System);
             if (type.ContainingType is not null)
             {
-                return Other with { Kind = kind, IsInert = Of(type.ContainingType).IsInert };
+                return Other with { Kind = kind, IsFramework = isFramework, IsInert = Of(type.ContainingType).IsInert };
             }
 
             var name = $"{space}.{type.MetadataName}";
@@ -116,6 +123,7 @@ internal sealed class WellKnownTypes
                 name,
                 kind,
                 FrameworkTable.Rows.RemoveAll(row => row.Type != name && row.Type != all),
+                isFramework,
                 FrameworkTable.InertTypes.Contains(name) || FrameworkTable.InertTypes.Contains(all));
         }
     }

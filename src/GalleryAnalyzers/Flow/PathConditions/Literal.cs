@@ -1,41 +1,48 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
+using GalleryAnalyzers.Flow.Domain;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
-/// <summary>
-/// A literal of the path condition: the outcome of a branch that suspends values until its paths meet, see <see
-/// cref="SuspendedAlternative"/>.
-/// </summary>
-/// <remarks>Equality ignores the suspended variables, which may differ each time the branch is taken.</remarks>
-/// <param name="block">The number of the block that branches.</param>
-/// <param name="outcome">The outcome of the branch.</param>
-/// <param name="support">The support that decides the outcome in all runs; null if both outcomes are possible.</param>
-/// <param name="variables">
-/// The suspended variables, if both outcomes are possible; else all values that depend on the support are suspended.
+/// <summary>A literal of a path condition: an atom that was assumed, with its outcome.</summary>
+/// <param name="Atom">
+/// The identity of the unknown truth value, or the operation that decides: conditions that ask the same of the same values are one atom.
 /// </param>
-internal sealed class Literal(int block, bool outcome, Support? support, ImmutableArray<ISymbol> variables) : IEquatable<Literal>
+/// <param name="Block">The block that the atom is made in; -1 where it is there from the start.</param>
+/// <param name="Branch">The block that branches; -1 where the other outcome leads nowhere.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Support">What the outcome was computed from, as far as it was undecided.</param>
+internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome, Support Support)
 {
-    /// <summary>The number of the block that branches.</summary>
-    public int Block { get; } = block;
-
-    /// <summary>The support that decides the outcome in all runs; null if both outcomes are possible.</summary>
-    public Support? Support { get; } = support;
-
-    /// <summary>The suspended variables, if both outcomes are possible.</summary>
-    public ImmutableArray<ISymbol> Variables { get; } = variables;
-
     /// <summary>The literal of the other outcome.</summary>
-    public Literal Opposite => new(Block, !Outcome, Support, Variables);
+    public Literal Opposite => this with { Outcome = !Outcome };
 
-    private bool Outcome { get; } = outcome;
+    /// <summary>Whether the other outcome leads somewhere, so that it tells paths apart.</summary>
+    public bool IsBranch => Branch >= 0;
 
-    public static Literal On(int block, bool outcome, Support support) => new(block, outcome, support, ImmutableArray<ISymbol>.Empty);
+    /// <summary>Whether the code alone settles the outcome, so that the branch is never taken, or always.</summary>
+    public bool IsSettled => IsBranch && Support.IsSettled;
 
-    public bool Equals(Literal? other) =>
-        other is not null && Block == other.Block && Outcome == other.Outcome && (Support is null) == (other.Support is null);
+    /// <summary>The literal that an unknown truth value is true.</summary>
+    public static Literal Of(SymbolicId identity, int branch, Support support)
+    {
+        var outcome = true;
+        while (identity.Source is Negation negation)
+        {
+            (identity, outcome) = (negation.Of, !outcome);
+        }
 
-    public override bool Equals(object? obj) => Equals(obj as Literal);
+        return new Literal(identity, identity.Block, branch, outcome, support);
+    }
 
-    public override int GetHashCode() => Block;
+    /// <summary>The literal that a call returned, rather than threw.</summary>
+    public static Literal Returned(object call, int block, Support support) => new(call, block, Branch: -1, Outcome: true, support);
+
+    /// <summary>Whether it is the same assumption, whatever it was computed from.</summary>
+    public bool Is(Literal other) => Outcome == other.Outcome && Atom.Equals(other.Atom);
+
+    /// <summary>Whether it assumes the opposite.</summary>
+    public bool Contradicts(Literal other) => Outcome != other.Outcome && Atom.Equals(other.Atom);
+
+    public bool Equals(Literal? other) => other is not null && Branch == other.Branch && Is(other) && Support.Equals(other.Support);
+
+    public override int GetHashCode() => Atom.GetHashCode();
 }

@@ -1,66 +1,173 @@
-using GalleryAnalyzers.Flow.Domain;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
 /// <summary>
-/// The support of an unknown fact: the data in the code that alone determine it, such as the length of a text or the outcome of a check.
+/// The support of a value: what it was computed from. Data are what the code itself gives: literals, constants, allocations. Inputs are
+/// what it does not give: parameters, mutable members, the results of calls.
 /// </summary>
-/// <remarks>
-/// A branch on such a fact takes the same path in all runs, but it is unknown which: nothing may be reported about the support on either.
-/// </remarks>
+/// <remarks>Immutable. Operations and allocation sites are compared by reference, symbols as the compiler compares them.</remarks>
 internal sealed class Support : IEquatable<Support>
 {
-    private readonly HashSet<object> _data = new();
+    /// <summary>The support of a value that nothing determines which the analysis knows of.</summary>
+    public static readonly Support None = new(Nothing, Nothing, isTop: false);
 
-    /// <summary>The objects whose contents are in the support.</summary>
-    public IEnumerable<AllocationSite> Objects => _data.OfType<AllocationSite>();
+    /// <summary>State that code reads and writes which cannot be seen: statics, files, the program's callers.</summary>
+    public static readonly Support World = OfInput(new object());
 
-    /// <summary>The members and local constants whose values are in the support.</summary>
-    public IEnumerable<ISymbol> Members => _data.OfType<ISymbol>();
+    /// <summary>The number of the iteration of some loop.</summary>
+    public static readonly Support Iteration = OfInput(new object());
 
-    public void Add(AllocationSite id) => _data.Add(id);
+    /// <summary>The support of a value that may be computed from anything.</summary>
+    public static readonly Support Top = new(Nothing, Nothing, isTop: true);
 
-    public void Add(ISymbol member) => _data.Add(member);
+    /// <summary>The maximum number of data and of inputs; a value that is computed from more may be computed from anything.</summary>
+    private const int MaximumSize = 64;
 
-    public void Add(Alternative alternative)
+    private readonly ImmutableArray<object> _data;
+    private readonly ImmutableArray<object> _inputs;
+    private readonly bool _isTop;
+
+    private Support(ImmutableArray<object> data, ImmutableArray<object> inputs, bool isTop)
     {
-        if (alternative is UnknownAlternative { Support: { } support })
-        {
-            _data.UnionWith(support._data);
-        }
-        else if (DatumOf(alternative) is { } datum)
-        {
-            _data.Add(datum);
-        }
+        (_data, _inputs, _isTop) = (data, inputs, isTop);
+        DataMask = isTop ? ulong.MaxValue : MaskOf(data);
     }
 
-    /// <summary>Whether the content of the alternative is in the support, or depends on it.</summary>
-    public bool Include(Alternative alternative) => alternative switch
+    /// <summary>A bit for each datum, so that most supports are seen to share none without comparing them.</summary>
+    public ulong DataMask { get; }
+
+    /// <summary>Whether nothing is known to determine the value.</summary>
+    public bool IsNone => _data.IsEmpty && _inputs.IsEmpty && !_isTop;
+
+    /// <summary>Whether the code alone determines the value: it is the same in all runs, though the analysis cannot compute it.</summary>
+    public bool IsSettled => _inputs.IsEmpty && !_data.IsEmpty && !_isTop;
+
+    /// <summary>The number of data and inputs, which is the cost of a comparison.</summary>
+    public int Size => _data.Length + _inputs.Length;
+
+    /// <summary>The support without its data.</summary>
+    public Support Inputs => _data.IsEmpty ? this : new Support(Nothing, _inputs, _isTop);
+
+    private static ImmutableArray<object> Nothing => ImmutableArray<object>.Empty;
+
+    public static Support OfDatum(object datum) => new(ImmutableArray.Create(datum), Nothing, isTop: false);
+
+    public static Support OfInput(object input) => new(Nothing, ImmutableArray.Create(input), isTop: false);
+
+    public Support Union(Support other)
     {
-        SuspendedAlternative { Was: { } was } => was.Alternatives.Any(Include),
-        UnknownAlternative { Support: var support } => support is not null && support._data.Overlaps(_data),
-        _ => DatumOf(alternative) is { } datum && _data.Contains(datum),
-    };
+        if (ReferenceEquals(this, other) || other.IsNone || _isTop)
+        {
+            return this;
+        }
 
-    /// <summary>Whether the program itself gives the member a value, other than that of an enum member.</summary>
-    public static bool IsOfProgram(ISymbol member) =>
-        !member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType?.TypeKind != TypeKind.Enum;
+        if (IsNone || other._isTop)
+        {
+            return other;
+        }
 
-    public bool Equals(Support? other) => other is not null && _data.SetEquals(other._data);
+        var (data, inputs) = (Union(_data, other._data), Union(_inputs, other._inputs));
+        return data == _data && inputs == _inputs ? this
+            : data.Length + inputs.Length > MaximumSize ? Top
+            : new Support(data, inputs, isTop: false);
+    }
+
+    /// <summary>The data and inputs that are in both.</summary>
+    public Support Intersect(Support other) => Where(element => other.Holds(element));
+
+    /// <summary>The data and inputs that are not in the other.</summary>
+    public Support Except(Support other) => other._isTop ? None : Where(element => !other.Holds(element));
+
+    /// <summary>The data and inputs that the condition holds for; this instance if that are all.</summary>
+    public Support Where(Func<object, bool> condition)
+    {
+        if (_isTop || (_data.All(condition) && _inputs.All(condition)))
+        {
+            return this;
+        }
+
+        return new(_data.RemoveAll(element => !condition(element)), _inputs.RemoveAll(element => !condition(element)), isTop: false);
+    }
+
+    /// <summary>Whether both are computed from some datum of the code.</summary>
+    public bool SharesData(Support other) =>
+        (DataMask & other.DataMask) != 0 && (_isTop ? !other._data.IsEmpty : other._isTop ? !_data.IsEmpty : Shares(_data, other._data));
+
+    /// <summary>Whether something determines both, so that one may tell of the other.</summary>
+    public bool IsRelatedTo(Support other) => _isTop || other._isTop || Shares(_inputs, other._inputs) || SharesData(other);
+
+    public bool Equals(Support? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _isTop == other._isTop && Equals(_data, other._data) && Equals(_inputs, other._inputs));
 
     public override bool Equals(object? obj) => Equals(obj as Support);
 
-    public override int GetHashCode() => _data.Count;
+    public override int GetHashCode() => Size;
 
-    // A constant, or a member that is set once, is the same datum wherever it is named; a literal is one where it stands.
-    private static object? DatumOf(Alternative alternative) => alternative.Origin switch
+    private bool Holds(object element) => _isTop || Contains(_data, element) || Contains(_inputs, element);
+
+    private static bool Equals(ImmutableArray<object> one, ImmutableArray<object> other) =>
+        one == other || (one.Length == other.Length && one.All(element => Contains(other, element)));
+
+    private static ImmutableArray<object> Union(ImmutableArray<object> one, ImmutableArray<object> other)
     {
-        _ when alternative is ObjectAlternative or HandleAlternative => null,
-        IFieldReferenceOperation { Field: var field } when IsOfProgram(field) => field.OriginalDefinition,
-        IPropertyReferenceOperation { Property: var property } when IsOfProgram(property) => property.OriginalDefinition,
-        ILocalReferenceOperation { Local: var local } => local,
-        var origin => origin,
-    };
+        ImmutableArray<object>.Builder? union = null;
+        foreach (var element in other)
+        {
+            if (!Contains(one, element))
+            {
+                union ??= CopyOf(one, other.Length);
+                union.Add(element);
+            }
+        }
+
+        return union?.ToImmutable() ?? one;
+    }
+
+    private static ImmutableArray<object>.Builder CopyOf(ImmutableArray<object> elements, int more)
+    {
+        var copy = ImmutableArray.CreateBuilder<object>(elements.Length + more);
+        copy.AddRange(elements);
+        return copy;
+    }
+
+    private static bool Shares(ImmutableArray<object> one, ImmutableArray<object> other)
+    {
+        foreach (var element in one)
+        {
+            if (Contains(other, element))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(ImmutableArray<object> elements, object sought)
+    {
+        foreach (var element in elements)
+        {
+            if (ReferenceEquals(element, sought) || (element is ISymbol symbol && symbol.Equals(sought)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong MaskOf(ImmutableArray<object> data)
+    {
+        var mask = 0ul;
+        foreach (var datum in data)
+        {
+            mask |= 1ul << ((datum is ISymbol ? datum.GetHashCode() : RuntimeHelpers.GetHashCode(datum)) & 63);
+        }
+
+        return mask;
+    }
 }

@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.State;
@@ -18,12 +19,12 @@ internal sealed class ExceptionEntry(ControlFlowRegion guarded, FlowState state)
     public bool IsDirty { get; set; } = true;
 
     /// <summary>Joins the state of a block in which an exception may be thrown.</summary>
-    public void Add(FlowState entry) => IsDirty |= State.JoinWith(entry, isLoop: false);
+    public void Add(FlowState entry) => IsDirty |= State.JoinWith(entry);
 
     /// <summary>Joins an external state in which an exception may be thrown.</summary>
     public void AddThrown(ExternalState external)
     {
-        var joined = _thrown?.Join(external) ?? external;
+        var joined = _thrown?.Join(external, Support.World) ?? external;
         IsDirty |= !ReferenceEquals(joined, _thrown);
         _thrown = joined;
     }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -19,7 +19,8 @@ internal sealed partial class FlowState : IObjects
     {
         _budget = budget;
         ExternalState = state;
-        _pathDependent = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
+        PathCondition = new PathCondition();
+        _writes = new SharedMap<object, LastWrite>(EqualityComparer<object>.Default);
         _variables = new SharedMap<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
         _captures = NoCaptures;
         _objects = new SharedMap<AllocationSite, AbstractObject>(EqualityComparer<AllocationSite>.Default);
@@ -30,7 +31,7 @@ internal sealed partial class FlowState : IObjects
         _budget = other._budget;
         ExternalState = other.ExternalState;
         PathCondition = other.PathCondition;
-        _pathDependent = other._pathDependent;
+        _writes = other._writes.Copy();
         _variables = other._variables.Copy();
         _captures = other._captures.Copy();
         _objects = other._objects.Copy();
@@ -45,6 +46,9 @@ internal sealed partial class FlowState : IObjects
 
     /// <summary>Whether there are handlers to which the external state here is new.</summary>
     public bool IsExternalUnseen { get; private set; }
+
+    /// <summary>The path condition: all that was assumed on every way here.</summary>
+    public PathCondition PathCondition { get; private set; }
 
     public IEnumerable<KeyValuePair<AllocationSite, AbstractObject>> Objects => _objects.Pairs;
 
@@ -67,23 +71,29 @@ internal sealed partial class FlowState : IObjects
         {
             foreach (var handler in Handlers)
             {
-                _budget.Spend(value.Weight);
+                _budget.Spend(value.Alternatives.Length);
                 var before = handler.State._variables.Find(variable);
                 handler.IsDirty |= handler.State._variables.Merge(
                     variable,
                     before is null && Unassigned(variable) is { } unassigned ? unassigned.Join(value) : value,
-                    static (a, b) => a.Join(b));
-                handler.State.Remember(variable, handler.State._variables.Find(variable)!);
+                    handler.State.JoinThrown);
             }
         }
     }
 
     /// <summary>Narrows a variable by a condition, which does not assign it.</summary>
-    public void NarrowVariable(ISymbol variable, AbstractValue value)
-    {
-        _variables.Set(variable, value);
-        Remember(variable, value);
-    }
+    public void NarrowVariable(ISymbol variable, AbstractValue value) => _variables.Set(variable, value);
+
+    /// <summary>Assumes a literal from here on.</summary>
+    public void Assume(Literal literal) => PathCondition = PathCondition.With(literal);
+
+    /// <summary>Notes that ways to this point were left behind by what was asked on them.</summary>
+    public void LeaveBehind(Support asked) => PathCondition = PathCondition.Leaving(asked);
+
+    /// <summary>Forgets what external state only some paths have, where what is asked may tell which ones.</summary>
+    public void Ask(Support asked) => ExternalState = ExternalState.Asked(asked);
+
+    public void Forget(ISymbol variable) => _variables.Remove(variable);
 
     public AbstractValue FindCapture(CaptureId capture) => _captures.Find(capture) ?? AbstractValue.Unknown;
 
@@ -96,10 +106,10 @@ internal sealed partial class FlowState : IObjects
         _objects.Set(id, value);
         if (Handlers is not null)
         {
-            Func<AbstractValue, AbstractValue, AbstractValue> joinHeld = (a, b) => Spend(a, b).Join(b);
             foreach (var handler in Handlers)
             {
-                handler.IsDirty |= handler.State._objects.Merge(id, value, (a, b) => a.Join(b, joinHeld));
+                var paths = new PathJoin(handler.State.PathCondition, handler.State.PathCondition);
+                handler.IsDirty |= handler.State._objects.Merge(id, value, (a, b) => a.Join(b, handler.State.JoinThrown, paths));
             }
         }
     }
@@ -181,6 +191,9 @@ internal sealed partial class FlowState : IObjects
             _objects.Remove(id);
         }
 
+        // An object of the next iteration is another one than that which was asked about.
+        PathCondition = PathCondition.Demoted(
+            support => support.Where(element => element is not AllocationSite site || !site.IsMadeWhere(isInLoop)));
         var reachable = new Queue<AllocationSite>();
         Func<Alternative, Alternative> demoteAlternative = DemoteAlternative;
         ExternalState = ExternalState.DemoteToOlder(isInLoop, Demote);
@@ -205,7 +218,7 @@ internal sealed partial class FlowState : IObjects
             }
         }
 
-        AbstractValue Demote(AbstractValue value) => Spend(value).Select(demoteAlternative);
+        AbstractValue Demote(AbstractValue value) => Spend(value).Replace(demoteAlternative);
 
         Alternative DemoteAlternative(Alternative alternative)
         {
@@ -215,7 +228,7 @@ internal sealed partial class FlowState : IObjects
                 reachable.Enqueue(id);
             }
 
-            return old;
+            return alternative.Guard is { } guard ? old.With(guard.Demoted(isInLoop)) : old;
         }
     }
 
@@ -239,10 +252,14 @@ internal sealed partial class FlowState : IObjects
         variable is IFieldSymbol or IPropertySymbol
             or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
+    // Which of the values was there when something threw is not known.
+    private AbstractValue JoinThrown(AbstractValue one, AbstractValue other) =>
+        Spend(one, other).Join(other, new PathJoin(PathCondition, PathCondition));
+
     /// <summary>Spends the cost of visiting each alternative of a value once, or of comparing it with another.</summary>
     private AbstractValue Spend(AbstractValue value, AbstractValue? other = null)
     {
-        _budget.Spend(value.Weight + (other?.Weight ?? 0));
+        _budget.Spend(value.Alternatives.Length + (other?.Alternatives.Length ?? 0));
         return value;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.PathConditions;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
-/// <summary>Decides conditions, and narrows their operands on each branch.</summary>
+/// <summary>Decides conditions, narrows their operands on each branch, and adds what is assumed there to the path condition.</summary>
 internal sealed class ConditionEvaluator(Interpreter run)
 {
     /// <summary>
@@ -18,74 +19,58 @@ internal sealed class ConditionEvaluator(Interpreter run)
     {
         if (value.Single is ConstantAlternative { Value: bool known })
         {
+            AssumeInLoop(at, condition, known, at.State.SupportOf(value).Inputs);
             return known == outcome ? (at.State, null) : (null, at.State);
         }
 
-        var support = value.Single is UnknownAlternative { Support: { } its } ? its : run.Support.SupportOf(at, condition);
-        object? narrowed = null;
-        var taken = Assume(at.State.Clone(), condition, outcome, ref narrowed);
-        var notTaken = Assume(at.State, condition, !outcome, ref narrowed);
-        if (taken is null || notTaken is null)
+        var test = TestOf(at.State, condition);
+        var tested = test is { } its && ValueOf(at, its.Subject) is { } subject
+            ? new Tested(subject, its.Holds)
+            : new Tested(value, IsTrue);
+        var literal = LiteralOf(at, condition, value, tested);
+        if (at.State.PathCondition.Assumed.OutcomeOf(literal.Atom) is { } assumed)
         {
-            return (taken, notTaken);
+            return (assumed == literal.Outcome) == outcome ? (at.State, null) : (null, at.State);
         }
 
-        if (run.Body.LoopIterations.SelfUpdated(condition.Syntax) is { Count: > 0 } updated)
+        var isPossible = tested.Value.Where(tested.Holds, outcome) is not null;
+        if (!isPossible || tested.Value.Where(tested.Holds, !outcome) is null)
         {
-            Forget(outcome ? notTaken : taken, updated);
+            Narrow(at, test, isPossible == outcome, literal: null);
+            return isPossible ? (at.State, null) : (null, at.State);
         }
 
-        if (support is not null
-            && (narrowed is null
-                || value.Alternatives.Any(static alternative => alternative is UnknownAlternative { Support: not null })))
-        {
-            Suspend(taken, support, Literal.On(at.Block, outcome, support));
-            Suspend(notTaken, support, Literal.On(at.Block, !outcome, support));
-        }
-
-        // The value of a path-dependent variable correlates with the path that was taken before.
-        var narrowedVariable = narrowed as ISymbol;
-        Func<ISymbol, bool>? isSelected = narrowed is not null || value.Single is null
-            ? variable => !SymbolEqualityComparer.Default.Equals(variable, narrowedVariable)
-            : taken.HasPathDependent ? run.Body.RelatedConditions.RelatedTo(condition) ?? ParametersRelatedTo(condition) : null;
-        if (isSelected is not null)
-        {
-            taken.SuspendPathDependent(at.Block, outcome, isSelected);
-            notTaken.SuspendPathDependent(at.Block, !outcome, isSelected);
-        }
-
-        return (taken, notTaken);
+        var other = new ProgramPoint(at.State.Clone(), at.Block, isReporting: false, at.Depth);
+        Assume(at, condition, test, tested, outcome ? literal : literal.Opposite, outcome);
+        Assume(other, condition, test, tested, outcome ? literal.Opposite : literal, !outcome);
+        return (at.State, other.State);
     }
 
-    public void Suspend(FlowState state, Support support, Literal literal)
+    /// <summary>Assumes a literal from here on.</summary>
+    public void Assume(ProgramPoint at, Literal literal)
     {
-        state.Suspend(support, literal);
-        foreach (var captured in run.Captured)
-        {
-            if (state.FindVariable(captured.Key) is null && captured.Value.Alternatives.Any(support.Include))
-            {
-                state.NarrowVariable(captured.Key, AbstractValue.Unknown);
-            }
-        }
-
+        at.State.Assume(literal);
         for (var running = run; running is not null; running = running.Caller)
         {
-            foreach (var declared in running.Evaluator.Declared.Where(pair => pair.Value.Alternatives.Any(support.Include)).ToList())
-            {
-                running.Evaluator.Declared[declared.Key] = AbstractValue.Unknown;
-            }
+            running.NoteAssumed(literal);
         }
     }
 
     /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
-    public AbstractValue Tested(ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation)
+    /// <param name="at">The point.</param>
+    /// <param name="value">The tested value.</param>
+    /// <param name="test">The test.</param>
+    /// <param name="operation">The operation that tests.</param>
+    /// <param name="question">What tests of equal values have in common that ask the same; null where that is not known.</param>
+    public AbstractValue ResultOf(
+        ProgramPoint at, AbstractValue value, Func<Alternative, bool?> test, IOperation operation, object? question = null)
     {
         bool? common = null;
         foreach (var alternative in value.Alternatives)
         {
             if (test(alternative) is not { } result || (common ?? result) != result)
             {
-                return run.Evaluator.Fresh(at, operation);
+                return question is null ? run.Evaluator.Fresh(at, operation) : run.Evaluator.Answer(at, operation, question, value);
             }
 
             common = result;
@@ -94,175 +79,187 @@ internal sealed class ConditionEvaluator(Interpreter run)
         return AbstractValue.Constant(common, operation);
     }
 
-    // A text that each iteration computes from its previous value has its last value after the loop: few such loops have no iteration.
-    private static void Forget(FlowState state, HashSet<string> updated)
+    private static bool? IsTrue(Alternative alternative) => alternative is ConstantAlternative { Value: bool flag } ? flag : null;
+
+    // An alternative that the test decides tells nothing by its data, as the outcome is known where it is the value.
+    private static Literal LiteralOf(ProgramPoint at, IOperation condition, AbstractValue value, Tested tested)
     {
-        foreach (var variable in state.Variables.ToList())
+        var support = Support.None;
+        foreach (var alternative in tested.Value.Alternatives)
         {
-            if (updated.Contains(variable.Key.Name)
-                && variable.Key is ILocalSymbol { Type.SpecialType: SpecialType.System_String }
-                        or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
+            support = tested.Holds(alternative) is null ? support.Union(at.State.SupportOf(AbstractValue.Of(alternative)))
+                : alternative.Guard is { } guard ? support.Union(guard.Support)
+                : support;
+        }
+
+        support = value.Single is UnknownAlternative && !tested.Value.Alternatives.Any(alternative => tested.Holds(alternative) is not null)
+            ? support.Union(at.State.SupportOf(value))
+            : support;
+        return value.Single is UnknownAlternative { SymbolicId: { } identity }
+            ? Literal.Of(identity, at.Block, support)
+            : new Literal(condition, at.Block, at.Block, Outcome: true, support);
+    }
+
+    // Literals that all alternatives have that are left are assumed from here on.
+    private void Assume(ProgramPoint at, IOperation condition, in Test? test, Tested tested, Literal literal, bool outcome)
+    {
+        var left = tested.Value.Where(tested.Holds, outcome)!.Alternatives;
+        foreach (var assumed in left[0].Guard is { } guard ? guard.Literals : ImmutableArray<Literal>.Empty)
+        {
+            if (left.All(alternative => alternative.Guard?.Literals.Any(assumed.Is) == true))
             {
-                state.NarrowVariable(variable.Key, AbstractValue.Unknown);
+                at.State.Assume(assumed);
             }
+        }
+
+        Narrow(at, test, outcome, literal);
+        AssumeInLoop(at, condition, outcome, literal.Support);
+        Assume(at, literal);
+
+        // Whether a loop goes on does not tell what its iterations began.
+        if (!run.Body.FixpointRegions.IsLoopHead(OrdinalOf(at)))
+        {
+            at.State.Ask(literal.Support);
         }
     }
 
-    /// <summary>
-    /// Selects the parameters that were passed along with one that the condition tests, as the caller may have chosen them by it. For a
-    /// captured variable that a local function tests, it selects the other captured ones.
-    /// </summary>
-    private Func<ISymbol, bool>? ParametersRelatedTo(IOperation condition)
-    {
-        if (run.Caller is null)
-        {
-            return null;
-        }
-
-        foreach (var part in condition.DescendantsAndSelf())
-        {
-            var tested = ConditionOperands.VariableOf(part);
-            if (tested is not null && IsAround(tested))
-            {
-                return variable => IsAround(variable) && !SymbolEqualityComparer.Default.Equals(variable, tested);
-            }
-
-            if (tested is IParameterSymbol)
-            {
-                return variable => variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable, tested);
-            }
-        }
-
-        return null;
-
-        bool IsAround(ISymbol variable) =>
-            run.Body.Method is { MethodKind: MethodKind.LocalFunction }
-                && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, run.Body.Method);
-    }
-
-    /// <summary>The state in which the condition has the given outcome; null if it cannot.</summary>
-    private FlowState? Assume(FlowState state, IOperation condition, bool outcome, ref object? narrowed)
+    /// <summary>The test that a condition makes of one operand; null where it makes another.</summary>
+    private static Test? TestOf(FlowState state, IOperation condition)
     {
         switch (condition)
         {
             case IIsNullOperation isNull:
-                return Narrow(state, isNull.Operand, ConditionTests.IsNull, outcome, ref narrowed);
+                return Test.Of(isNull.Operand, ConditionTests.IsNull);
 
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return AssumeEqual(state, comparison, outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals), ref narrowed);
+                return EqualityTestOf(comparison);
 
             case IBinaryOperation { OperatorMethod: null } comparison when ConditionTests.IsOrder(comparison.OperatorKind):
-                return AssumeOrder(state, comparison, outcome, ref narrowed);
+                return OrderTestOf(state, comparison);
 
-            case IIsPatternOperation pattern:
-                return AssumeMatch(state, pattern, outcome, ref narrowed);
+            case IIsPatternOperation match:
+                return Test.Of(
+                    match.Value,
+                    alternative => ConditionTests.Matches(alternative, match.Pattern),
+                    ConditionOperands.DeclaredBy(match.Pattern));
 
-            case IInvocationOperation { Arguments: { Length: 1 } texts } call when ConditionOperands.TextTestOf(call.TargetMethod) is { } test:
-                return Narrow(state, texts[0].Value, alternative => ConditionTests.IsEmpty(alternative, test), outcome, ref narrowed);
+            case IInvocationOperation { Arguments: { Length: 1 } texts } call
+                when ConditionOperands.TextTestOf(call.TargetMethod) is { } test:
+                return Test.Of(texts[0].Value, alternative => ConditionTests.IsEmpty(alternative, test));
 
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return Narrow(
-                    state, condition,
-                    alternative => alternative is ConstantAlternative { Value: bool flag } ? flag : null,
-                    outcome, ref narrowed);
+                return Test.Of(condition, IsTrue);
 
             default:
-                return state;
+                return null;
         }
     }
 
-    private FlowState? AssumeEqual(FlowState state, IBinaryOperation comparison, bool isEqual, ref object? narrowed) =>
-        ConditionOperands.ConstantOf(comparison.RightOperand) is { } right
-            ? Narrow(state, comparison.LeftOperand, alternative => ConditionTests.IsEqual(alternative, right.Value), isEqual, ref narrowed)
-            : ConditionOperands.ConstantOf(comparison.LeftOperand) is { } left
-                ? Narrow(
-                    state, comparison.RightOperand, alternative => ConditionTests.IsEqual(alternative, left.Value), isEqual, ref narrowed)
-                : state;
+    private static Test? EqualityTestOf(IBinaryOperation comparison)
+    {
+        return ConditionOperands.ConstantOf(comparison.RightOperand) is { } right ? TestOf(comparison.LeftOperand, right.Value)
+            : ConditionOperands.ConstantOf(comparison.LeftOperand) is { } left ? TestOf(comparison.RightOperand, left.Value)
+            : null;
 
-    private FlowState? AssumeOrder(FlowState state, IBinaryOperation comparison, bool outcome, ref object? narrowed) =>
-        ConditionOperands.NumberOf(state, comparison.RightOperand) is { } most
-            ? Narrow(
-                state,
-                comparison.LeftOperand,
-                alternative =>
-                    ConditionOperands.NumberOf(alternative) is { } number
-                        ? ConditionTests.Holds(comparison.OperatorKind, number, most)
-                        : null,
-                outcome,
-                ref narrowed)
+        Test TestOf(IOperation subject, object? constant) => comparison.OperatorKind == BinaryOperatorKind.Equals
+            ? Test.Of(subject, alternative => ConditionTests.IsEqual(alternative, constant))
+            : Test.Of(subject, alternative => !ConditionTests.IsEqual(alternative, constant));
+    }
+
+    private static Test? OrderTestOf(FlowState state, IBinaryOperation comparison)
+    {
+        var kind = comparison.OperatorKind;
+        return ConditionOperands.NumberOf(state, comparison.RightOperand) is { } most
+                ? Test.Of(
+                    comparison.LeftOperand,
+                    alternative =>
+                        ConditionOperands.NumberOf(alternative) is { } number ? ConditionTests.Holds(kind, number, most) : null)
             : ConditionOperands.NumberOf(state, comparison.LeftOperand) is { } least
-                ? Narrow(
-                    state,
+                ? Test.Of(
                     comparison.RightOperand,
                     alternative =>
-                        ConditionOperands.NumberOf(alternative) is { } number
-                            ? ConditionTests.Holds(comparison.OperatorKind, least, number)
-                            : null,
-                    outcome,
-                    ref narrowed)
-                : state;
-
-    private FlowState? AssumeMatch(FlowState state, IIsPatternOperation pattern, bool outcome, ref object? narrowed)
-    {
-        if (outcome && ConditionOperands.DeclaredBy(pattern.Pattern) is { } declared
-            && state.FindVariable(declared)?.Where(Test, outcome) is { } matched)
-        {
-            state.NarrowVariable(declared, matched);
-        }
-
-        return Narrow(state, pattern.Value, Test, outcome, ref narrowed);
-
-        bool? Test(Alternative alternative) => ConditionTests.Matches(alternative, pattern.Pattern);
+                        ConditionOperands.NumberOf(alternative) is { } number ? ConditionTests.Holds(kind, least, number) : null)
+            : null;
     }
 
-    /// <summary>Removes the alternatives for which the test has the other outcome.</summary>
-    /// <param name="state">The state, which is narrowed.</param>
-    /// <param name="subject">The operand.</param>
-    /// <param name="test">The test.</param>
-    /// <param name="outcome">The outcome of the test.</param>
-    /// <param name="narrowed">The variable or flow capture that lost alternatives, if any did.</param>
-    private FlowState? Narrow(FlowState state, IOperation subject, Func<Alternative, bool?> test, bool outcome, ref object? narrowed)
+    // The iterations of a loop ask the same condition of other values: what is in common is that it was asked, decided or not.
+    private void AssumeInLoop(ProgramPoint at, IOperation condition, bool outcome, Support support)
     {
-        while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion
-            && !Evaluator.ChangesNumber(conversion))
+        if (!support.IsNone && run.Body.FixpointRegions.IsInLoop(OrdinalOf(at)))
         {
-            subject = conversion.Operand;
+            at.State.Assume(new Literal(condition, at.Block, at.Block, outcome, support));
+        }
+    }
+
+    private int OrdinalOf(ProgramPoint at) => at.Block - run.CallContext.NumberOf(0);
+
+    private AbstractValue? ValueOf(ProgramPoint at, IOperation subject) => subject switch
+    {
+        IFlowCaptureReferenceOperation { Id: var capture } => at.State.FindCapture(capture),
+        _ when ConditionOperands.VariableOf(subject) is { } variable => run.Evaluator.ReadVariable(at, variable, subject),
+        _ => null,
+    };
+
+    /// <summary>Narrows the variables that a test is about to the alternatives for which it has the outcome.</summary>
+    private void Narrow(ProgramPoint at, in Test? test, bool outcome, Literal? literal)
+    {
+        if (test is not { Subject: var subject, Holds: var holds, Declared: var declared })
+        {
+            return;
+        }
+
+        if (outcome && declared is not null)
+        {
+            NarrowVariable(declared);
         }
 
         if (ConditionOperands.VariableOf(subject) is { } variable)
         {
-            if (state.FindVariable(variable) is not { } value)
-            {
-                return state;
-            }
-
-            if (value.Where(test, outcome) is not { } kept)
-            {
-                return null;
-            }
-
-            narrowed = ReferenceEquals(kept, value) ? narrowed : variable;
-            state.NarrowVariable(variable, kept);
-            return state;
+            NarrowVariable(variable);
         }
-
-        if (subject is IFlowCaptureReferenceOperation reference)
+        else if (subject is IFlowCaptureReferenceOperation { Id: var capture })
         {
-            var value = state.FindCapture(reference.Id);
-            if (value.Where(test, outcome) is not { } kept)
+            at.State.SetCapture(capture, Kept(at.State.FindCapture(capture)));
+            if (run.Evaluator.CapturedTargets.TryGetValue(capture, out var target) && ConditionOperands.VariableOf(target) is { } captured)
             {
-                return null;
-            }
-
-            narrowed = ReferenceEquals(kept, value) ? narrowed : reference.Id;
-            state.SetCapture(reference.Id, kept);
-            if (run.Evaluator.CapturedTargets.TryGetValue(reference.Id, out var captured)
-                && captured is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation)
-            {
-                return Narrow(state, captured, test, outcome, ref narrowed);
+                NarrowVariable(captured);
             }
         }
 
-        return state;
+        void NarrowVariable(ISymbol variable)
+        {
+            if (at.State.FindVariable(variable) is { } value)
+            {
+                at.State.NarrowVariable(variable, Kept(value));
+            }
+        }
+
+        // The outcome is known where an alternative decides it, so that it tells nothing of what chose that alternative.
+        AbstractValue Kept(AbstractValue value) =>
+            (value.Where(holds, outcome) ?? value).Replace(alternative =>
+                literal is not null && alternative.Guard is { } guard && holds(alternative) is not null
+                    ? alternative.With(guard.And([literal]))
+                    : alternative);
     }
+
+    /// <summary>A test that a condition makes of an operand.</summary>
+    /// <param name="Subject">The operand.</param>
+    /// <param name="Holds">Whether it holds for an alternative; null where both are possible.</param>
+    /// <param name="Declared">The variable that a pattern declares for the operand; else null.</param>
+    private readonly record struct Test(IOperation Subject, Func<Alternative, bool?> Holds, ISymbol? Declared)
+    {
+        public static Test Of(IOperation subject, Func<Alternative, bool?> holds, ISymbol? declared = null)
+        {
+            while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion
+                && !Evaluator.ChangesNumber(conversion))
+            {
+                subject = conversion.Operand;
+            }
+
+            return new Test(subject, holds, declared);
+        }
+    }
+
+    /// <summary>A value with the test of its alternatives.</summary>
+    private readonly record struct Tested(AbstractValue Value, Func<Alternative, bool?> Holds);
 }

@@ -42,23 +42,23 @@ internal static class ConditionTests
                 _ => null,
             },
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
-            (Matches(alternative, both.LeftPattern), Matches(alternative, both.RightPattern)) switch
-            {
-                (false, _) or (_, false) => false,
-                (true, true) => true,
-                _ => null,
-            },
+            And(Matches(alternative, both.LeftPattern), Matches(alternative, both.RightPattern)),
         IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => true,
         IDeclarationPatternOperation declaration => MatchesType(alternative, declaration, declaration.MatchedType),
         ITypePatternOperation type => MatchesType(alternative, type, type.MatchedType),
-        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive =>
-            MatchesType(alternative, recursive, recursive.MatchedType),
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive =>
+            recursive.PropertySubpatterns.Aggregate(
+                MatchesType(alternative, recursive, recursive.MatchedType),
+                (matches, part) => And(matches, MatchesPart(alternative, part))),
+        IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: int bound } } relation =>
+            alternative is ConstantAlternative { Value: int number } ? Holds(relation.OperatorKind, number, bound) : null,
         _ => null,
     };
 
     public static bool? MatchesType(Alternative alternative, IPatternOperation pattern, ITypeSymbol? type) => IsNull(alternative) switch
     {
         true => false,
+        false when alternative is ConstantAlternative { Value: string } && type?.SpecialType == SpecialType.System_String => true,
         false when SymbolEqualityComparer.Default.Equals(TextFormatter.WithoutNullable(pattern.InputType), type) => true,
         _ => null,
     };
@@ -91,4 +91,17 @@ internal static class ConditionTests
             ? AbstractValue.Constant(isEqual == (kind == BinaryOperatorKind.Equals), operation)
             : null;
     }
+
+    private static bool? And(bool? one, bool? other) => (one, other) switch
+    {
+        (false, _) or (_, false) => false,
+        (true, true) => true,
+        _ => null,
+    };
+
+    // Of a text the length is known.
+    private static bool? MatchesPart(Alternative alternative, IPropertySubpatternOperation part) =>
+        alternative is ConstantAlternative { Value: string text } && part.Member is IPropertyReferenceOperation { Property.Name: "Length" }
+            ? Matches(new ConstantAlternative(text.Length, origin: null), part.Pattern)
+            : null;
 }

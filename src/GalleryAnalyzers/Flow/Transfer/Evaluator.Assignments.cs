@@ -39,6 +39,7 @@ internal sealed partial class Evaluator
                 }
 
                 run.Models.Collections.MakeListUncertain(at, array);
+                at.State.Write(array, element, at.State.SupportOf(value));
                 run.Escapes.Escape(at, value, EscapeKind.Stored);
                 break;
 
@@ -59,14 +60,16 @@ internal sealed partial class Evaluator
                     Evaluate(at, owner);
                 }
 
-                Store(at, field.Field, value);
+                Store(at, field.Field, value, field);
                 break;
 
             default:
                 // A member that is found at run time is any: of the framework, the library or the program.
                 foreach (var operand in target.ChildOperations)
                 {
-                    run.Escapes.Escape(at, Evaluate(at, operand), EscapeKind.Stored);
+                    var part = Evaluate(at, operand);
+                    run.Escapes.Escape(at, part, EscapeKind.Stored);
+                    at.State.Write(part, target, at.State.SupportOf(value));
                 }
 
                 run.Escapes.Escape(at, value, EscapeKind.Stored);
@@ -76,7 +79,7 @@ internal sealed partial class Evaluator
 
     private AbstractValue Assign(ProgramPoint at, ISimpleAssignmentOperation assignment)
     {
-        var value = run.Support.WithSupport(at, Evaluate(at, assignment.Value), assignment.Value);
+        var value = Evaluate(at, assignment.Value);
         if (assignment is { IsRef: true, Value: IArrayElementReferenceOperation { ArrayReference: var array } })
         {
             run.Escapes.Escape(at, Evaluate(at, array), EscapeKind.Stored);
@@ -86,12 +89,14 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private void Store(ProgramPoint at, ISymbol member, AbstractValue value)
+    private void Store(ProgramPoint at, ISymbol member, AbstractValue value, IOperation by)
     {
         if (at.IsReporting)
         {
-            run.Context.Observer.OnStored(member, value, at.State);
+            run.Context.Observer.OnStored(member, value, at.Shown);
         }
+
+        at.State.Write(member, by, at.State.SupportOf(value));
 
         run.Escapes.Escape(at, value, EscapeKind.Stored);
     }
@@ -113,6 +118,11 @@ internal sealed partial class Evaluator
                 run.Models.Collections.MakeListUncertain(at, instance);
             }
 
+            if (instance is not null)
+            {
+                at.State.Write(instance, reference);
+            }
+
             run.Escapes.Escape(at, value, EscapeKind.Stored);
             return;
         }
@@ -120,13 +130,18 @@ internal sealed partial class Evaluator
         var property = reference.Property;
         if (instance is null || !run.Knowledge.IsPlainData(property.ContainingType))
         {
-            Store(at, property, value);
+            Store(at, property, value, reference);
+            if (instance is not null)
+            {
+                at.State.Write(instance, reference, at.State.SupportOf(value));
+            }
+
             return;
         }
 
         if (at.IsReporting)
         {
-            run.Context.Observer.OnValue(property, value, use, at.State);
+            run.Context.Observer.OnValue(property, at.Shown.Of(value), use, at.Shown);
         }
 
         var isCertain = instance.Single is ObjectAlternative;
@@ -139,6 +154,7 @@ internal sealed partial class Evaluator
             }
             else
             {
+                at.State.Write(AbstractValue.Of(alternative), reference, at.State.SupportOf(value));
                 isFollowed = false;
             }
         }
@@ -164,24 +180,28 @@ internal sealed partial class Evaluator
 
     private AbstractValue Increment(ProgramPoint at, IIncrementOrDecrementOperation increment)
     {
+        var first = at.Operands.Count;
         var old = Evaluate(at, increment.Target);
         EscapeToOperator(at, increment.OperatorMethod, old);
         var step = increment.Kind == OperationKind.Increment ? 1 : -1;
         var value = old.Single is ConstantAlternative { Value: int number }
             ? Number(at, (long)number + step, increment)
             : Fresh(at, increment);
+        value = run.Supports.WithSupport(at, value, increment, first);
         AssignTo(at, increment.Target, value, increment);
         return increment.IsPostfix ? old : value;
     }
 
     private AbstractValue AssignCompound(ProgramPoint at, ICompoundAssignmentOperation compound)
     {
+        var first = at.Operands.Count;
         var left = Evaluate(at, compound.Target);
         var right = Evaluate(at, compound.Value);
         EscapeToOperator(at, compound.OperatorMethod, left, right);
         var value = compound.OperatorMethod is null
-            ? run.Support.WithSupport(at, Combine(at, compound.OperatorKind, left, right, compound), compound.Target, compound.Value)
+            ? Combine(at, compound.OperatorKind, left, right, compound)
             : Fresh(at, compound);
+        value = run.Supports.WithSupport(at, value, compound, first);
         AssignTo(at, compound.Target, value, compound);
         return value;
     }
@@ -209,8 +229,9 @@ internal sealed partial class Evaluator
             }
             else if (target is ITupleOperation)
             {
-                run.Escapes.Escape(at, Evaluate(at, value), EscapeKind.Stored);
-                assignments.Add((target, AbstractValue.Unknown, value));
+                var whole = Evaluate(at, value);
+                run.Escapes.Escape(at, whole, EscapeKind.Stored);
+                assignments.Add((target, AbstractValue.Of(UnknownAlternative.ComputedFrom(at.State.SupportOf(whole))), value));
             }
             else
             {
@@ -229,7 +250,7 @@ internal sealed partial class Evaluator
         {
             foreach (var element in tuple.Elements)
             {
-                AssignEach(at, element, AbstractValue.Unknown, use);
+                AssignEach(at, element, value, use);
             }
         }
         else

@@ -94,14 +94,17 @@ internal sealed partial class Evaluator
                     run.Escapes.EscapeNamedInLocalFunctions(at);
                 }
 
+                var given = SupportOf(at, call);
                 foreach (var argument in call.Arguments)
                 {
                     run.Escapes.Escape(at, argument.Value, EscapeKind.Stored);
+                    at.State.Write(argument.Value, invocation, given);
                 }
 
                 if (receiver is not null)
                 {
                     run.Escapes.Escape(at, receiver, EscapeKind.Stored);
+                    at.State.Write(receiver, invocation, given);
                 }
             }
 
@@ -109,18 +112,46 @@ internal sealed partial class Evaluator
         }
 
         var parsed = ParsingModel.GivesByReference(call.Method) ? run.Models.Parsing.Read(call) : null;
-        AssignReferences(at, call.Arguments, parsed ?? AbstractValue.Unknown);
+        AssignReferences(at, call, parsed);
         run.Events.Report(at, call, result);
         Expose(at, run.Exposures.Exposes(call, isFollowed));
-        SetExternalAfter(
-            at, call, result, isUnknownCode: UnseenCode.IsReached(run.Unseen.ReachOf(at, call, isFollowed), at.State.ExternalState));
-        at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
-        if (GuardModel.MayThrow(call) && run.Support.SupportOf(at, invocation) is { } support)
+        var reach = run.Unseen.ReachOf(at, call, isFollowed);
+        SetExternalAfter(at, call, result, UnseenCode.IsReached(reach, at.State.ExternalState));
+        if (reach != Reach.Nothing)
         {
-            run.Conditions.Suspend(at.State, support, Literal.On(at.Block, outcome: true, support));
+            at.State.WriteWorld(invocation);
+        }
+
+        at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
+        if (GuardModel.MayRefuse(call, run.Types, run.Knowledge) && run.Context.Bodies?.Accepts(call.Method) != true)
+        {
+            // Behind a call that may throw is only what it did not refuse.
+            var support = SupportOf(at, call).Union(reach == Reach.Nothing ? Support.None : Support.World);
+            run.Conditions.Assume(at, Literal.Returned(invocation, at.Block, support));
         }
 
         return result;
+    }
+
+    // A result by reference is computed from the arguments.
+    private static AbstractValue GivenBy(ProgramPoint at, in CallSite call) =>
+        AbstractValue.Of(UnknownAlternative.ComputedFrom(SupportOf(at, call).Union(Support.World)));
+
+    private static bool IsDelegate(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate };
+
+    // A variable that a given function names is used in the function, and not asked about by the call.
+    private static Support SupportOf(ProgramPoint at, in CallSite call)
+    {
+        var support = call.Receiver is { } receiver ? at.State.SupportOf(receiver) : Support.None;
+        foreach (var argument in call.Arguments)
+        {
+            support = argument.Parameter.RefKind == RefKind.Out || IsDelegate(argument.Parameter.Type) || IsDelegate(argument.Use.Type)
+                ? support
+                : support.Union(at.State.SupportOf(argument.Value));
+        }
+
+        return support;
     }
 
     // A delegate gets the elements of the receiver and of the other arguments, whatever the call returns.
@@ -170,12 +201,13 @@ internal sealed partial class Evaluator
         type.TypeKind != TypeKind.Enum
         && type.SpecialType is not (SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_String));
 
-    private void AssignReferences(ProgramPoint at, ImmutableArray<CallArgument> arguments, AbstractValue value)
+    private void AssignReferences(ProgramPoint at, in CallSite call, AbstractValue? value)
     {
-        foreach (var argument in arguments)
+        foreach (var argument in call.Arguments)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
+                value ??= GivenBy(at, call);
                 AssignTo(at, argument.Use, value, argument.Use);
             }
         }
@@ -197,11 +229,13 @@ internal sealed partial class Evaluator
         run.Lambdas.Add(lambda);
         if (at.IsReporting)
         {
-            Lambdas.Add(lambda);
+            Lambdas.Add((lambda, at.State.PathCondition.Assumed));
         }
 
-        run.Escapes.EscapeNamedIn(at, lambda.Syntax);
-        return Fresh(at, operation);
+        // The variables that a function names decide what it does.
+        var named = run.Escapes.EscapeNamedIn(at, lambda.Syntax);
+        return FreshOf(at, operation, named.Aggregate(
+            Support.World.Union(run.Supports.OfConstantsIn(lambda)), (support, variable) => support.Union(at.State.SupportOf(variable))));
 
         AbstractValue EscapeInstance(IOperation part)
         {

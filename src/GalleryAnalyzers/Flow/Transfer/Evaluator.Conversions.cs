@@ -80,8 +80,17 @@ internal sealed partial class Evaluator
     {
         var subject = Evaluate(at, match.Value);
         BindPattern(at, match.Pattern, subject);
-        return run.Conditions.Tested(at, subject, alternative => ConditionTests.Matches(alternative, match.Pattern), match);
+        if (match.Pattern is INegatedPatternOperation { Pattern: var negated })
+        {
+            return Negate(at, Matched(at, subject, negated, match), match);
+        }
+
+        return Matched(at, subject, match.Pattern, match);
     }
+
+    private AbstractValue Matched(ProgramPoint at, AbstractValue subject, IPatternOperation pattern, IOperation operation) =>
+        run.Conditions.ResultOf(
+            at, subject, alternative => ConditionTests.Matches(alternative, pattern), operation, Questions.Of(pattern));
 
     private void BindPattern(ProgramPoint at, IPatternOperation pattern, AbstractValue subject)
     {

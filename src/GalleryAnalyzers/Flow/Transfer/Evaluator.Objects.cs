@@ -3,6 +3,7 @@ using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,13 +28,13 @@ internal sealed partial class Evaluator
     private AbstractValue Create(ProgramPoint at, IObjectCreationOperation creation)
     {
         var arguments = EvaluateArguments(at, creation.Arguments);
-        AssignReferences(at, arguments, AbstractValue.Unknown);
         if (creation.Constructor is not { } constructor || creation.Type is not { } type)
         {
             return Fresh(at, creation);
         }
 
         var call = new CallSite(creation, constructor, receiver: null, arguments, at.Block);
+        AssignReferences(at, call, value: null);
         if (run.Knowledge.IsPlainData(type))
         {
             var created = AbstractObject.Created(type);
@@ -112,7 +113,15 @@ internal sealed partial class Evaluator
 
         if (property.Name is "Count" or "Length" && run.Models.Collections.SizeOf(at, instance) is { } size)
         {
-            return AbstractValue.Constant(size, reference);
+            var constant = AbstractValue.Constant(size, reference);
+            return instance.Single is ObjectAlternative { Id: var sized }
+                ? AbstractValue.Of(constant.Single!.ComputedFromOnly(at.State.SupportOfSize(sized)))
+                : constant;
+        }
+
+        if (property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Array })
+        {
+            return Answer(at, reference, property, instance);
         }
 
         run.Events.ReportRead(at, reference, instance);
@@ -159,7 +168,9 @@ internal sealed partial class Evaluator
     {
         if (owner.List is { } list)
         {
-            return property.Name == "Current" ? run.Models.Collections.AnyElement(at, list, reference) : Fresh(at, reference);
+            return property.Name == "Current"
+                ? run.Models.Collections.AnyElement(at, list, at.State.SupportOfSize(id), reference)
+                : Fresh(at, reference);
         }
 
         if (owner.Find(property) is { } set)
@@ -240,7 +251,8 @@ internal sealed partial class Evaluator
         }
 
         return field.IsReadOnly && !field.IsImplicitlyDeclared && !run.Body.Writes.IsReassigned(field)
-            ? UnknownOf(field, -1, origin: null).Select(alternative => alternative.WithOrigin(reference))
+            ? UnknownOf(field, -1, origin: null).Replace(
+                alternative => alternative.WithOrigin(reference).With(Support.OfInput(field.OriginalDefinition)))
             : Fresh(at, reference);
     }
 }

@@ -95,7 +95,22 @@ internal sealed partial class Evaluator
             }
         }
 
-        return ConditionTests.Decide(kind, left, right, operation) ?? Fresh(at, operation);
+        return ConditionTests.Decide(kind, left, right, operation) ?? Compare(at, kind, left, right, operation);
+    }
+
+    private AbstractValue Compare(ProgramPoint at, BinaryOperatorKind kind, AbstractValue left, AbstractValue right, IOperation operation)
+    {
+        if (kind == BinaryOperatorKind.NotEquals)
+        {
+            return Negate(at, Compare(at, BinaryOperatorKind.Equals, left, right, operation), operation);
+        }
+
+        var block = -1;
+        return kind == BinaryOperatorKind.Equals && left.Single is ConstantAlternative && right.Single is not ConstantAlternative
+                ? Compare(at, kind, right, left, operation)
+            : (kind == BinaryOperatorKind.Equals || ConditionTests.IsOrder(kind)) && IdentityOf(right, ref block) is { } identity
+                ? Answer(at, operation, Questions.Comparison(kind, identity), left, block)
+            : Fresh(at, operation);
     }
 
     // An overflow throws or wraps around, depending on how the program is compiled.

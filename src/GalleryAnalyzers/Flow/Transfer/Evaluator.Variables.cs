@@ -35,7 +35,9 @@ internal sealed partial class Evaluator
 
     /// <summary>The value of a variable of this body in one of its states; null if it is unknown there.</summary>
     public AbstractValue? FoundIn(FlowState state, ISymbol variable) =>
-        MayBeWrittenByAlias(variable) ? AbstractValue.Unknown : state.FindVariable(variable);
+        MayBeWrittenByAlias(variable)
+            ? AbstractValue.Of(UnknownAlternative.ComputedFrom(state.SupportOfAliased(variable)))
+            : state.FindVariable(variable);
 
     // The target of a reference is written through aliases.
     private bool MayBeWrittenByAlias(ISymbol variable) =>
@@ -50,6 +52,7 @@ internal sealed partial class Evaluator
     {
         if (MayBeWrittenByAlias(variable))
         {
+            at.State.Write(variable, run.Body.Graph.OriginalOperation, at.State.SupportOf(value));
             run.Escapes.Escape(at, value, EscapeKind.Stored);
             return;
         }
@@ -64,7 +67,7 @@ internal sealed partial class Evaluator
     private AbstractValue Capture(ProgramPoint at, IFlowCaptureOperation capture)
     {
         CapturedTargets[capture.Id] = capture.Value;
-        var value = run.Support.WithSupport(at, Evaluate(at, capture.Value), capture.Value);
+        var value = Evaluate(at, capture.Value);
         at.State.SetCapture(capture.Id, value);
         return value;
     }

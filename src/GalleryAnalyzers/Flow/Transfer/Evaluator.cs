@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -18,8 +19,8 @@ internal sealed partial class Evaluator(Interpreter run)
     private readonly Dictionary<(AllocationSite, ISymbol), AllocationSite> _partIds = new();
     private readonly Dictionary<object, AbstractValue> _unknowns = new();
 
-    /// <summary>The lambdas of the body that are reachable.</summary>
-    public List<IFlowAnonymousFunctionOperation> Lambdas { get; } = new();
+    /// <summary>The lambdas of the body that are reachable, with what was assumed where they were created.</summary>
+    public List<(IFlowAnonymousFunctionOperation Lambda, Assumptions Assumed)> Lambdas { get; } = new();
 
     /// <summary>The variables of the body that are never reassigned, which nested functions see.</summary>
     public Dictionary<ISymbol, AbstractValue> Declared { get; } = new(SymbolEqualityComparer.Default);
@@ -41,21 +42,47 @@ internal sealed partial class Evaluator(Interpreter run)
             return AbstractValue.Top;
         }
 
+        var first = at.Operands.Count;
         at.Depth++;
         var value = EvaluateCore(at, operation);
         at.Depth--;
+
+        // Nobody asks about a value that is thrown away.
+        value = operation.Parent is IExpressionStatementOperation ? value : run.Supports.WithSupport(at, value, operation, first);
+        at.Operands.RemoveRange(first, at.Operands.Count - first);
+        at.Operands.Add(value);
         run.Unseen.Apply(at, operation, value);
         if (at.State.IsExternalUnseen && MayThrow(operation))
         {
             at.State.MayThrow();
         }
 
-        // A copy that is made on one path from a branch is not restored where its paths meet.
-        return value.IsSuspended ? AbstractValue.Unknown : value;
+        return value;
     }
 
     /// <summary>An unknown value with an identity of its own.</summary>
     public AbstractValue Fresh(ProgramPoint at, IOperation operation) => UnknownOf(operation, at.Block, operation);
+
+    /// <summary>An unknown value with an identity of its own that is computed from nothing but the support.</summary>
+    public AbstractValue FreshOf(ProgramPoint at, IOperation operation, Support support) =>
+        AbstractValue.Of(UnknownOf(operation, at.Block, origin: null).Single!.ComputedFromOnly(support));
+
+    /// <summary>The answer to a question about a value: the same unknown value wherever the same is asked of the same.</summary>
+    /// <param name="at">The point.</param>
+    /// <param name="operation">The operation that asks.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="block">The block that makes what the question compares with; -1 if none does.</param>
+    public AbstractValue Answer(ProgramPoint at, IOperation operation, object question, AbstractValue value, int block = -1) =>
+        IdentityOf(value, ref block) is { } identity ? UnknownOf((question, identity), block, operation) : Fresh(at, operation);
+
+    /// <summary>The negation of a truth value.</summary>
+    public AbstractValue Negate(ProgramPoint at, AbstractValue value, IOperation operation) => value.Single switch
+    {
+        ConstantAlternative { Value: bool flag } => AbstractValue.Constant(!flag, operation),
+        UnknownAlternative { SymbolicId: { } identity } => UnknownOf(new Negation(identity), identity.Block, operation),
+        _ => Fresh(at, operation),
+    };
 
     // A switch on the kind is cheaper than a test for one interface after the other. Kinds that are never constants come first.
     private AbstractValue EvaluateCore(ProgramPoint at, IOperation operation)
@@ -96,7 +123,7 @@ internal sealed partial class Evaluator(Interpreter run)
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return SuspendedConstant(at, operation) ?? AbstractValue.Constant(constant, operation);
+            return AbstractValue.Constant(constant, operation);
         }
 
         switch (kind)
@@ -137,7 +164,15 @@ internal sealed partial class Evaluator(Interpreter run)
                 return MatchPattern(at, (IIsPatternOperation)operation);
 
             case OperationKind.IsNull:
-                return run.Conditions.Tested(at, Evaluate(at, ((IIsNullOperation)operation).Operand), ConditionTests.IsNull, operation);
+                return run.Conditions.ResultOf(
+                    at,
+                    Evaluate(at, ((IIsNullOperation)operation).Operand),
+                    ConditionTests.IsNull,
+                    operation,
+                    Questions.IsNull);
+
+            case OperationKind.Unary when operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                return Negate(at, Evaluate(at, not.Operand), not);
 
             case OperationKind.DefaultValue when operation.Type?.IsReferenceType == true:
                 return AbstractValue.Constant(null, operation);
@@ -163,24 +198,46 @@ internal sealed partial class Evaluator(Interpreter run)
 
         var result = run.Models.Tasks.Await(at, task, wait.Operation.Type);
         at.IsDead |= EndingOperations.Is(wait, run.Types, run.Callees.NeverReturns);
+
+        // A task that was begun elsewhere may have failed for what it was given there.
+        if (GuardModel.MayRefuse(wait) && task.Single is UnknownAlternative)
+        {
+            run.Conditions.Assume(at, Literal.Returned(wait, at.Block, at.State.SupportOf(task)));
+        }
+
         return result;
     }
-
-    // A constant is in the state only while it is suspended.
-    private AbstractValue? SuspendedConstant(ProgramPoint at, IOperation operation) =>
-        operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } constant }
-            ? at.State.FindVariable(constant)
-            : null;
 
     /// <summary>Evaluates an operation that is not modelled, whose operands escape.</summary>
     private AbstractValue EvaluateOther(ProgramPoint at, IOperation operation)
     {
         foreach (var operand in operation.ChildOperations)
         {
-            run.Escapes.Escape(at, Evaluate(at, operand), EscapeKind.Stored);
+            var value = Evaluate(at, operand);
+            run.Escapes.Escape(at, value, EscapeKind.Stored);
+            at.State.Write(value, operation);
         }
 
         return Fresh(at, operation);
+    }
+
+    /// <summary>The identity of a value, or the constant that it is; null where that is not known.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="block">The block that one of the values is made in, -1 if none is; several blocks have no order in common.</param>
+    private static object? IdentityOf(AbstractValue value, ref int block)
+    {
+        switch (value.Single)
+        {
+            case ConstantAlternative { Value: var constant }:
+                return Questions.IdentityOf(constant);
+
+            case UnknownAlternative { SymbolicId: { } identity } when block == -1 || identity.Block == -1 || identity.Block == block:
+                block = Math.Max(block, identity.Block);
+                return identity;
+
+            default:
+                return null;
+        }
     }
 
     // A read of an available value, or a mere composition of values, does not throw; awaits and calls tell handlers themselves.
@@ -200,12 +257,16 @@ internal sealed partial class Evaluator(Interpreter run)
 
     private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {
-        if (!_unknowns.TryGetValue(source, out var value))
+        // A parameter is the same to the functions that capture it.
+        var unknowns = source is IParameterSymbol ? run.Context.UnknownParameters : _unknowns;
+        if (!unknowns.TryGetValue(source, out var value))
         {
             value = AbstractValue.Of(new UnknownAlternative(new SymbolicId(source, block), origin));
-            _unknowns.Add(source, value);
+            unknowns.Add(source, value);
         }
 
-        return value;
+        // One value has the same identity wherever it is computed.
+        return ReferenceEquals(value.Single!.Origin, origin) ? value
+            : AbstractValue.Of(new UnknownAlternative(((UnknownAlternative)value.Single).SymbolicId, origin));
     }
 }

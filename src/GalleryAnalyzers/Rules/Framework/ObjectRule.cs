@@ -21,7 +21,7 @@ internal readonly struct ObjectContext(
     AllocationSite id,
     AbstractObject subject,
     EscapeKind escapeKind,
-    FlowState state,
+    ShownState state,
     FindingReporter reporter,
     RuleEnvironment environment)
 {

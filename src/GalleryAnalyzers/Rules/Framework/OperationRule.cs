@@ -22,7 +22,7 @@ internal abstract class OperationRule(string id, string category, DiagnosticSeve
 
 /// <summary>An operation, with the state before it.</summary>
 internal readonly struct OperationContext(
-    ResourceOperation operation, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+    ResourceOperation operation, ShownState state, FindingReporter reporter, RuleEnvironment environment)
 {
     public ResourceOperation Operation { get; } = operation;
 
@@ -64,6 +64,9 @@ internal readonly struct OperationContext(
     /// </summary>
     public IReadOnlyList<CreatedResource> CreationsOfParent => Operation.Key.Parent is { } parent ? CreationsOf(parent) : [];
 
+    /// <summary>Returns a reader of what was sent earlier, as far as it is proven at the call.</summary>
+    public ObjectReader ReaderOf(ObjectSnapshot data) => new(Symbols, state.Over(data));
+
     /// <summary>Whether the operation is on a resource of that class.</summary>
     public bool IsOf(KnownType type) => Symbols.Is(Operation.Type, type);
 
@@ -90,12 +93,12 @@ internal readonly struct OperationContext(
         var created = new List<CreatedResource>();
         foreach (var sent in which(record))
         {
-            if (sent.Data is not { } data || data.FindObject(data.Root) is not { HasEscaped: false } contents)
+            if (sent.Data is not { } data || state.Over(data).FindObject(data.Root) is not { HasEscaped: false } contents)
             {
                 return [];
             }
 
-            created.Add(new CreatedResource(key, record, contents, new ObjectReader(Symbols, data), sent.Call));
+            created.Add(new CreatedResource(key, record, contents, ReaderOf(data), sent.Call));
         }
 
         return created;

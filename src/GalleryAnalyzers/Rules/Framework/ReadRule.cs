@@ -19,7 +19,7 @@ internal abstract class ReadRule(string id, string category, DiagnosticSeverity 
 
 /// <summary>A read of a property, with the state before it.</summary>
 internal readonly struct ReadContext(
-    IPropertyReferenceOperation read, AbstractValue instance, FlowState state, FindingReporter reporter, RuleEnvironment environment)
+    IPropertyReferenceOperation read, AbstractValue instance, ShownState state, FindingReporter reporter, RuleEnvironment environment)
 {
     public IPropertyReferenceOperation Read { get; } = read;
 

@@ -27,7 +27,7 @@ internal abstract class SlotRule(string id, string category, DiagnosticSeverity 
 
 /// <summary>A value that flows into a slot.</summary>
 internal readonly struct SlotContext(
-    Slot slot, ISymbol target, Alternative alternative, bool isOnly, IOperation use, FlowState state, FindingReporter reporter,
+    Slot slot, ISymbol target, Alternative alternative, bool isOnly, IOperation use, ShownState state, FindingReporter reporter,
     RuleEnvironment environment)
 {
     public Slot Slot { get; } = slot;
@@ -51,7 +51,7 @@ internal readonly struct SlotContext(
     public AbstractObject? Object =>
         Alternative is ObjectAlternative { Id: var id } && State.FindObject(id) is { HasEscaped: false } found ? found : null;
 
-    private FlowState State { get; } = state;
+    private ShownState State { get; } = state;
 
     /// <summary>The place of a finding about the value.</summary>
     public SyntaxNode Place => Reporter.PlaceOf(Alternative, Use);

@@ -34,7 +34,7 @@ internal sealed class GAL3020_SourceUsedAtOnce() : OperationRule("GAL3020", Cate
                 continue;
             }
 
-            var others = SourceResource.In(new ObjectReader(context.Symbols, data), data.FindObject(data.Root));
+            var others = SourceResource.In(context.ReaderOf(data), data.FindObject(data.Root));
             var index = sources.FindIndex(
                 source => others.Exists(other => ResourceIdComparison.AreSame(source.Alternative, other.Alternative)));
             if (index >= 0)

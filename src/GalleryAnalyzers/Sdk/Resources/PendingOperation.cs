@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 
@@ -11,11 +12,12 @@ namespace GalleryAnalyzers.Sdk.Resources;
 /// <param name="IsTask">Whether the task that starts it has not been awaited.</param>
 /// <param name="IsStarted">Whether the code has neither waited for its completion nor queried it.</param>
 /// <param name="IsCertain">Whether this holds on every path.</param>
+/// <param name="Control">What decided whether it was started, where not every path did.</param>
 internal sealed record PendingOperation(
-    ITypeSymbol Type, ResourceKey? Key, ObjectSnapshot? Data, bool IsTask, bool IsStarted, bool IsCertain)
+    ITypeSymbol Type, ResourceKey? Key, ObjectSnapshot? Data, bool IsTask, bool IsStarted, bool IsCertain, Support Control)
 {
     /// <summary>Joins the knowledge of two paths; returns this instance where the other adds nothing.</summary>
-    public PendingOperation Join(PendingOperation other)
+    public PendingOperation Join(PendingOperation other, Support between)
     {
         var joined = this with
         {
@@ -24,6 +26,7 @@ internal sealed record PendingOperation(
             IsTask = IsTask || other.IsTask,
             IsStarted = IsStarted || other.IsStarted,
             IsCertain = IsCertain && other.IsCertain && IsStarted == other.IsStarted,
+            Control = IsStarted == other.IsStarted ? Control.Union(other.Control) : Control.Union(other.Control).Union(between),
         };
         return joined.Equals(this) ? this : joined;
     }

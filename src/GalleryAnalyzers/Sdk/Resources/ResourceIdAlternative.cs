@@ -15,7 +15,7 @@ internal sealed class ResourceIdAlternative(StringShape text, Alternative? owner
 
     protected override int ContentHashCode => Text.GetHashCode();
 
-    public override Alternative WithOrigin(IOperation origin) => new ResourceIdAlternative(Text, Owner, origin);
+    public override Alternative WithOrigin(IOperation origin) => new ResourceIdAlternative(Text, Owner, origin).InsteadOf(this);
 
     public override Alternative Demoted(Func<int, bool> isInLoop) =>
         Owner is null || ReferenceEquals(Owner.Demoted(isInLoop), Owner) ? this : new ResourceIdAlternative(Text, null, Origin);

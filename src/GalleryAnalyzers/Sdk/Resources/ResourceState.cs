@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 
@@ -90,7 +91,7 @@ internal sealed class ResourceState : ExternalState
         if (operation.IsTask || operation.IsStarted)
         {
             pending.Set(operation.Call, new PendingOperation(
-                operation.Type, operation.Key, data, operation.IsTask, operation.IsStarted, IsCertain: true));
+                operation.Type, operation.Key, data, operation.IsTask, operation.IsStarted, IsCertain: true, Support.None));
         }
 
         return new ResourceState(records, pending, _withUntrackedChildren, IsExposed);
@@ -132,7 +133,7 @@ internal sealed class ResourceState : ExternalState
     }
 
     /// <inheritdoc/>
-    public override ExternalState OnEveryPath()
+    public override ExternalState Asked(Support asked)
     {
         if (!HasPending)
         {
@@ -142,7 +143,7 @@ internal sealed class ResourceState : ExternalState
         var pending = _pending.Copy();
         foreach (var begun in _pending.Pairs)
         {
-            if (!begun.Value.IsCertain)
+            if (!begun.Value.IsCertain && begun.Value.Control.IsRelatedTo(asked))
             {
                 pending.Remove(begun.Key);
             }
@@ -179,7 +180,7 @@ internal sealed class ResourceState : ExternalState
     public override bool HasEndedSince(ExternalState before) => _pending.Count < ((ResourceState)before)._pending.Count;
 
     /// <inheritdoc/>
-    public override ExternalState Join(ExternalState other)
+    public override ExternalState Join(ExternalState other, Support between)
     {
         if (ReferenceEquals(this, other))
         {
@@ -192,7 +193,10 @@ internal sealed class ResourceState : ExternalState
         var withUntrackedChildren = _withUntrackedChildren.Union(its._withUntrackedChildren);
         var isChanged = records.MergeAll(
             its._records, static (_, a, b) => a.Join(b), static (_, record, _) => ResourceRecord.Unseen(record.Type))
-            | pending.MergeAll(its._pending, static (_, a, b) => a.Join(b), static (_, begun, _) => begun with { IsCertain = false });
+            | pending.MergeAll(
+                its._pending,
+                (_, a, b) => a.Join(b, between),
+                (_, begun, _) => begun with { IsCertain = false, Control = begun.Control.Union(between) });
         var isExposed = IsExposed || its.IsExposed;
         return isChanged || isExposed != IsExposed || withUntrackedChildren != _withUntrackedChildren
             ? new ResourceState(records, pending, withUntrackedChildren, isExposed)

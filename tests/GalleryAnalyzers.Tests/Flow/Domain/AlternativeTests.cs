@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.PathConditions;
 
 namespace GalleryAnalyzers.Tests.Flow.Domain;
 
@@ -78,13 +79,14 @@ public sealed class AlternativeTests
     [Fact]
     public void An_object_that_is_out_of_sight_holds_nothing_and_stays_so()
     {
+        var paths = new PathJoin(new PathCondition(), new PathCondition());
         var escaped = AbstractObject.CreatedList(null!, ListContents.Empty).Escaped();
         Assert.True(escaped.HasEscaped);
         Assert.Equal(ListContents.Unknown, escaped.List);
         Assert.Same(escaped, escaped.Escaped());
         Assert.Same(escaped, escaped.Returned());
         Assert.Same(escaped, escaped.With(ListContents.Empty));
-        Assert.Same(escaped, escaped.Join(AbstractObject.Created(null!), (a, b) => a.Join(b)));
-        Assert.Same(escaped, AbstractObject.Created(null!).Join(escaped, (a, b) => a.Join(b)));
+        Assert.Same(escaped, escaped.Join(AbstractObject.Created(null!), (a, b) => a.Join(b), paths));
+        Assert.True(AbstractObject.Created(null!).Join(escaped, (a, b) => a.Join(b), paths).HasEscaped);
     }
 }

@@ -51,14 +51,14 @@ public sealed class VariableTests
     [InlineData("""var (a, _) = ("1", "2"); Probe(a);""", "\"1\"")]
     [InlineData("""var a = "x"; (a, var b) = Some<(string, string)>(); Probe(a); Probe(b);""", "?; ?")]
     [InlineData("""var pair = ("1", "2"); Probe(pair.Item1); pair.Item1 = "3"; Probe(pair.Item1);""", "?; ?")]
-    [InlineData("""var a = "x"; foreach (var (k, v) in Some<Dictionary<string, string>>()) a = k; Probe(a);""", "\"x\" | ?")]
+    [InlineData("""var a = "x"; foreach (var (k, v) in Some<Dictionary<string, string>>()) a = k; Probe(a);""", "?")]
     [InlineData("""(string, string) a = ("1", "2"), b = a; b.Item1 = "3"; Probe(a.Item1);""", "?")]
     public void Tuples(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     [Theory]
     [InlineData("""var s = "a"; Set(out s); Probe(s); static void Set(out string s) => s = "b";""", "?")]
     [InlineData("""var s = "a"; Set(ref s); Probe(s); static void Set(ref string s) => s = "b";""", "?")]
-    [InlineData("""var s = "a"; See(in s); Probe(s); static void See(in string s) { }""", "\"a\"")]
+    [InlineData("""var s = "a"; See(in s); Probe(s); static void See(in string s) { }""", "?")]
     [InlineData("""if (int.TryParse(text, out var i)) Probe(i); else Probe(i);""", "?; ?")]
     [InlineData("""var i = 1; if (int.TryParse(text, out i) && condition) { } Probe(i);""", "?")]
     [InlineData("""var i = 1; _ = condition && int.TryParse(text, out i); Probe(i);""", "1 | ?")]
@@ -94,7 +94,7 @@ public sealed class VariableTests
     [InlineData("""int i = 5; int? n = i; Probe(n);""", "5")]
     [InlineData("""int i = 5; object o = i; Probe((int)o);""", "5")]
     [InlineData("""object o = new GalleryData("x"); var d = o as GalleryData; Probe(d);""", """null | {Location: "x"}""")]
-    [InlineData("""object o = new GalleryData("x"); if ((o as GalleryImageData) == null) Probe(o);""", """{Location: "x"}""")]
+    [InlineData("""object o = new GalleryData("x"); if ((o as GalleryImageData) == null) Probe(o);""", "escaped")]
     [InlineData("""object o = "a"; Probe(o as string); Probe(o as GalleryData);""", "\"a\" | null; \"a\" | null")]
     public void Other_conversions_keep_it(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 }

@@ -59,7 +59,7 @@ public sealed class GAL2010_PatchWithoutOSTypeTests
     [InlineData("[|new()|] { OSType = null, Description = text }", "new() { OSType = SupportedOperatingSystemType.Linux, Description = text }")]
     [InlineData("[|new()|];\npatch.OSType = null", "new();\npatch.OSType = SupportedOperatingSystemType.Linux")]
     [InlineData("[|new()|] { OSType = SupportedOperatingSystemType.Linux };\npatch.OSType = null", "new() { OSType = SupportedOperatingSystemType.Linux };\npatch.OSType = SupportedOperatingSystemType.Linux")]
-    [InlineData("[|new()|];\nSupportedOperatingSystemType? none = null;\npatch.OSType = none;\nUnknown(none)", "new();\nSupportedOperatingSystemType? none = null;\npatch.OSType = SupportedOperatingSystemType.Linux;\nUnknown(none)")]
+    [InlineData("[|new()|];\nSupportedOperatingSystemType? none = null;\npatch.OSType = none;\nConsole.WriteLine(none)", "new();\nSupportedOperatingSystemType? none = null;\npatch.OSType = SupportedOperatingSystemType.Linux;\nConsole.WriteLine(none)")]
     [InlineData("[|new()|] { OSType = null };\npatch.OSType = null", "new() { OSType = null };\npatch.OSType = SupportedOperatingSystemType.Linux")]
     public Task Fix_sets_the_OS_type_that_the_definition_was_created_with(string before, string after)
     {

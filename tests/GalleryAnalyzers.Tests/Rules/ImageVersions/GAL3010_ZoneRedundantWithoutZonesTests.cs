@@ -111,7 +111,7 @@ public sealed class GAL3010_ZoneRedundantWithoutZonesTests
 
     private static string Target(string region) => $"""
         var zrs = ImageStorageAccountType.StandardZrs;
-        Unknown(zrs);
+        Console.WriteLine(zrs);
         Unknown({region});
         """;
 }

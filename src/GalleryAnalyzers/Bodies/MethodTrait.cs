@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using GalleryAnalyzers.Flow.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GalleryAnalyzers.Bodies;
+
+/// <summary>A trait that the bodies of a compilation's methods show, whether calls of them are followed or not.</summary>
+internal abstract class MethodTrait(ControlFlowGraphs graphs)
+{
+    /// <summary>The maximum length of a body that is looked at: one with such a trait is short.</summary>
+    private const int MaximumLength = 2000;
+
+    /// <summary>The maximum depth of calls between methods with the trait.</summary>
+    private const int MaximumDepth = 3;
+
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), bool> _known = new(SameMethod.Instance);
+
+    /// <summary>Whether the method has the trait.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="model">The model of any file of the compilation.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public bool IsOf(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
+        IsOf(method, 0, model, cancellationToken);
+
+    /// <summary>Whether the graph of a body shows the trait.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="isOf">Whether a method that the body calls has it.</param>
+    protected abstract bool IsShownBy(ControlFlowGraph graph, Func<IMethodSymbol, bool> isOf);
+
+    // Each depth has answers of its own, so that none depends on the order of the questions. Recursion ends at the maximum depth.
+    private bool IsOf(IMethodSymbol method, int depth, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (depth > MaximumDepth || method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return false;
+        }
+
+        var definition = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
+        if (!_known.TryGetValue((definition, depth), out var isKnown))
+        {
+            isKnown = Compute(definition, depth, model, cancellationToken);
+            _known.TryAdd((definition, depth), isKnown);
+        }
+
+        return isKnown;
+    }
+
+    private bool Compute(IMethodSymbol method, int depth, SemanticModel model, CancellationToken cancellationToken)
+    {
+        // A derived type may override a virtual method.
+        if (method.MethodKind != MethodKind.Ordinary
+            || method.IsAbstract
+            || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed)
+            || method.DeclaringSyntaxReferences.Length != 1)
+        {
+            return false;
+        }
+
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (syntax.Span.Length > MaximumLength
+            || graphs.Of(syntax, SemanticModels.For(syntax.SyntaxTree, model), cancellationToken) is not { } graph
+            || IsIterator(syntax))
+        {
+            return false;
+        }
+
+        return IsShownBy(graph, called => IsOf(called, depth + 1, model, cancellationToken));
+    }
+
+    private static bool IsIterator(SyntaxNode method) =>
+        method.DescendantNodes().Any(static node => node is YieldStatementSyntax);
+
+    private sealed class SameMethod : IEqualityComparer<(IMethodSymbol Method, int Depth)>
+    {
+        public static readonly SameMethod Instance = new();
+
+        public bool Equals((IMethodSymbol Method, int Depth) x, (IMethodSymbol Method, int Depth) y) =>
+            x.Depth == y.Depth && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
+
+        public int GetHashCode((IMethodSymbol Method, int Depth) key) => SymbolEqualityComparer.Default.GetHashCode(key.Method) + key.Depth;
+    }
+}

@@ -1,0 +1,90 @@
+namespace GalleryAnalyzers.Flow.PathConditions;
+
+/// <summary>The point where two paths meet, and what tells them apart.</summary>
+internal sealed class PathJoin
+{
+    private readonly Assumptions _mine;
+    private readonly Assumptions _its;
+    private readonly Assumptions _start;
+    private readonly Func<int, bool>? _isInLoop;
+    private (Guard? Mine, Guard? Its, Support Between)? _guards;
+
+    /// <param name="mine">The path condition of one path.</param>
+    /// <param name="its">The path condition of the other path.</param>
+    /// <param name="leavesBehind">Whether the other outcome of a literal may not lead here; null if each does.</param>
+    /// <param name="isInLoop">Whether a block lies in the loop that the other path turns back in; null if it does not.</param>
+    public PathJoin(
+        PathCondition mine, PathCondition its, Func<Literal, bool>? leavesBehind = null, Func<int, bool>? isInLoop = null)
+    {
+        _isInLoop = isInLoop;
+        (_mine, _its) = (mine.Assumed, its.Assumed);
+        _start = Assumptions.CommonOf(_mine, _its);
+        Joined = (_mine == _its ? mine : mine with { Assumed = Assumptions.Join(_mine, _its) }).Leaving(its.LeftBehind);
+        if (leavesBehind is not null && _mine != _its)
+        {
+            Joined = Joined.Leaving(AskedBehind(leavesBehind));
+        }
+    }
+
+    /// <summary>The path condition after the join.</summary>
+    public PathCondition Joined { get; }
+
+    /// <summary>The guard of what only the one path has.</summary>
+    public Guard? Mine => Guards.Mine;
+
+    /// <summary>The guard of what only the other path has.</summary>
+    public Guard? Its => Guards.Its;
+
+    /// <summary>The guard of the one path, as far as literals tell it; null if none does.</summary>
+    public Guard? OfMine => TellingOf(Guards.Mine);
+
+    /// <summary>The guard of the other path, as far as literals tell it; null if none does.</summary>
+    public Guard? OfIts => TellingOf(Guards.Its);
+
+    /// <summary>The support of what tells the paths apart.</summary>
+    public Support Between => Guards.Between;
+
+    private (Guard? Mine, Guard? Its, Support Between) Guards => _guards ??= Compute();
+
+    private static Guard? TellingOf(Guard? guard) => guard is { Literals.IsEmpty: false } or { Earlier.IsEmpty: false } ? guard : null;
+
+    private static Support SupportOf(IEnumerable<Literal> literals) =>
+        literals.Aggregate(Support.None, static (support, literal) => support.Union(literal.Support));
+
+    // Of two outcomes that both lead here nothing is left, unless a part of the one was left behind: then the other need not be possible.
+    private Support AskedBehind(Func<Literal, bool> leavesBehind)
+    {
+        if (_mine == _start || _its == _start)
+        {
+            return SupportOf((_mine == _start ? _its : _mine).Since(_start).Where(leavesBehind));
+        }
+
+        var (mine, its) = (Apart(_mine), Apart(_its));
+        return mine.Count == 0 || its.Count == 0 || !mine[0].Contradicts(its[0]) ? SupportOf(mine.Concat(its).Where(leavesBehind))
+            : leavesBehind(mine[0]) || mine.Skip(1).Any(leavesBehind) || its.Skip(1).Any(leavesBehind) ? mine[0].Support
+            : Support.None;
+    }
+
+    private (Guard? Mine, Guard? Its, Support Between) Compute()
+    {
+        var (mineOnly, itsOnly) = (Apart(_mine), Apart(_its));
+
+        // Nothing was assumed between the paths where one of them leads to a handler: what threw is not known.
+        var between = mineOnly.Count + itsOnly.Count == 0 ? Support.World
+            : SupportOf(mineOnly.Concat(itsOnly).Where(static literal => literal.IsBranch));
+        var its = GuardOf(itsOnly, between);
+        return (GuardOf(mineOnly, between), _isInLoop is null ? its : its.Demoted(_isInLoop), between);
+    }
+
+    // The first literals tell the paths apart; later ones were assumed on one of them.
+    private List<Literal> Apart(Assumptions path)
+    {
+        var common = Joined.Assumed.Since(_start).ToList();
+        var apart = path.Since(_start).Where(literal => !common.Exists(literal.Is)).ToList();
+        apart.Reverse();
+        return apart;
+    }
+
+    private Guard GuardOf(List<Literal> literals, Support between) =>
+        literals.Count > 0 ? Guard.Of(literals, Joined) : Guard.Opaque(between, Joined);
+}
