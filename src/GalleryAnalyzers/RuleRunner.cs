@@ -30,7 +30,7 @@ internal sealed class RuleRunner : FlowObserver
     public BodyFindings Findings => _reporter.Findings;
 
     /// <inheritdoc/>
-    public override void OnValue(ISymbol target, AbstractValue value, IOperation use, ShownState state)
+    public override void OnValue(ISymbol target, AbstractValue value, IOperation use, bool isHeld, ShownState state)
     {
         if (_rules.SlotOf(target) is not { } slot)
         {
@@ -42,9 +42,12 @@ internal sealed class RuleRunner : FlowObserver
         {
             foreach (var alternative in value.Alternatives)
             {
+                _reporter.Held = isHeld ? new HeldValue(target, use, alternative.Origin) : null;
                 rule.Check(new SlotContext(slot, target, alternative, value.Single is not null, use, state, _reporter, _environment));
             }
         }
+
+        _reporter.Held = null;
     }
 
     /// <inheritdoc/>
@@ -53,6 +56,15 @@ internal sealed class RuleRunner : FlowObserver
         _reporter.LookAt(id.Site.Syntax);
         _checked.Clear();
         Check(id, how, state);
+    }
+
+    /// <inheritdoc/>
+    public override void OnLeft(AllocationSite id, ShownState state)
+    {
+        if (state.FindObject(id) is { } subject)
+        {
+            ConfirmHeld(subject);
+        }
     }
 
     /// <inheritdoc/>
@@ -86,6 +98,18 @@ internal sealed class RuleRunner : FlowObserver
         }
     }
 
+    // A value that an object holds is judged when that is handed over with it: until then it may be overwritten.
+    private void ConfirmHeld(AbstractObject subject)
+    {
+        foreach (var property in subject.Properties)
+        {
+            foreach (var alternative in property.Value.Alternatives)
+            {
+                _reporter.Confirm(new HeldValue(property.Property, property.Use, alternative.Origin));
+            }
+        }
+    }
+
     // The objects that an object holds escape with it.
     private void Check(AllocationSite id, EscapeKind how, ShownState state)
     {
@@ -94,6 +118,7 @@ internal sealed class RuleRunner : FlowObserver
             return;
         }
 
+        ConfirmHeld(subject);
         foreach (var rule in _rules.RulesFor(subject.Type))
         {
             rule.Check(new ObjectContext(id, subject, how, state, _reporter, _environment));

@@ -13,8 +13,9 @@ internal abstract class FlowObserver
     /// <param name="target">The <see cref="IPropertySymbol"/> or <see cref="IParameterSymbol"/>.</param>
     /// <param name="value">The abstract value.</param>
     /// <param name="use">The expression of the value.</param>
+    /// <param name="isHeld">Whether a tracked object holds it from now on, whose escape is told as well.</param>
     /// <param name="state">The state at that point.</param>
-    public virtual void OnValue(ISymbol target, AbstractValue value, IOperation use, ShownState state)
+    public virtual void OnValue(ISymbol target, AbstractValue value, IOperation use, bool isHeld, ShownState state)
     {
     }
 
@@ -25,6 +26,11 @@ internal abstract class FlowObserver
 
     /// <summary>A tracked object escapes; its contents are still those from before.</summary>
     public virtual void OnEscape(AllocationSite id, EscapeKind how, ShownState state)
+    {
+    }
+
+    /// <summary>A tracked object is left at the end of the body, wherever it was made.</summary>
+    public virtual void OnLeft(AllocationSite id, ShownState state)
     {
     }
 

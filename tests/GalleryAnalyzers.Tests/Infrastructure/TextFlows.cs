@@ -16,7 +16,7 @@ internal static class TextFlows
         ["local of a local"] = (use, bad, _) => $"var first = {Marked(bad)};\nvar second = first;\n{use("second")};",
         ["assigned later"] = (use, bad, _) => $"string value;\nvalue = {Marked(bad)};\n{use("value")};",
         ["assigned again"] = (use, bad, good) => $"var value = {good};\nvalue = {Marked(bad)};\n{use("value")};",
-        ["assigned twice in one"] = (use, bad, _) => $"string first, second;\nfirst = second = {Marked(bad)};\n{use("second")};\nUnknown(first);",
+        ["assigned twice in one"] = (use, bad, _) => $"string first, second;\nfirst = second = {Marked(bad)};\n{use("second")};\nSystem.Console.WriteLine(first);",
         ["in one branch"] = (use, bad, good) => $$"""
             var value = {{good}};
             if (condition)

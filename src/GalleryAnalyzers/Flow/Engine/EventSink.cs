@@ -36,11 +36,24 @@ internal sealed class EventSink(Interpreter run)
     }
 
     /// <summary>Reports that a property or parameter is given a value.</summary>
-    public void Report(ProgramPoint at, ISymbol target, in CallArgument argument)
+    /// <param name="at">The program point.</param>
+    /// <param name="target">The property or the parameter.</param>
+    /// <param name="argument">The value.</param>
+    /// <param name="isHeld">Whether a tracked object holds it from now on.</param>
+    public void Report(ProgramPoint at, ISymbol target, in CallArgument argument, bool isHeld = false)
     {
-        if (at.IsReporting && argument.IsExplicit)
+        if (argument.IsExplicit)
         {
-            run.Context.Observer.OnValue(target, at.Shown.Of(argument.Value), argument.Use, at.Shown);
+            Report(at, target, argument.Value, argument.Use, isHeld);
+        }
+    }
+
+    /// <inheritdoc cref="Report(ProgramPoint, ISymbol, in CallArgument, bool)"/>
+    public void Report(ProgramPoint at, ISymbol target, AbstractValue value, IOperation use, bool isHeld)
+    {
+        if (at.IsReporting)
+        {
+            run.Context.Observer.OnValue(target, at.Shown.Of(value), use, isHeld, at.Shown);
         }
     }
 

@@ -183,12 +183,11 @@ internal sealed class FixpointEngine
     /// <summary>Joins the state of the edge, which is not shared, into the entry state of its destination.</summary>
     private bool Enter(BlockEntries entries, in Edge edge, bool isLoop)
     {
-        var destination = edge.Destination;
+        var (destination, last) = (edge.Destination, edge.Last);
         var isFirst = entries.AddEdge(edge.Source, destination);
         edge.State.LeaveBehind(entries.AskedBetween(edge.Source, destination));
         if (entries[destination] is { } existing)
         {
-            var last = edge.Last;
             return isLoop ? existing.JoinWith(edge.State, number => IsBetween(number, destination, last))
                 : existing.JoinWith(edge.State, isInLoop: null, isFirst ? literal => _leftBehind.Leaves(literal, destination) : null);
         }

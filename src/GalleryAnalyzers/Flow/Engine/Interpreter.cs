@@ -146,6 +146,10 @@ internal sealed class Interpreter
             }
 
             Engine.EndObjects(exit, 0, last);
+            foreach (var left in exit.Objects)
+            {
+                Context.Observer.OnLeft(left.Key, at.Shown);
+            }
         }
 
         RunNestedFunctions();

@@ -139,11 +139,9 @@ internal sealed partial class Evaluator
             return;
         }
 
-        if (at.IsReporting)
-        {
-            run.Context.Observer.OnValue(property, at.Shown.Of(value), use, at.Shown);
-        }
-
+        var isHeld = instance.Alternatives.All(
+            alternative => alternative is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { HasEscaped: false });
+        run.Events.Report(at, property, value, use, isHeld);
         var isCertain = instance.Single is ObjectAlternative;
         var isFollowed = true;
         foreach (var alternative in instance.Alternatives)

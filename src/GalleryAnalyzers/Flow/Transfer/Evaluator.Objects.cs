@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
             {
                 if (run.Knowledge.PropertySetBy(argument.Parameter) is { } property)
                 {
-                    run.Events.Report(at, property, argument);
+                    run.Events.Report(at, property, argument, isHeld: true);
                     created = created.With(new PropertyValue(property, argument.Value, argument.Use, isCertain: true));
                 }
                 else

@@ -19,6 +19,8 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
     private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
     private readonly Dictionary<IMethodSymbol, HashSet<IMethodSymbol>> _callersOfEntered = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(string Id, SyntaxTree? Tree, TextSpan Span), List<HeldValue>?> _about = new();
+    private readonly HashSet<HeldValue> _confirmed = new();
     private SyntaxNode? _use;
     private bool _isAboutValue;
 
@@ -27,8 +29,15 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         _diagnostics.Where(finding => !IsWithdrawn(finding.Id, finding.Location)).ToImmutableArray(),
         _inCallees.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray());
 
+    /// <summary>The value that the rules look at, where an object holds it that is not handed over yet; else null.</summary>
+    /// <remarks>A finding about such a value counts only if the object is handed over with it.</remarks>
+    public HeldValue? Held { get; set; }
+
     /// <summary>Whether the rules look at code in a method that the body calls.</summary>
     public bool IsInCall => _calls.Count > 0;
+
+    /// <summary>Notes that an object is handed over with a value.</summary>
+    public void Confirm(HeldValue value) => _confirmed.Add(value);
 
     /// <summary>Sets the code that the rules look at next.</summary>
     /// <param name="use">The code.</param>
@@ -110,7 +119,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         IReadOnlyList<Repair>? repairs = null,
         IReadOnlyList<SyntaxNode>? related = null)
     {
-        if (!_reported.Add((rule.Descriptor.Id, place.SourceTree, place.SourceSpan)))
+        var key = (rule.Descriptor.Id, place.SourceTree, place.SourceSpan);
+        NoteHeld(key);
+        if (!_reported.Add(key))
         {
             return;
         }
@@ -158,7 +169,27 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
     }
 
-    private bool IsWithdrawn(string id, Location place) => _withdrawn.Contains((id, place.SourceTree, place.SourceSpan));
+    private bool IsWithdrawn(string id, Location place) =>
+        _withdrawn.Contains((id, place.SourceTree, place.SourceSpan))
+        || (_about.TryGetValue((id, place.SourceTree, place.SourceSpan), out var values)
+            && values?.Exists(value => _confirmed.Any(confirmed => confirmed.Is(value))) == false);
+
+    // A finding that is also about a value that no object holds counts as it is.
+    private void NoteHeld((string Id, SyntaxTree? Tree, TextSpan Span) key)
+    {
+        if (Held is null)
+        {
+            _about[key] = null;
+        }
+        else if (!_about.TryGetValue(key, out var values))
+        {
+            _about.Add(key, [Held]);
+        }
+        else
+        {
+            values?.Add(Held);
+        }
+    }
 
     private bool IsInBody(Location place) => IsInBody(place.SourceTree, place.SourceSpan);
 

@@ -92,7 +92,7 @@ public sealed class GAL3004_CountOutOfRangeTests
     [Theory]
     [InlineData("Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new([|-1|]), new(number) } });")]
     [InlineData("Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new GalleryDataDiskImage(number), new GalleryDataDiskImage([|-1|]) } });")]
-    [InlineData("var lun = [|-1|]; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new([|-2|]) { Lun = 0 }, new GalleryDataDiskImage(lun) } });")]
+    [InlineData("var lun = [|-1|]; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new([|-2|]), new GalleryDataDiskImage(lun) } });")]
     [InlineData("var lun = [|-1|]; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(lun), new(lun) } });")]
     public Task No_fix_where_the_numbers_of_other_disks_are_not_known(string statements) => Verify.NoFix(statements);
 
