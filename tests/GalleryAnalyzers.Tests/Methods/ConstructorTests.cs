@@ -50,11 +50,49 @@ public sealed class ConstructorTests
 
         internal sealed class Pipeline(string name)
         {
-            internal static Pipeline Contoso() => new Pipeline({{value}});
+            internal static void Go(GalleryCollection galleries, Pipeline other) => new Pipeline({{value}}).Get(galleries, other);
 
             private string Name() => name;
 
             internal void Get(GalleryCollection galleries, Pipeline other) => galleries.Get({{name}});
+        }
+        """);
+
+    // The object is what it is created with, where a method is called on it: not where it is made, and not behind a check of it.
+    [Theory]
+    [InlineData("_ = new Step(\"contoso-images\");")]
+    [InlineData("var step = new Step(\"contoso-images\"); step.Show();")]
+    [InlineData("var step = new Step(\"contoso-images\"); if (step.IsRight) step.Create(galleries);")]
+    [InlineData("var step = new Step(\"contoso-images\"); step.Demand(); step.Create(galleries);")]
+    [InlineData("var step = new Step(\"contoso-images\"); Other(step); static void Other(Step step) => System.Console.WriteLine(step);")]
+    [InlineData("var step = new Step({|GAL1001:\"contoso-images\"|}); step.Show(); step.Create(galleries);")]
+    [InlineData("new Step({|GAL1001:\"contoso-images\"|}).Create(galleries);")]
+    public Task Judged_where_a_method_is_called_on_it(string statements) => Verify.Source($$"""
+        using System;
+        using System.Linq;
+        using Azure.ResourceManager.Compute;
+
+        internal static class Program
+        {
+            internal static void Run(GalleryCollection galleries)
+            {
+                {{statements}}
+            }
+
+            private sealed class Step(string name)
+            {
+                public bool IsRight => name.All(char.IsLetterOrDigit);
+
+                public void Demand()
+                {
+                    if (!IsRight)
+                        throw new InvalidOperationException(name);
+                }
+
+                public void Show() => Console.WriteLine(name);
+
+                public void Create(GalleryCollection galleries) => galleries.Get(name);
+            }
         }
         """);
 
@@ -68,7 +106,11 @@ public sealed class ConstructorTests
         {
             {{members}}
 
-            internal static Pipeline Contoso() => new Pipeline({{value}});
+            internal static Task RunAsync(GalleryCollection galleries)
+            {
+                var pipeline = new Pipeline({{value}});
+                return pipeline.CreateAsync(galleries);
+            }
 
             internal async Task CreateAsync(GalleryCollection galleries) =>
                 await galleries.CreateOrUpdateAsync(WaitUntil.Completed, {{name}}, new GalleryData(AzureLocation.WestEurope));

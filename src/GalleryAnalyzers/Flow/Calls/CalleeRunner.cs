@@ -21,6 +21,7 @@ internal sealed class CalleeRunner(Interpreter run)
     private const int DepthOfCall = 10;
 
     private readonly Dictionary<IOperation, Interpreter?> _callees = new();
+    private readonly Dictionary<IOperation, ImmutableArray<CallArgument>> _createdWith = new();
 
     // Callers in the same type are followed into this body, and track the returned object themselves.
     private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
@@ -80,47 +81,49 @@ internal sealed class CalleeRunner(Interpreter run)
     /// <summary>Whether the body of the method, followed or not, never returns or completes.</summary>
     public bool NeverReturns(IMethodSymbol method) => run.Context.Bodies?.NeverReturns(method) == true;
 
-    /// <summary>
-    /// Interprets the methods of a new object with the values that its constructor stores for good: every call of them sees those values.
-    /// </summary>
-    public void ReportInstanceMembersOf(
-        ProgramPoint at, IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<CallArgument> arguments)
+    /// <summary>Notes with which arguments an object was created, whose type is not tracked.</summary>
+    public void NoteCreation(IObjectCreationOperation creation, ImmutableArray<CallArgument> arguments)
     {
-        if (!at.IsReporting || run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
-            || !arguments.Any(argument => argument.Value.Alternatives.Any(
+        if (run.Context.Bodies is not null
+            && arguments.Any(argument => argument.Value.Alternatives.Any(
                 alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
+        {
+            _createdWith[creation] = arguments;
+        }
+    }
+
+    /// <summary>
+    /// Interprets a method that is called on an object that this body created, with the values that the constructor stores for good.
+    /// </summary>
+    public void ReportCallOnCreated(ProgramPoint at, in CallSite call)
+    {
+        if (!at.IsReporting || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
+            || CreationOf(call) is not { Constructor: { } constructor } creation
+            || !_createdWith.TryGetValue(creation, out var arguments))
         {
             return;
         }
 
-        // Only one method is called on an object without a name.
-        var only = creation.Syntax.Parent
-            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax }
-                ? called
-                : null;
-        foreach (var body in run.Context.Bodies.InstanceMembersOf(constructor))
+        var called = call.Method.OriginalDefinition;
+        if (run.Context.Bodies!.InstanceMembersOf(constructor).FirstOrDefault(
+                body => SymbolEqualityComparer.Default.Equals(body.Method, called)) is not { IsIterator: false } body
+            || IsRunning(called))
         {
-            if ((only is not null && body.Method!.Name != only) || IsRunning(body.Method!) || body.IsIterator)
-            {
-                continue;
-            }
-
-            var user = new Interpreter(body, run.Context, run.Captured, run, at.Block);
-            var entry = at.State.Called();
-            foreach (var argument in arguments)
-            {
-                foreach (var store in run.Context.Bodies.FindStoresOf(argument.Parameter.OriginalDefinition))
-                {
-                    entry.SetVariable(store, argument.Value);
-                }
-            }
-
-            run.Context.Observer.OnEnter(creation, body.Method!);
-            run.Context.Budget.EnterCallee();
-            user.Engine.Walk(entry, isReporting: true, at.Depth + DepthOfCall);
-            run.Context.Budget.LeaveCallee();
-            run.Context.Observer.OnLeave();
+            return;
         }
+
+        var entry = at.State.Called(isOtherReceiver: true);
+        Store(entry, arguments);
+        foreach (var argument in call.Arguments)
+        {
+            entry.SetVariable(argument.Parameter.OriginalDefinition, argument.Value);
+        }
+
+        run.Context.Observer.OnEnter(creation, called);
+        run.Context.Budget.EnterCallee();
+        new Interpreter(body, run.Context, run.Captured, run, at.Block).Engine.Walk(entry, isReporting: true, at.Depth + DepthOfCall);
+        run.Context.Budget.LeaveCallee();
+        run.Context.Observer.OnLeave();
     }
 
     public void Return(ProgramPoint at, AbstractValue value)
@@ -133,6 +136,21 @@ internal sealed class CalleeRunner(Interpreter run)
         {
             // The result is a variable of the callee, so that it joins as others do where the paths to its exit meet.
             at.State.NarrowVariable(method, value);
+        }
+    }
+
+    private static IObjectCreationOperation? CreationOf(in CallSite call) =>
+        call.Receiver?.Single is UnknownAlternative { SymbolicId.Source: IObjectCreationOperation creation } ? creation : null;
+
+    // The members of an object have the values that its constructor stored in them for good.
+    private void Store(FlowState entry, ImmutableArray<CallArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            foreach (var store in run.Context.Bodies!.FindStoresOf(argument.Parameter.OriginalDefinition))
+            {
+                entry.SetVariable(store, argument.Value);
+            }
         }
     }
 
@@ -195,6 +213,11 @@ internal sealed class CalleeRunner(Interpreter run)
     {
         var entry = at.State.Called(
             isOtherReceiver: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
+        if (CreationOf(call) is { } creation && run.Caller!.Callees._createdWith.TryGetValue(creation, out var arguments))
+        {
+            Store(entry, arguments);
+        }
+
         foreach (var argument in call.Arguments)
         {
             var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : argument.Value;

@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
             return returned;
         }
 
+        run.Callees.ReportCallOnCreated(at, call);
         EscapeToDelegates(at, call);
         var result = run.Models.Evaluate(at, call);
         if (result is null && run.Knowledge.KeepsMeaning(call.Method))

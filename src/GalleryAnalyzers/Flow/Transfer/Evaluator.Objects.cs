@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
         }
 
         run.Events.Report(at, call.Arguments);
-        run.Callees.ReportInstanceMembersOf(at, creation, constructor, arguments);
+        run.Callees.NoteCreation(creation, arguments);
         if (arguments.Length == 1 && run.Knowledge.KeepsMeaning(constructor))
         {
             return arguments[0].Value;
