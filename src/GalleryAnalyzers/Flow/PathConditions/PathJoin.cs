@@ -52,6 +52,7 @@ internal sealed class PathJoin
         literals.Aggregate(Support.None, static (support, literal) => support.Union(literal.Support));
 
     // Of two outcomes that both lead here nothing is left, unless a part of the one was left behind: then the other need not be possible.
+    // A question that leaves a part of both behind was asked on every way.
     private Support AskedBehind(Func<Literal, bool> leavesBehind)
     {
         if (_mine == _start || _its == _start)
@@ -60,9 +61,14 @@ internal sealed class PathJoin
         }
 
         var (mine, its) = (Apart(_mine), Apart(_its));
-        return mine.Count == 0 || its.Count == 0 || !mine[0].Contradicts(its[0]) ? SupportOf(mine.Concat(its).Where(leavesBehind))
-            : leavesBehind(mine[0]) || mine.Skip(1).Any(leavesBehind) || its.Skip(1).Any(leavesBehind) ? mine[0].Support
-            : Support.None;
+        if (mine.Count == 0 || its.Count == 0 || !mine[0].Contradicts(its[0]))
+        {
+            return SupportOf(mine.Concat(its).Where(leavesBehind));
+        }
+
+        var (asked, other) = (mine.Skip(1).Where(leavesBehind).ToList(), its.Skip(1).Where(leavesBehind).ToList());
+        var both = SupportOf(asked).Intersect(SupportOf(other));
+        return asked.Count + other.Count > 0 || leavesBehind(mine[0]) ? mine[0].Support.Union(both) : both;
     }
 
     private (Guard? Mine, Guard? Its, Support Between) Compute()
