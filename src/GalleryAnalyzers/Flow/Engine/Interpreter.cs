@@ -118,20 +118,27 @@ internal sealed class Interpreter
         CancellationToken cancellationToken)
     {
         var context = new InterpreterContext(knowledge, observer, bodies, budget, cancellationToken);
-        new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run([]);
+        new Interpreter(body, context, ImmutableDictionary<ISymbol, AbstractValue>.Empty).Run([], []);
         return !budget.IsExhausted;
     }
 
     /// <summary>Notes that a literal is assumed somewhere in the body.</summary>
     public void NoteAssumed(Literal literal) => _assumed.Add(literal);
 
-    /// <param name="assumed">What may be assumed where the body is called: all that its enclosing body assumes anywhere.</param>
-    private void Run(IEnumerable<Literal> assumed)
+    /// <param name="assumed">The literals that are assumed wherever the body is called.</param>
+    /// <param name="asked">The literals that may be assumed where it is called, or their opposites.</param>
+    private void Run(IEnumerable<Literal> assumed, IEnumerable<Literal> asked)
     {
         var entry = new FlowState(Knowledge.ExternalState, Context.Budget);
         foreach (var literal in assumed)
         {
             entry.Assume(literal);
+            _assumed.Add(literal);
+        }
+
+        foreach (var literal in asked)
+        {
+            entry.LeaveBehind(literal.Support);
             _assumed.Add(literal);
         }
 
@@ -165,7 +172,7 @@ internal sealed class Interpreter
         var captured = Evaluator.Declared.Count == 0 && Captured.Count == 0 ? Captured : CapturedValues();
         foreach (var function in Body.Graph.LocalFunctions)
         {
-            RunNested(Body.Graph.GetLocalFunctionControlFlowGraph(function, Context.CancellationToken), _assumed);
+            RunNested(Body.Graph.GetLocalFunctionControlFlowGraph(function, Context.CancellationToken), [], _assumed);
         }
 
         // A lambda may be called behind any branch, but the call that runs it has not returned yet.
@@ -173,11 +180,12 @@ internal sealed class Interpreter
         {
             RunNested(
                 Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, Context.CancellationToken),
-                assumed.Since(new Assumptions()).Reverse().Concat(_assumed.Where(static literal => literal.IsBranch)));
+                assumed.Since(new Assumptions()).Reverse(),
+                _assumed.Where(static literal => literal.IsBranch));
         }
 
-        void RunNested(ControlFlowGraph graph, IEnumerable<Literal> assumed) =>
-            new Interpreter(new MethodBody(graph, Body.Writes, Body.Fields), Context, captured).Run(assumed);
+        void RunNested(ControlFlowGraph graph, IEnumerable<Literal> assumed, IEnumerable<Literal> asked) =>
+            new Interpreter(new MethodBody(graph, Body.Writes, Body.Fields), Context, captured).Run(assumed, asked);
     }
 
     // A variable that is never reassigned keeps its value in nested functions, but an object that it holds may have changed.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
@@ -8,7 +7,7 @@ namespace GalleryAnalyzers.Flow.PathConditions;
 /// The support of a value: what it was computed from. Data are what the code itself gives: literals, constants, allocations. Inputs are
 /// what it does not give: parameters, mutable members, the results of calls.
 /// </summary>
-/// <remarks>Immutable. Operations and allocation sites are compared by reference, symbols as the compiler compares them.</remarks>
+/// <remarks>Immutable. All is compared by reference: a definition is one object in its compilation.</remarks>
 internal sealed class Support : IEquatable<Support>
 {
     /// <summary>The support of a value that nothing determines which the analysis knows of.</summary>
@@ -151,7 +150,7 @@ internal sealed class Support : IEquatable<Support>
     {
         foreach (var element in elements)
         {
-            if (ReferenceEquals(element, sought) || (element is ISymbol symbol && symbol.Equals(sought)))
+            if (ReferenceEquals(element, sought))
             {
                 return true;
             }
@@ -165,7 +164,7 @@ internal sealed class Support : IEquatable<Support>
         var mask = 0ul;
         foreach (var datum in data)
         {
-            mask |= 1ul << ((datum is ISymbol ? datum.GetHashCode() : RuntimeHelpers.GetHashCode(datum)) & 63);
+            mask |= 1ul << (RuntimeHelpers.GetHashCode(datum) & 63);
         }
 
         return mask;
