@@ -59,13 +59,10 @@ internal sealed class RuleRunner : FlowObserver
     }
 
     /// <inheritdoc/>
-    public override void OnLeft(AllocationSite id, ShownState state)
-    {
-        if (state.FindObject(id) is { } subject)
-        {
-            ConfirmHeld(subject);
-        }
-    }
+    public override void OnLeft(AbstractObject left) => ConfirmHeld(left);
+
+    /// <inheritdoc/>
+    public override void OnNoExit() => _reporter.ConfirmAll();
 
     /// <inheritdoc/>
     public override void OnEnter(IOperation call, IMethodSymbol method) => _reporter.Enter(call, method);

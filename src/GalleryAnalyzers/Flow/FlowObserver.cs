@@ -29,8 +29,13 @@ internal abstract class FlowObserver
     {
     }
 
-    /// <summary>A tracked object is left at the end of the body, wherever it was made.</summary>
-    public virtual void OnLeft(AllocationSite id, ShownState state)
+    /// <summary>A tracked object is left at the end of the body, wherever it was made, with all that it holds.</summary>
+    public virtual void OnLeft(AbstractObject left)
+    {
+    }
+
+    /// <summary>The body has no reachable exit, so that nothing is known of what its objects hold in the end.</summary>
+    public virtual void OnNoExit()
     {
     }
 

@@ -155,8 +155,12 @@ internal sealed class Interpreter
             Engine.EndObjects(exit, 0, last);
             foreach (var left in exit.Objects)
             {
-                Context.Observer.OnLeft(left.Key, at.Shown);
+                Context.Observer.OnLeft(left.Value);
             }
+        }
+        else
+        {
+            Context.Observer.OnNoExit();
         }
 
         RunNestedFunctions();

@@ -39,6 +39,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     /// <summary>Notes that an object is handed over with a value.</summary>
     public void Confirm(HeldValue value) => _confirmed.Add(value);
 
+    /// <summary>Lets all findings so far count that are about values which objects hold.</summary>
+    public void ConfirmAll() => _about.Clear();
+
     /// <summary>Sets the code that the rules look at next.</summary>
     /// <param name="use">The code.</param>
     /// <param name="isValue">Whether the rules look at one value, and not at an object with several.</param>
