@@ -9,6 +9,8 @@ internal sealed class Guard : IEquatable<Guard>
     /// <summary>The maximum number of literals; what they were computed from is known of further ones.</summary>
     private const int MaximumLiterals = 3;
 
+    private Support? _support;
+
     private Guard(ImmutableArray<Literal> literals, Support rest, ImmutableHashSet<object> earlier, PathCondition since)
     {
         (Literals, Rest, Earlier, Since) = (literals, rest, earlier, since);
@@ -29,10 +31,11 @@ internal sealed class Guard : IEquatable<Guard>
     public PathCondition Since { get; }
 
     /// <summary>Whether it assumes opposites, so that no path has the alternative.</summary>
-    public bool IsImpossible => Literals.Any(literal => Literals.Any(literal.Contradicts));
+    public bool IsImpossible => Literals.Length > 1 && Literals.Any(literal => Literals.Any(literal.Contradicts));
 
     /// <summary>The support of the choice.</summary>
-    public Support Support => Literals.Aggregate(Rest, static (support, literal) => support.Union(literal.Support));
+    public Support Support =>
+        _support ??= Literals.Aggregate(Rest, static (support, literal) => support.Union(literal.Support));
 
     /// <summary>A guard of which only the support is known.</summary>
     public static Guard Opaque(Support support, PathCondition since) =>

@@ -11,7 +11,7 @@ namespace GalleryAnalyzers.Flow.PathConditions;
 internal sealed class Support : IEquatable<Support>
 {
     /// <summary>The support of a value that nothing determines which the analysis knows of.</summary>
-    public static readonly Support None = new(Nothing, Nothing, isTop: false);
+    public static readonly Support None = new(Nothing, Nothing, dataMask: 0);
 
     /// <summary>State that code reads and writes which cannot be seen: statics, files, the program's callers.</summary>
     public static readonly Support World = OfInput(new object());
@@ -20,7 +20,7 @@ internal sealed class Support : IEquatable<Support>
     public static readonly Support Iteration = OfInput(new object());
 
     /// <summary>The support of a value that may be computed from anything.</summary>
-    public static readonly Support Top = new(Nothing, Nothing, isTop: true);
+    public static readonly Support Top = new(Nothing, Nothing, dataMask: ulong.MaxValue, isTop: true);
 
     /// <summary>The maximum number of data and of inputs; a value that is computed from more may be computed from anything.</summary>
     private const int MaximumSize = 64;
@@ -29,10 +29,10 @@ internal sealed class Support : IEquatable<Support>
     private readonly ImmutableArray<object> _inputs;
     private readonly bool _isTop;
 
-    private Support(ImmutableArray<object> data, ImmutableArray<object> inputs, bool isTop)
+    private Support(ImmutableArray<object> data, ImmutableArray<object> inputs, ulong dataMask, bool isTop = false)
     {
         (_data, _inputs, _isTop) = (data, inputs, isTop);
-        DataMask = isTop ? ulong.MaxValue : MaskOf(data);
+        DataMask = dataMask;
     }
 
     /// <summary>A bit for each datum, so that most supports are seen to share none without comparing them.</summary>
@@ -48,13 +48,13 @@ internal sealed class Support : IEquatable<Support>
     public int Size => _data.Length + _inputs.Length;
 
     /// <summary>The support without its data.</summary>
-    public Support Inputs => _data.IsEmpty ? this : new Support(Nothing, _inputs, _isTop);
+    public Support Inputs => _data.IsEmpty ? this : _inputs.IsEmpty ? None : new Support(Nothing, _inputs, dataMask: 0);
 
     private static ImmutableArray<object> Nothing => ImmutableArray<object>.Empty;
 
-    public static Support OfDatum(object datum) => new(ImmutableArray.Create(datum), Nothing, isTop: false);
+    public static Support OfDatum(object datum) => new(ImmutableArray.Create(datum), Nothing, MaskOf(datum));
 
-    public static Support OfInput(object input) => new(Nothing, ImmutableArray.Create(input), isTop: false);
+    public static Support OfInput(object input) => new(Nothing, ImmutableArray.Create(input), dataMask: 0);
 
     public Support Union(Support other)
     {
@@ -70,15 +70,17 @@ internal sealed class Support : IEquatable<Support>
 
         var (data, inputs) = (Union(_data, other._data), Union(_inputs, other._inputs));
         return data == _data && inputs == _inputs ? this
+            : data == other._data && inputs == other._inputs ? other
             : data.Length + inputs.Length > MaximumSize ? Top
-            : new Support(data, inputs, isTop: false);
+            : new Support(data, inputs, DataMask | other.DataMask);
     }
 
     /// <summary>The data and inputs that are in both.</summary>
     public Support Intersect(Support other) => Where(element => other.Holds(element));
 
     /// <summary>The data and inputs that are not in the other.</summary>
-    public Support Except(Support other) => other._isTop ? None : Where(element => !other.Holds(element));
+    public Support Except(Support other) =>
+        ReferenceEquals(this, other) || other._isTop ? None : other.IsNone ? this : Where(element => !other.Holds(element));
 
     /// <summary>The data and inputs that the condition holds for; this instance if that are all.</summary>
     public Support Where(Func<object, bool> condition)
@@ -88,7 +90,8 @@ internal sealed class Support : IEquatable<Support>
             return this;
         }
 
-        return new(_data.RemoveAll(element => !condition(element)), _inputs.RemoveAll(element => !condition(element)), isTop: false);
+        var data = _data.RemoveAll(element => !condition(element));
+        return new(data, _inputs.RemoveAll(element => !condition(element)), data.Aggregate(0ul, static (mask, datum) => mask | MaskOf(datum)));
     }
 
     /// <summary>Whether both are computed from some datum of the code.</summary>
@@ -100,7 +103,8 @@ internal sealed class Support : IEquatable<Support>
 
     public bool Equals(Support? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _isTop == other._isTop && Equals(_data, other._data) && Equals(_inputs, other._inputs));
+        || (other is not null && DataMask == other.DataMask && _isTop == other._isTop
+            && Equals(_data, other._data) && Equals(_inputs, other._inputs));
 
     public override bool Equals(object? obj) => Equals(obj as Support);
 
@@ -109,28 +113,44 @@ internal sealed class Support : IEquatable<Support>
     private bool Holds(object element) => _isTop || Contains(_data, element) || Contains(_inputs, element);
 
     private static bool Equals(ImmutableArray<object> one, ImmutableArray<object> other) =>
-        one == other || (one.Length == other.Length && one.All(element => Contains(other, element)));
+        one == other || (one.Length == other.Length && CountMissing(one, other) == 0);
 
     private static ImmutableArray<object> Union(ImmutableArray<object> one, ImmutableArray<object> other)
     {
-        ImmutableArray<object>.Builder? union = null;
+        var missing = CountMissing(other, one);
+        if (missing == 0)
+        {
+            return one;
+        }
+
+        if (one.Length + missing == other.Length)
+        {
+            return other;
+        }
+
+        var union = ImmutableArray.CreateBuilder<object>(one.Length + missing);
+        union.AddRange(one);
         foreach (var element in other)
         {
             if (!Contains(one, element))
             {
-                union ??= CopyOf(one, other.Length);
                 union.Add(element);
             }
         }
 
-        return union?.ToImmutable() ?? one;
+        return union.MoveToImmutable();
     }
 
-    private static ImmutableArray<object>.Builder CopyOf(ImmutableArray<object> elements, int more)
+    // How many of the elements the others do not contain.
+    private static int CountMissing(ImmutableArray<object> elements, ImmutableArray<object> others)
     {
-        var copy = ImmutableArray.CreateBuilder<object>(elements.Length + more);
-        copy.AddRange(elements);
-        return copy;
+        var missing = 0;
+        foreach (var element in elements)
+        {
+            missing += Contains(others, element) ? 0 : 1;
+        }
+
+        return missing;
     }
 
     private static bool Shares(ImmutableArray<object> one, ImmutableArray<object> other)
@@ -159,14 +179,5 @@ internal sealed class Support : IEquatable<Support>
         return false;
     }
 
-    private static ulong MaskOf(ImmutableArray<object> data)
-    {
-        var mask = 0ul;
-        foreach (var datum in data)
-        {
-            mask |= 1ul << (RuntimeHelpers.GetHashCode(datum) & 63);
-        }
-
-        return mask;
-    }
+    private static ulong MaskOf(object datum) => 1ul << (RuntimeHelpers.GetHashCode(datum) & 63);
 }
