@@ -210,7 +210,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     private static PropertyValue OnOnePath(in PropertyValue value, Guard? guard) =>
         new(
             value.Property,
-            value.Value.Replace(alternative => alternative.With(Guard.And(alternative.Guard, guard))),
+            value.Value.Under(guard),
             value.Use,
             value.IsCertain && value.Property.SetMethod is null);
 
@@ -221,10 +221,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         foreach (var value in Properties.Select(static property => property.Value)
             .Concat((List ?? ListContents.Empty).Elements.Select(static element => element.Value)))
         {
-            foreach (var alternative in value.Alternatives)
-            {
-                support = support.Union(alternative.Support).Union(alternative.Guard?.Support ?? Support.None);
-            }
+            support = support.Union(value.Support);
         }
 
         return support;

@@ -62,6 +62,10 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// <summary>Whether it is given up: each join with it is given up, too.</summary>
     public bool IsTop { get; }
 
+    /// <summary>The support of its alternatives, with that of what chooses among them.</summary>
+    public Support Support => Alternatives.Aggregate(
+        Support.None, static (support, alternative) => support.Union(alternative.SupportWithChoice));
+
     public static AbstractValue Of(Alternative alternative) => new(ImmutableArray.Create(alternative));
 
     public static AbstractValue Constant(object? value, IOperation? origin) => Of(new ConstantAlternative(value, origin));
@@ -86,16 +90,44 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         new(ImmutableArray.Create(UnknownAlternative.ComputedFrom(support)), isTop: true);
 
     /// <summary>The join of both values.</summary>
-    public AbstractValue Join(AbstractValue other) =>
-        Join(other, static (mine, its) => mine.Joined(its), static mine => mine, static its => its);
+    /// <param name="other">The other value.</param>
+    /// <param name="paths">The paths that have them: what only one has is guarded by what tells them apart; null if it is one path.</param>
+    public AbstractValue Join(AbstractValue other, PathJoin? paths = null)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
 
-    /// <summary>The join of the values of two paths: what only one of them has is guarded by what tells them apart.</summary>
-    public AbstractValue Join(AbstractValue other, PathJoin paths) =>
-        Join(
-            other,
-            (mine, its) => mine.Joined(its, paths),
-            mine => mine.With(Guard.And(mine.Guard, paths.Mine)),
-            its => its.With(Guard.And(its.Guard, paths.Its)));
+        if (IsTop || other.IsTop)
+        {
+            var support = Support.Union(other.Support);
+            return IsTop && support.Equals(Support) ? this : TopOf(support);
+        }
+
+        var joined = Alternatives;
+        for (var i = 0; i < Alternatives.Length; i++)
+        {
+            var mine = Alternatives[i];
+            var place = other.Alternatives.IndexOf(mine);
+            var changed = place >= 0 ? mine.Joined(other.Alternatives[place], paths) : mine.Under(paths?.Mine);
+            joined = ReferenceEquals(changed, mine) ? joined : joined.SetItem(i, changed);
+        }
+
+        foreach (var its in other.Alternatives)
+        {
+            joined = Alternatives.Contains(its) ? joined : joined.Add(its.Under(paths?.Its));
+        }
+
+        if (joined.Any(IsImpossible) && !joined.All(IsImpossible))
+        {
+            joined = joined.RemoveAll(alternative => IsImpossible(alternative));
+        }
+
+        return joined == Alternatives ? this
+            : joined.Length <= MaximumAlternatives ? new AbstractValue(joined)
+            : TopOf(Support.Union(other.Support));
+    }
 
     /// <summary>As the join of two paths, but values that a loop computes become top, so that the iteration terminates.</summary>
     public AbstractValue Widen(AbstractValue other, PathJoin paths)
@@ -104,7 +136,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         {
             if (!IsTop && IsComputed(alternative) && !Alternatives.Contains(alternative))
             {
-                return TopOf(SupportOf(this).Union(SupportOf(other)).Union(Support.Iteration));
+                return TopOf(Support.Union(other.Support).Union(Support.Iteration));
             }
         }
 
@@ -119,6 +151,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// </summary>
     public AbstractValue Select(Func<Alternative, Alternative> selector) =>
         IsTop ? this : Replace(alternative => selector(alternative).InsteadOf(alternative));
+
+    /// <summary>The value under the guard as well.</summary>
+    public AbstractValue Under(Guard? guard) => guard is null ? this : Replace(alternative => alternative.Under(guard));
 
     /// <summary>The value with each alternative replaced, guard and all; this instance if none changed.</summary>
     public AbstractValue Replace(Func<Alternative, Alternative> replacement)
@@ -179,49 +214,4 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     }
 
     private static bool IsImpossible(Alternative alternative) => alternative.Guard?.IsImpossible == true;
-
-    private static Support SupportOf(AbstractValue value) => value.Alternatives.Aggregate(
-        Support.None,
-        static (support, alternative) => support.Union(alternative.Support).Union(alternative.Guard?.Support ?? Support.None));
-
-    private AbstractValue Join(
-        AbstractValue other,
-        Func<Alternative, Alternative, Alternative> both,
-        Func<Alternative, Alternative> onlyMine,
-        Func<Alternative, Alternative> onlyIts)
-    {
-        if (ReferenceEquals(this, other))
-        {
-            return this;
-        }
-
-        if (IsTop || other.IsTop)
-        {
-            var support = SupportOf(this).Union(SupportOf(other));
-            return IsTop && support.Equals(SupportOf(this)) ? this : TopOf(support);
-        }
-
-        var joined = Alternatives;
-        for (var i = 0; i < Alternatives.Length; i++)
-        {
-            var mine = Alternatives[i];
-            var place = other.Alternatives.IndexOf(mine);
-            var changed = place < 0 ? onlyMine(mine) : both(mine, other.Alternatives[place]);
-            joined = ReferenceEquals(changed, mine) ? joined : joined.SetItem(i, changed);
-        }
-
-        foreach (var its in other.Alternatives)
-        {
-            joined = Alternatives.Contains(its) ? joined : joined.Add(onlyIts(its));
-        }
-
-        if (joined.Any(IsImpossible) && !joined.All(IsImpossible))
-        {
-            joined = joined.RemoveAll(alternative => IsImpossible(alternative));
-        }
-
-        return joined == Alternatives ? this
-            : joined.Length <= MaximumAlternatives ? new AbstractValue(joined)
-            : TopOf(SupportOf(this).Union(SupportOf(other)));
-    }
 }

@@ -25,6 +25,12 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
     /// <summary>The support: the data and inputs that it was computed from, without those that chose it.</summary>
     public Support Support => _support ??= OwnSupport;
 
+    /// <summary>The support of what chose it.</summary>
+    public Support SupportOfChoice => Guard?.Support ?? Support.None;
+
+    /// <summary>The support, with that of what chose it.</summary>
+    public Support SupportWithChoice => Support.Union(SupportOfChoice);
+
     /// <summary>Whether it was computed from something else than itself.</summary>
     public bool IsComputed => _hasSupport;
 
@@ -36,8 +42,11 @@ internal abstract class Alternative(IOperation? origin) : IEquatable<Alternative
     /// <summary>The same alternative, with another origin.</summary>
     public abstract Alternative WithOrigin(IOperation origin);
 
-    /// <summary>The same alternative, under the guard.</summary>
+    /// <summary>The same alternative, under that guard only.</summary>
     public Alternative With(Guard? guard) => Equals(guard, Guard) ? this : Changed(guard, _hasSupport ? _support : null);
+
+    /// <summary>The same alternative, under the guard as well.</summary>
+    public Alternative Under(Guard? guard) => With(Guard.And(Guard, guard));
 
     /// <summary>The same alternative, computed from the support as well.</summary>
     public Alternative With(Support support)

@@ -26,8 +26,7 @@ internal readonly struct ListElement(
     public ListElement With(AbstractValue value, AbstractValue? key, bool isCertain) => new(value, Site, isCertain, key, KeySite);
 
     /// <summary>The element where a path that does not add it joins.</summary>
-    public ListElement OnOnePath(Guard? guard) =>
-        With(Value.Replace(alternative => alternative.With(Guard.And(alternative.Guard, guard))), Key, isCertain: false);
+    public ListElement OnOnePath(Guard? guard) => With(Value.Under(guard), Key, isCertain: false);
 
     public bool Equals(ListElement other) =>
         IsCertain == other.IsCertain && ReferenceEquals(Site, other.Site) && Value.Equals(other.Value) && Equals(Key, other.Key);

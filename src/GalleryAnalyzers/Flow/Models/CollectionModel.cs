@@ -165,7 +165,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             {
                 // The iteration tells which of the elements it is.
                 var guard = Guard.Opaque(which, at.State.PathCondition);
-                return any.Replace(alternative => alternative.With(Guard.And(alternative.Guard, guard)));
+                return any.Under(guard);
             }
         }
 

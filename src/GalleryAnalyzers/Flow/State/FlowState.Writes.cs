@@ -61,7 +61,7 @@ internal sealed partial class FlowState
     public Support SupportOfSize(AbstractValue list) => list.Alternatives.Aggregate(
         Support.Iteration,
         (support, alternative) => support
-            .Union(alternative.Guard?.Support ?? Support.None)
+            .Union(alternative.SupportOfChoice)
             .Union(alternative is ObjectAlternative { Id: var id } ? SupportOfSize(id) : alternative.Support.Inputs));
 
     /// <summary>The support of the number of elements in a tracked list.</summary>
@@ -71,7 +71,7 @@ internal sealed partial class FlowState
         foreach (var element in (FindObject(list)?.List ?? ListContents.Empty).Elements)
         {
             support = element.Value.Alternatives.Aggregate(
-                support, static (size, alternative) => size.Union(alternative.Guard?.Support ?? Support.None));
+                support, static (size, alternative) => size.Union(alternative.SupportOfChoice));
         }
 
         return support;
@@ -82,8 +82,7 @@ internal sealed partial class FlowState
         _budget.Spend(1);
         foreach (var alternative in value.Alternatives)
         {
-            support = support.Union(alternative.Support);
-            support = alternative.Guard is { } guard ? support.Union(guard.Support) : support;
+            support = support.Union(alternative.SupportWithChoice);
             support = alternative switch
             {
                 ObjectAlternative { Id: { Source: null } id } => AddSupport(support.Union(FindWrite(id).Control), id, depth),

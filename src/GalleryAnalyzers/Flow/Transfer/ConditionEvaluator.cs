@@ -87,9 +87,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
         var support = Support.None;
         foreach (var alternative in tested.Value.Alternatives)
         {
-            support = tested.Holds(alternative) is null ? support.Union(at.State.SupportOf(AbstractValue.Of(alternative)))
-                : alternative.Guard is { } guard ? support.Union(guard.Support)
-                : support;
+            support = support.Union(
+                tested.Holds(alternative) is null ? at.State.SupportOf(AbstractValue.Of(alternative)) : alternative.SupportOfChoice);
         }
 
         support = value.Single is UnknownAlternative && !tested.Value.Alternatives.Any(alternative => tested.Holds(alternative) is not null)
