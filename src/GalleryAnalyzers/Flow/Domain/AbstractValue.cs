@@ -136,7 +136,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         {
             if (!IsTop && IsComputed(alternative) && !Alternatives.Contains(alternative))
             {
-                return TopOf(Support.Union(other.Support).Union(Support.Iteration));
+                return TopOf(Support.Union(other.Support).Union(paths.Iteration));
             }
         }
 

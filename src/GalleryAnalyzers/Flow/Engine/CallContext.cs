@@ -18,7 +18,8 @@ internal sealed class CallContext(int first, int count, CallContext? caller, int
 
     private CallContext? Caller { get; } = caller;
 
-    private int CallBlock { get; } = callBlock;
+    /// <summary>The number of the block that makes the call; -1 if there is none.</summary>
+    public int CallBlock { get; } = callBlock;
 
     public int NumberOf(int ordinal) => first + ordinal;
 

@@ -1,5 +1,5 @@
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Flow.Engine;
@@ -22,9 +22,9 @@ internal sealed class FixpointEngine
     public FixpointEngine(Interpreter run)
     {
         _run = run;
-        _entries = new BlockEntries(run.Body.Graph.Blocks.Length);
         _blocks = new BlockEvaluator(run, _handlers);
         _leftBehind = new LeftBehindPaths(run);
+        _entries = new BlockEntries(0, run.Body.Graph.Blocks.Length - 1, _leftBehind);
     }
 
     /// <summary>Walks the body from the given state: once, and each fixpoint region first to its fixpoint, then once more.</summary>
@@ -37,7 +37,7 @@ internal sealed class FixpointEngine
     {
         _entries.Clear();
         _handlers.Reset(outerHandlers);
-        _entries[0] = begin;
+        _entries.Replace([Edge.ToFirstOf(_run.Body.Graph.Root, begin)]);
         _isReporting = isReporting;
         _depth = depth;
         for (var ordinal = 0; ordinal < _run.Body.Graph.Blocks.Length && !_run.Context.Budget.IsExhausted; ordinal++)
@@ -47,17 +47,18 @@ internal sealed class FixpointEngine
                 WalkRegion(ordinal, last);
                 ordinal = last;
             }
-            else if (_entries[ordinal] is { } entry)
+            else
             {
-                var block = _run.Body.Graph.Blocks[ordinal];
-                foreach (var edge in EdgesFrom(block, _blocks.Evaluate(block, entry, _isReporting, _depth)))
+                _entries.Update(ordinal);
+                if (_entries[ordinal] is { } entry)
                 {
-                    Enter(_entries, edge, isLoop: false);
+                    var block = _run.Body.Graph.Blocks[ordinal];
+                    _entries.Replace(EdgesFrom(block, _blocks.Evaluate(block, entry, _isReporting, _depth)));
                 }
             }
         }
 
-        return _entries[_entries.Count - 1];
+        return _entries[_run.Body.Graph.Blocks.Length - 1];
     }
 
     /// <summary>Ends the objects that the blocks of a loop, or of the whole method, allocate and that have not escaped.</summary>
@@ -103,55 +104,29 @@ internal sealed class FixpointEngine
         }
     }
 
-    /// <summary>
-    /// Brings the entry states of the blocks from <paramref name="first"/> to <paramref name="last"/> to a fixpoint, and joins into those
-    /// of later blocks.
-    /// </summary>
+    /// <summary>Brings the entry states of the blocks from <paramref name="first"/> to <paramref name="last"/> to a fixpoint.</summary>
     /// <returns>The state at the end of a finally region; null if the end is unreachable.</returns>
     private FlowState? Fixpoint(BlockEntries entries, int first, int last)
     {
-        var isPending = new bool[entries.Count];
-        for (var ordinal = first; ordinal <= last; ordinal++)
-        {
-            isPending[ordinal] = entries[ordinal] is not null;
-        }
-
-        // Only the last edges lead on: facts from before the first iteration may not hold after it.
-        var lastEdges = new Edge[]?[last - first + 1];
         FlowState? exit = null;
         var next = first;
         while (next <= last && !_run.Context.Budget.IsExhausted)
         {
             var ordinal = next++;
-            RunHandlersAt(ordinal, entries, isPending, first);
-            if (!isPending[ordinal])
+            RunHandlersAt(ordinal, entries, first);
+            if (!entries.Update(ordinal))
             {
                 continue;
             }
 
-            isPending[ordinal] = false;
             var block = _run.Body.Graph.Blocks[ordinal];
             var end = _blocks.Evaluate(block, entries[ordinal]!.Clone(), _isReporting, _depth);
             var edges = EdgesFrom(block, end);
-            lastEdges[ordinal - first] = edges;
+            entries.Replace(edges);
             foreach (var edge in edges)
             {
-                if (edge.Destination > last)
+                if (edge.Destination <= ordinal && TurnBack(entries, edge))
                 {
-                    continue;
-                }
-
-                var isLoop = edge.Destination <= ordinal;
-                var head = edge.Destination;
-                var isAsked = isLoop && entries.AddAsked(head, edge.Last, _leftBehind.AskedBy(edge.State, entries[head], head));
-                if (isLoop)
-                {
-                    DemoteToOlder(edge.State, edge.Destination, edge.Last);
-                }
-
-                if (Enter(entries, edge, isLoop) || isAsked)
-                {
-                    isPending[edge.Destination] = true;
                     next = Math.Min(next, edge.Destination);
                 }
             }
@@ -160,40 +135,22 @@ internal sealed class FixpointEngine
                 && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
                 && block.IsInFinally(first, last))
             {
-                exit = Join(exit, end.At.State);
+                exit?.JoinWith(end.At.State);
+                exit ??= end.At.State;
             }
-        }
-
-        foreach (var edge in lastEdges.SelectMany(edges => edges ?? []).Where(edge => edge.Destination > last))
-        {
-            Enter(entries, edge, isLoop: false);
         }
 
         return exit;
     }
 
-    private void DemoteToOlder(FlowState state, int first, int last) => state.DemoteToOlder(number => IsBetween(number, first, last));
-
-    private static FlowState Join(FlowState? into, FlowState from)
+    /// <summary>Joins the state of a back edge, which is not shared, into the entry state of the loop's head.</summary>
+    private bool TurnBack(BlockEntries entries, in Edge edge)
     {
-        into?.JoinWith(from);
-        return into ?? from;
-    }
-
-    /// <summary>Joins the state of the edge, which is not shared, into the entry state of its destination.</summary>
-    private bool Enter(BlockEntries entries, in Edge edge, bool isLoop)
-    {
-        var (destination, last) = (edge.Destination, edge.Last);
-        var isFirst = entries.AddEdge(edge.Source, destination);
-        edge.State.LeaveBehind(entries.AskedBetween(edge.Source, destination));
-        if (entries[destination] is { } existing)
-        {
-            return isLoop ? existing.JoinWith(edge.State, number => IsBetween(number, destination, last))
-                : existing.JoinWith(edge.State, isInLoop: null, isFirst ? literal => _leftBehind.Leaves(literal, destination) : null);
-        }
-
-        entries[destination] = edge.State;
-        return true;
+        var (head, last) = (edge.Destination, edge.Last);
+        entries.AddAsked(head, last, _leftBehind.AskedBy(edge.State, entries[head], head));
+        var loop = new Loop(number => IsBetween(number, head, last), _run.Context.IterationOf(_run.CallContext.NumberOf(head)));
+        edge.State.DemoteToOlder(loop.Holds);
+        return entries.TurnBack(edge, loop);
     }
 
     /// <summary>The outgoing edges of a block, each with its state.</summary>
@@ -246,14 +203,15 @@ internal sealed class FixpointEngine
         // Events in the region are reported in the pass over its blocks, not on each edge through it.
         var isReporting = _isReporting;
         _isReporting = false;
-        var entries = new BlockEntries(_entries.Count);
-        entries[region.FirstBlockOrdinal] = state;
-        var exit = Fixpoint(entries, region.FirstBlockOrdinal, region.LastBlockOrdinal);
-        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        var (first, last) = (region.FirstBlockOrdinal, region.LastBlockOrdinal);
+        var entries = new BlockEntries(first, last, _leftBehind);
+        entries.Replace([Edge.ToFirstOf(region, state)]);
+        var exit = Fixpoint(entries, first, last);
+        for (var i = first; i <= last; i++)
         {
             if (entries[i] is { } entry)
             {
-                _entries[i] = Join(_entries[i], entry);
+                _entries.Grow(i, entry);
             }
         }
 
@@ -271,9 +229,8 @@ internal sealed class FixpointEngine
     /// <summary>Restarts the handlers that begin with the block if their entry grew. Their try region comes before them.</summary>
     /// <param name="ordinal">The block.</param>
     /// <param name="entries">The entry states of the blocks.</param>
-    /// <param name="isPending">The blocks of the worklist, to which those of the handlers are added.</param>
     /// <param name="begin">The first block of the fixpoint region; handlers of earlier try regions are left to the enclosing one.</param>
-    private void RunHandlersAt(int ordinal, BlockEntries entries, bool[] isPending, int begin)
+    private void RunHandlersAt(int ordinal, BlockEntries entries, int begin)
     {
         if (_handlers.TakeGrown(ordinal, begin) is not { } handler)
         {
@@ -284,11 +241,7 @@ internal sealed class FixpointEngine
         {
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
             {
-                isPending[region.FirstBlockOrdinal] |=
-                    Enter(
-                        entries,
-                        new Edge(Edge.FromException, region.FirstBlockOrdinal, handler.Begin(), region.FirstBlockOrdinal),
-                        isLoop: false);
+                entries.Replace([Edge.ToFirstOf(region, handler.Begin())]);
             }
             else if (region.Kind == ControlFlowRegionKind.Finally)
             {

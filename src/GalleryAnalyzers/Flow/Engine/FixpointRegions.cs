@@ -9,17 +9,14 @@ namespace GalleryAnalyzers.Flow.Engine;
 internal sealed class FixpointRegions
 {
     private readonly int[] _lasts;
-    private readonly bool[] _isInLoop;
-    private readonly HashSet<int> _loopHeads;
+    private readonly int[] _loopHeads;
 
-    private FixpointRegions(int[] lasts, bool[] isInLoop, HashSet<int> loopHeads) =>
-        (_lasts, _isInLoop, _loopHeads) = (lasts, isInLoop, loopHeads);
+    private FixpointRegions(int[] lasts, int[] loopHeads) => (_lasts, _loopHeads) = (lasts, loopHeads);
 
     public static FixpointRegions In(ControlFlowGraph graph)
     {
         var lasts = new int[graph.Blocks.Length];
-        var isInLoop = new bool[graph.Blocks.Length];
-        var loopHeads = new HashSet<int>();
+        var loopHeads = new int[graph.Blocks.Length];
         foreach (var block in graph.Blocks)
         {
             Add(block.FallThroughSuccessor, block);
@@ -35,17 +32,16 @@ internal sealed class FixpointRegions
             }
         }
 
-        return new FixpointRegions(lasts, isInLoop, loopHeads);
+        return new FixpointRegions(lasts, loopHeads);
 
         void Add(ControlFlowBranch? branch, BasicBlock from)
         {
             if (branch?.Destination is { } to && to.Ordinal <= from.Ordinal)
             {
                 AddRange(to.Ordinal, from.Ordinal);
-                loopHeads.Add(to.Ordinal);
                 for (var ordinal = to.Ordinal; ordinal <= from.Ordinal; ordinal++)
                 {
-                    isInLoop[ordinal] = true;
+                    loopHeads[ordinal] = Math.Max(loopHeads[ordinal], to.Ordinal);
                 }
             }
         }
@@ -73,10 +69,10 @@ internal sealed class FixpointRegions
         || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
 
     /// <summary>Whether a loop begins with the block.</summary>
-    public bool IsLoopHead(int ordinal) => _loopHeads.Contains(ordinal);
+    public bool IsLoopHead(int ordinal) => LoopHeadOf(ordinal) == ordinal;
 
-    /// <summary>Whether the block lies in a loop.</summary>
-    public bool IsInLoop(int ordinal) => _isInLoop[ordinal];
+    /// <summary>The head of the innermost loop around the block; null if there is none.</summary>
+    public int? LoopHeadOf(int ordinal) => _loopHeads[ordinal] is 0 ? null : _loopHeads[ordinal];
 
     /// <summary>The last block of the fixpoint region that begins with the block; null if none does.</summary>
     public int? LastOf(int ordinal) => _lasts[ordinal] is 0 ? null : _lasts[ordinal] - 1;

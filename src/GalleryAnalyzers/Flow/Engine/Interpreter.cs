@@ -122,6 +122,11 @@ internal sealed class Interpreter
         return !budget.IsExhausted;
     }
 
+    /// <summary>The support of the number of the iteration of the innermost loop around a block; none where it is in no loop.</summary>
+    public Support IterationAt(int number) =>
+        Body.FixpointRegions.LoopHeadOf(number - CallContext.NumberOf(0)) is { } head ? Context.IterationOf(CallContext.NumberOf(head))
+        : Caller?.IterationAt(CallContext.CallBlock) ?? Support.None;
+
     /// <summary>Notes that a literal is assumed somewhere in the body.</summary>
     public void NoteAssumed(Literal literal) => _assumed.Add(literal);
 

@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -16,6 +17,7 @@ internal sealed class InterpreterContext(
     private const int MaximumCallContexts = 256;
 
     private readonly List<CallContext> _callContexts = new();
+    private readonly Dictionary<int, Support> _iterations = new();
 
     public IFlowKnowledge Knowledge { get; } = knowledge;
 
@@ -39,6 +41,18 @@ internal sealed class InterpreterContext(
 
     /// <summary>Whether the calls of the body cost so much that no further ones are followed.</summary>
     public bool IsDeepEnough => Budget.IsExhaustedForCallees || _callContexts.Count >= MaximumCallContexts;
+
+    /// <summary>The support of the number of the iteration of a loop.</summary>
+    /// <param name="head">The number of the block at the loop's head.</param>
+    public Support IterationOf(int head)
+    {
+        if (!_iterations.TryGetValue(head, out var iteration))
+        {
+            _iterations.Add(head, iteration = Support.OfInput(new object()));
+        }
+
+        return iteration;
+    }
 
     public CallContext AddCallContext(ControlFlowGraph graph, CallContext? caller, int callBlock)
     {

@@ -70,7 +70,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
                 return AbstractValue.Constant(false, call.Operation);
 
             case CollectionCall.MovesNext:
-                return run.Evaluator.FreshOf(at, call.Operation, at.State.SupportOfSize(receiver));
+                return run.Evaluator.FreshOf(at, call.Operation, at.State.SupportOfSize(receiver).Union(run.IterationAt(at.Block)));
 
             case CollectionCall.Reads:
                 return run.Evaluator.Fresh(at, call.Operation);
@@ -164,7 +164,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             else if (run.Body.LoopIterations.ReachesEach(reference.Syntax, contents.Elements.Length))
             {
                 // The iteration tells which of the elements it is.
-                var guard = Guard.Opaque(which, at.State.PathCondition);
+                var guard = Guard.Opaque(which.Union(run.IterationAt(at.Block)), at.State.PathCondition);
                 return any.Under(guard);
             }
         }

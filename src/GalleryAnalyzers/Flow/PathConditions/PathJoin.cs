@@ -6,17 +6,16 @@ internal sealed class PathJoin
     private readonly Assumptions _mine;
     private readonly Assumptions _its;
     private readonly Assumptions _start;
-    private readonly Func<int, bool>? _isInLoop;
+    private readonly Loop? _loop;
     private (Guard? Mine, Guard? Its, Support Between)? _guards;
 
     /// <param name="mine">The path condition of one path.</param>
     /// <param name="its">The path condition of the other path.</param>
     /// <param name="leavesBehind">Whether the other outcome of a literal may not lead here; null if each does.</param>
-    /// <param name="isInLoop">Whether a block lies in the loop that the other path turns back in; null if it does not.</param>
-    public PathJoin(
-        PathCondition mine, PathCondition its, Func<Literal, bool>? leavesBehind = null, Func<int, bool>? isInLoop = null)
+    /// <param name="loop">The loop that the other path turns back in; null if it does not.</param>
+    public PathJoin(PathCondition mine, PathCondition its, Func<Literal, bool>? leavesBehind = null, Loop? loop = null)
     {
-        _isInLoop = isInLoop;
+        _loop = loop;
         (_mine, _its) = (mine.Assumed, its.Assumed);
         _start = Assumptions.CommonOf(_mine, _its);
         Joined = (_mine == _its ? mine : mine with { Assumed = Assumptions.Join(_mine, _its) }).Leaving(its.LeftBehind);
@@ -25,6 +24,9 @@ internal sealed class PathJoin
             Joined = Joined.Leaving(AskedBehind(leavesBehind));
         }
     }
+
+    /// <summary>The support of the number of the iteration that a path turns back from; none where it does not.</summary>
+    public Support Iteration => _loop?.Iteration ?? Support.None;
 
     /// <summary>The path condition after the join.</summary>
     public PathCondition Joined { get; }
@@ -79,7 +81,7 @@ internal sealed class PathJoin
         var between = mineOnly.Count + itsOnly.Count == 0 ? Support.World
             : SupportOf(mineOnly.Concat(itsOnly).Where(static literal => literal.IsBranch));
         var its = GuardOf(itsOnly, between);
-        return (GuardOf(mineOnly, between), _isInLoop is null ? its : its.Demoted(_isInLoop), between);
+        return (GuardOf(mineOnly, between), _loop is null ? its : its.Demoted(_loop.Holds), between);
     }
 
     // The first literals tell the paths apart; later ones were assumed on one of them.

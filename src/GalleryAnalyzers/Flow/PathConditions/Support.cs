@@ -16,9 +16,6 @@ internal sealed class Support : IEquatable<Support>
     /// <summary>State that code reads and writes which cannot be seen: statics, files, the program's callers.</summary>
     public static readonly Support World = OfInput(new object());
 
-    /// <summary>The number of the iteration of some loop.</summary>
-    public static readonly Support Iteration = OfInput(new object());
-
     /// <summary>The support of a value that may be computed from anything.</summary>
     public static readonly Support Top = new(Nothing, Nothing, dataMask: ulong.MaxValue, isTop: true);
 
@@ -91,7 +88,8 @@ internal sealed class Support : IEquatable<Support>
         }
 
         var data = _data.RemoveAll(element => !condition(element));
-        return new(data, _inputs.RemoveAll(element => !condition(element)), data.Aggregate(0ul, static (mask, datum) => mask | MaskOf(datum)));
+        var mask = data.Aggregate(0ul, static (mask, datum) => mask | MaskOf(datum));
+        return new(data, _inputs.RemoveAll(element => !condition(element)), mask);
     }
 
     /// <summary>Whether both are computed from some datum of the code.</summary>

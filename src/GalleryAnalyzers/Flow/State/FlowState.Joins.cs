@@ -9,16 +9,16 @@ internal sealed partial class FlowState
 {
     /// <summary>Joins the state of another path.</summary>
     /// <param name="other">The other path's state.</param>
-    /// <param name="isInLoop">Whether a block lies in the loop where the other path turns back, so that growing values are widened.</param>
+    /// <param name="loop">The loop that the other path turns back in, so that growing values are widened; null if it does not.</param>
     /// <param name="leavesBehind">Whether the other outcome of a literal may not lead to this point; null if each does.</param>
     /// <returns>Whether anything changed.</returns>
-    public bool JoinWith(FlowState other, Func<int, bool>? isInLoop = null, Func<Literal, bool>? leavesBehind = null)
+    public bool JoinWith(FlowState other, Loop? loop = null, Func<Literal, bool>? leavesBehind = null)
     {
-        var paths = new PathJoin(PathCondition, other.PathCondition, leavesBehind, isInLoop);
+        var paths = new PathJoin(PathCondition, other.PathCondition, leavesBehind, loop);
         return Join(
             other,
             paths,
-            isInLoop is not null ? (mine, its) => Spend(mine, its).Widen(its, paths) : (mine, its) => Spend(mine, its).Join(its, paths));
+            loop is not null ? (mine, its) => Spend(mine, its).Widen(its, paths) : (mine, its) => Spend(mine, its).Join(its, paths));
     }
 
     /// <summary>

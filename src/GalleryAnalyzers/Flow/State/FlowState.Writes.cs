@@ -59,7 +59,7 @@ internal sealed partial class FlowState
 
     /// <summary>The support of the number of elements in a list, which says nothing about the elements.</summary>
     public Support SupportOfSize(AbstractValue list) => list.Alternatives.Aggregate(
-        Support.Iteration,
+        Support.None,
         (support, alternative) => support
             .Union(alternative.SupportOfChoice)
             .Union(alternative is ObjectAlternative { Id: var id } ? SupportOfSize(id) : alternative.Support.Inputs));
@@ -67,7 +67,7 @@ internal sealed partial class FlowState
     /// <summary>The support of the number of elements in a tracked list.</summary>
     public Support SupportOfSize(AllocationSite list)
     {
-        var support = Support.Iteration.Union(Support.OfInput(list)).Union(FindWrite(list).Control);
+        var support = Support.OfInput(list).Union(FindWrite(list).Control);
         foreach (var element in (FindObject(list)?.List ?? ListContents.Empty).Elements)
         {
             support = element.Value.Alternatives.Aggregate(

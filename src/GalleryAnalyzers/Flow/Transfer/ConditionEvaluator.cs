@@ -184,7 +184,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
     // The iterations of a loop ask the same condition of other values: what is in common is that it was asked, decided or not.
     private void AssumeInLoop(ProgramPoint at, IOperation condition, bool outcome, Support support)
     {
-        if (!support.IsNone && run.Body.FixpointRegions.IsInLoop(OrdinalOf(at)))
+        if (!support.IsNone && run.Body.FixpointRegions.LoopHeadOf(OrdinalOf(at)) is not null)
         {
             at.State.Assume(new Literal(condition, at.Block, at.Block, outcome, support));
         }
