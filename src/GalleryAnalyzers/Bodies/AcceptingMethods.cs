@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow;
+using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,30 +14,31 @@ namespace GalleryAnalyzers.Bodies;
 internal sealed class AcceptingMethods(IFlowKnowledge knowledge, ControlFlowGraphs graphs) : MethodTrait(graphs)
 {
     /// <inheritdoc/>
-    protected override bool IsShownBy(ControlFlowGraph graph, Func<IMethodSymbol, bool> isOf)
+    protected override Func<Func<IMethodSymbol, bool>, bool> Summarize(ControlFlowGraph graph)
     {
+        var refusing = new List<IMethodSymbol>();
         foreach (var block in graph.Blocks)
         {
             if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
             {
-                return false;
+                return static _ => false;
             }
 
-            var roots = block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
-            if (roots.Any(root => root.DescendantsAndSelf().Any(part => MayRefuse(part, isOf))))
+            foreach (var operation in block.AllOperations())
             {
-                return false;
+                switch (operation)
+                {
+                    case IObjectCreationOperation { Constructor: { } constructor } when IsOfProgram(constructor):
+                    case IPropertyReferenceOperation { Property: var property } when IsOfProgram(property):
+                        return static _ => false;
+
+                    case IInvocationOperation { TargetMethod: var method } when GuardModel.MayRefuse(method, knowledge.Types, knowledge):
+                        refusing.Add(method);
+                        break;
+                }
             }
         }
 
-        return true;
+        return refusing.TrueForAll(IsOfProgram) ? isOf => refusing.TrueForAll(method => isOf(method)) : static _ => false;
     }
-
-    private bool MayRefuse(IOperation operation, Func<IMethodSymbol, bool> isOf) => operation switch
-    {
-        IInvocationOperation { TargetMethod: var method } => !isOf(method) && GuardModel.MayRefuse(method, knowledge.Types, knowledge),
-        IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: false } => true,
-        IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } => true,
-        _ => false,
-    };
 }

@@ -15,6 +15,9 @@ internal abstract class MethodTrait(ControlFlowGraphs graphs)
     /// <summary>The maximum depth of calls between methods with the trait.</summary>
     private const int MaximumDepth = 3;
 
+    private readonly ConcurrentDictionary<IMethodSymbol, Func<Func<IMethodSymbol, bool>, bool>> _summaries =
+        new(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), bool> _known = new(SameMethod.Instance);
 
     /// <summary>Whether the method has the trait.</summary>
@@ -24,15 +27,16 @@ internal abstract class MethodTrait(ControlFlowGraphs graphs)
     public bool IsOf(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
         IsOf(method, 0, model, cancellationToken);
 
-    /// <summary>Whether the graph of a body shows the trait.</summary>
-    /// <param name="graph">The graph.</param>
-    /// <param name="isOf">Whether a method that the body calls has it.</param>
-    protected abstract bool IsShownBy(ControlFlowGraph graph, Func<IMethodSymbol, bool> isOf);
+    /// <summary>Summarizes a body: whether it has the trait, given whether each method has that it calls.</summary>
+    /// <param name="graph">The graph of the body, which the summary does not hold.</param>
+    protected abstract Func<Func<IMethodSymbol, bool>, bool> Summarize(ControlFlowGraph graph);
+
+    protected static bool IsOfProgram(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty;
 
     // Each depth has answers of its own, so that none depends on the order of the questions. Recursion ends at the maximum depth.
     private bool IsOf(IMethodSymbol method, int depth, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (depth > MaximumDepth || method.DeclaringSyntaxReferences.IsEmpty)
+        if (depth > MaximumDepth || !IsOfProgram(method))
         {
             return false;
         }
@@ -40,14 +44,21 @@ internal abstract class MethodTrait(ControlFlowGraphs graphs)
         var definition = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
         if (!_known.TryGetValue((definition, depth), out var isKnown))
         {
-            isKnown = Compute(definition, depth, model, cancellationToken);
+            if (!_summaries.TryGetValue(definition, out var summary))
+            {
+                summary = SummaryOf(definition, model, cancellationToken);
+                _summaries.TryAdd(definition, summary);
+            }
+
+            isKnown = summary(called => IsOf(called, depth + 1, model, cancellationToken));
             _known.TryAdd((definition, depth), isKnown);
         }
 
         return isKnown;
     }
 
-    private bool Compute(IMethodSymbol method, int depth, SemanticModel model, CancellationToken cancellationToken)
+    private Func<Func<IMethodSymbol, bool>, bool> SummaryOf(
+        IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
     {
         // A derived type may override a virtual method.
         if (method.MethodKind != MethodKind.Ordinary
@@ -55,18 +66,15 @@ internal abstract class MethodTrait(ControlFlowGraphs graphs)
             || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed)
             || method.DeclaringSyntaxReferences.Length != 1)
         {
-            return false;
+            return static _ => false;
         }
 
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        if (syntax.Span.Length > MaximumLength
+        return syntax.Span.Length > MaximumLength
+            || IsIterator(syntax)
             || graphs.Of(syntax, SemanticModels.For(syntax.SyntaxTree, model), cancellationToken) is not { } graph
-            || IsIterator(syntax))
-        {
-            return false;
-        }
-
-        return IsShownBy(graph, called => IsOf(called, depth + 1, model, cancellationToken));
+            ? static _ => false
+            : Summarize(graph);
     }
 
     private static bool IsIterator(SyntaxNode method) =>

@@ -9,7 +9,19 @@ namespace GalleryAnalyzers.Bodies;
 internal sealed class NonReturningMethods(WellKnownTypes types, ControlFlowGraphs graphs) : MethodTrait(graphs)
 {
     /// <inheritdoc/>
-    protected override bool IsShownBy(ControlFlowGraph graph, Func<IMethodSymbol, bool> isOf) =>
-        !new GraphPaths(graph, block => EndingOperations.AreIn(block, types, isOf))
-            .Lead(0, graph.Blocks.Length - 1, isBarred: static _ => false);
+    protected override Func<Func<IMethodSymbol, bool>, bool> Summarize(ControlFlowGraph graph)
+    {
+        var paths = new GraphPaths(graph);
+        var calls = graph.Blocks.Select(block =>
+        {
+            var called = new List<IMethodSymbol>();
+            var isEnd = EndingOperations.AreIn(block, types, method =>
+            {
+                called.Add(method);
+                return false;
+            });
+            return (IsEnd: isEnd, Called: called.Where(IsOfProgram).ToList());
+        }).ToList();
+        return isOf => !paths.Lead(0, calls.Count - 1, block => calls[block].IsEnd || calls[block].Called.Exists(called => isOf(called)));
+    }
 }

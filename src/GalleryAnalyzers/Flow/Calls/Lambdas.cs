@@ -28,41 +28,26 @@ internal sealed class Lambdas(Interpreter run)
         {
             var graph = run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken);
             run.Context.Budget.Spend(graph.Blocks.Length);
-            onlyReads = !lambda.Symbol.IsAsync && graph.Blocks.All(block => OnlyReads(at, block));
+            onlyReads = !lambda.Symbol.IsAsync
+                && graph.Blocks.All(block => block.AllOperations().All(operation => OnlyReads(at, operation)));
             _onlyRead.Add(lambda, onlyReads);
         }
 
         return onlyReads;
     }
 
-    private bool OnlyReads(ProgramPoint at, BasicBlock block) =>
-        block.Operations.All(operation => OnlyReads(at, operation))
-        && (block.BranchValue is null || OnlyReads(at, block.BranchValue));
-
-    private bool OnlyReads(ProgramPoint at, IOperation operation)
+    private bool OnlyReads(ProgramPoint at, IOperation operation) => operation switch
     {
-        foreach (var part in operation.DescendantsAndSelf())
-        {
-            var onlyReads = part switch
-            {
-                IInvocationOperation { TargetMethod: var method } => run.Types.EffectsOf(method).HasFlag(MemberEffects.OnlyComputes)
-                    || (method.ContainingType.SpecialType == SpecialType.System_String && run.Unseen.ReachOf(at, part) == Reach.Nothing)
-                    || IsRead(at, (IInvocationOperation)part),
-                ISimpleAssignmentOperation { Target: ILocalReferenceOperation { IsDeclaration: true }, IsRef: false } => true,
-                IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation or IEventAssignmentOperation
-                    or IDelegateCreationOperation or IFlowAnonymousFunctionOperation or IDynamicInvocationOperation
-                    or IDynamicIndexerAccessOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation => false,
-                IOperation { Kind: OperationKind.None } => false,
-                _ => run.Unseen.ReachOf(at, part) == Reach.Nothing,
-            };
-            if (!onlyReads)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        IInvocationOperation { TargetMethod: var method } => run.Types.EffectsOf(method).HasFlag(MemberEffects.OnlyComputes)
+            || (method.ContainingType.SpecialType == SpecialType.System_String && run.Unseen.ReachOf(at, operation) == Reach.Nothing)
+            || IsRead(at, (IInvocationOperation)operation),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { IsDeclaration: true }, IsRef: false } => true,
+        IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation or IEventAssignmentOperation
+            or IDelegateCreationOperation or IFlowAnonymousFunctionOperation or IDynamicInvocationOperation
+            or IDynamicIndexerAccessOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation => false,
+        IOperation { Kind: OperationKind.None } => false,
+        _ => run.Unseen.ReachOf(at, operation) == Reach.Nothing,
+    };
 
     private bool IsRead(ProgramPoint at, IInvocationOperation call) =>
         (run.Types.IsInert(call.TargetMethod.ContainingType) || call.TargetMethod.ContainingType.TypeKind == TypeKind.Array)

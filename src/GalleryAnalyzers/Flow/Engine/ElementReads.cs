@@ -9,11 +9,8 @@ namespace GalleryAnalyzers.Flow.Engine;
 internal sealed class ElementReads(Interpreter run)
 {
     private readonly Dictionary<IOperation, bool> _isRepeated = new();
+    private readonly Dictionary<int, bool> _isEnd = new();
     private GraphPaths? _paths;
-
-    // Only few bodies read elements in a loop.
-    private GraphPaths Paths => _paths ??= new GraphPaths(
-        run.Body.Graph, block => EndingOperations.AreIn(block, run.Types, run.Callees.NeverReturns));
 
     /// <summary>Whether a further turn of the loop may read a further element; false where only the first turn is reachable.</summary>
     public bool IsRepeated(ProgramPoint at, IOperation reading)
@@ -44,18 +41,30 @@ internal sealed class ElementReads(Interpreter run)
     {
         run.Context.Budget.Spend(run.Body.Graph.Blocks.Length);
         return run.Body.Graph.Blocks
-            .Where(block => Has(block, operation =>
+            .Where(block => block.AllOperations().Any(operation =>
                 operation is IIncrementOrDecrementOperation { Target: ILocalReferenceOperation { Local: var counted } }
                 && SymbolEqualityComparer.Default.Equals(counted, counter)))
             .Select(block => block.Ordinal);
     }
 
     // A loop that begins anew reads its first element again.
-    private bool Leads(int from, int to, Func<IOperation, bool> begins) => Paths.Lead(from, to, block => Has(block, begins));
+    private bool Leads(int from, int to, Func<IOperation, bool> begins)
+    {
+        // Only few bodies read elements in a loop.
+        _paths ??= new GraphPaths(run.Body.Graph);
+        return _paths.Lead(from, to, IsEnd, block => run.Body.Graph.Blocks[block].AllOperations().Any(begins));
+    }
 
-    private static bool Has(BasicBlock block, Func<IOperation, bool> isSought) =>
-        block.Operations.Any(operation => operation.DescendantsAndSelf().Any(isSought))
-        || block.BranchValue?.DescendantsAndSelf().Any(isSought) == true;
+    private bool IsEnd(int block)
+    {
+        if (!_isEnd.TryGetValue(block, out var isEnd))
+        {
+            isEnd = EndingOperations.AreIn(run.Body.Graph.Blocks[block], run.Types, run.Callees.NeverReturns);
+            _isEnd.Add(block, isEnd);
+        }
+
+        return isEnd;
+    }
 
     private static CaptureId? Enumerator(IOperation instance) => instance switch
     {

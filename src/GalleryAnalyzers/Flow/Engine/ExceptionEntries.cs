@@ -23,7 +23,7 @@ internal sealed class ExceptionEntries
     public List<ExceptionEntry>? Enter(BasicBlock block, FlowState state)
     {
         var entries = _outer is null ? null : new List<ExceptionEntry>(_outer);
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
+        foreach (var region in block.Regions())
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded)
             {

@@ -133,7 +133,7 @@ internal sealed class FixpointEngine
 
             if (!end.At.IsDead
                 && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling, Destination: null }
-                && block.IsInFinally(first, last))
+                && block.FinallyAround() is { } region && region.FirstBlockOrdinal == first && region.LastBlockOrdinal == last)
             {
                 exit?.JoinWith(end.At.State);
                 exit ??= end.At.State;

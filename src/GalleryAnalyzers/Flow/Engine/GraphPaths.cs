@@ -3,26 +3,30 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace GalleryAnalyzers.Flow.Engine;
 
 /// <summary>The paths in a graph, through handlers and finally regions as well.</summary>
+/// <remarks>It holds the ordinals of the blocks only, so that it may outlive the graph.</remarks>
 internal sealed class GraphPaths
 {
-    private readonly List<BasicBlock>[] _predecessors;
+    private readonly List<(int Block, bool IsException)>[] _predecessors;
 
-    /// <param name="graph">The graph.</param>
-    /// <param name="isEnd">Whether no path goes on after a block, other than to handlers.</param>
-    public GraphPaths(ControlFlowGraph graph, Func<BasicBlock, bool> isEnd)
+    public GraphPaths(ControlFlowGraph graph)
     {
-        _predecessors = new List<BasicBlock>[graph.Blocks.Length];
+        _predecessors = new List<(int Block, bool IsException)>[graph.Blocks.Length];
         for (var i = 0; i < _predecessors.Length; i++)
         {
-            _predecessors[i] = new List<BasicBlock>();
+            _predecessors[i] = new();
         }
 
         var afterFinally = TargetsAfterFinally(graph);
         foreach (var block in graph.Blocks)
         {
-            foreach (var successor in HandlersOf(block).Concat(isEnd(block) ? [] : SuccessorsOf(block, afterFinally)))
+            foreach (var handler in block.Handlers())
             {
-                _predecessors[successor].Add(block);
+                _predecessors[handler.FirstBlockOrdinal].Add((block.Ordinal, IsException: true));
+            }
+
+            foreach (var successor in SuccessorsOf(block, afterFinally))
+            {
+                _predecessors[successor].Add((block.Ordinal, IsException: false));
             }
         }
     }
@@ -30,8 +34,9 @@ internal sealed class GraphPaths
     /// <summary>Whether a path of at least one edge leads from a block to another, or back to itself.</summary>
     /// <param name="from">The first block.</param>
     /// <param name="to">The last block.</param>
-    /// <param name="isBarred">Whether no path may lead through the block.</param>
-    public bool Lead(int from, int to, Func<BasicBlock, bool> isBarred)
+    /// <param name="isEnd">Whether no path goes on after a block, other than to handlers.</param>
+    /// <param name="isBarred">Whether no path may lead through the block; null if none is barred.</param>
+    public bool Lead(int from, int to, Func<int, bool> isEnd, Func<int, bool>? isBarred = null)
     {
         // The search goes backwards: a loop is left at the block that begins it, and all that follows it is never visited.
         var visited = new HashSet<int>();
@@ -39,21 +44,21 @@ internal sealed class GraphPaths
         next.Push(to);
         while (next.Count > 0)
         {
-            foreach (var block in _predecessors[next.Pop()])
+            foreach (var (block, isException) in _predecessors[next.Pop()])
             {
-                if (isBarred(block))
+                if ((!isException && isEnd(block)) || isBarred?.Invoke(block) == true)
                 {
                     continue;
                 }
 
-                if (block.Ordinal == from)
+                if (block == from)
                 {
                     return true;
                 }
 
-                if (visited.Add(block.Ordinal))
+                if (visited.Add(block))
                 {
-                    next.Push(block.Ordinal);
+                    next.Push(block);
                 }
             }
         }
@@ -65,7 +70,7 @@ internal sealed class GraphPaths
         (IsJumping(block) is false ? [] : TargetsOf(block.ConditionalSuccessor))
             .Concat(IsJumping(block) is true ? [] : TargetsOf(block.FallThroughSuccessor))
             .Concat(block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling }
-                && FinallyAround(block) is { } region
+                && block.FinallyAround() is { } region
                 ? afterFinally[region]
                 : []);
 
@@ -95,30 +100,5 @@ internal sealed class GraphPaths
         }
 
         return targets.ToLookup(pair => pair.Region, pair => pair.Target);
-    }
-
-    private static ControlFlowRegion? FinallyAround(BasicBlock block)
-    {
-        var region = block.EnclosingRegion;
-        while (region is not null && region.Kind != ControlFlowRegionKind.Finally)
-        {
-            region = region.EnclosingInGraph();
-        }
-
-        return region;
-    }
-
-    private static IEnumerable<int> HandlersOf(BasicBlock block)
-    {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingInGraph())
-        {
-            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } guarded)
-            {
-                foreach (var handler in guarded.NestedRegions.Skip(1))
-                {
-                    yield return handler.FirstBlockOrdinal;
-                }
-            }
-        }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LeftBehindPaths(Interpreter run)
 
         // A call that throws leads to a handler of all exceptions, where there is one.
         return !run.CallContext.Holds(literal.Block)
-            || run.Body.Graph.Blocks[literal.Block - first].HandlerOfAll() is not { } handler
+            || run.Body.Graph.Blocks[literal.Block - first].HandlerOfAll(run.Types) is not { } handler
             || !run.Body.PostDominators.IsPostDominatedBy(handler, destination);
     }
 }

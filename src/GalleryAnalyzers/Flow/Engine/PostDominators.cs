@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace GalleryAnalyzers.Flow.Syntax;
+namespace GalleryAnalyzers.Flow.Engine;
 
 /// <summary>The post-dominators of a graph's blocks: the blocks that all paths from a block to the end lead through.</summary>
 internal sealed class PostDominators

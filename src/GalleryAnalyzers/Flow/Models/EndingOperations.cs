@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,18 +29,8 @@ internal static class EndingOperations
     /// <param name="block">The block.</param>
     /// <param name="types">The framework's types.</param>
     /// <param name="neverReturns">Whether the body of a method never returns, or completes.</param>
-    public static bool AreIn(BasicBlock block, WellKnownTypes types, Func<IMethodSymbol, bool> neverReturns)
-    {
-        foreach (var operation in block.Operations)
-        {
-            if (operation.DescendantsAndSelf().Any(part => Is(part, types, neverReturns)))
-            {
-                return true;
-            }
-        }
-
-        return block.BranchValue?.DescendantsAndSelf().Any(part => Is(part, types, neverReturns)) == true;
-    }
+    public static bool AreIn(BasicBlock block, WellKnownTypes types, Func<IMethodSymbol, bool> neverReturns) =>
+        block.AllOperations().Any(operation => Is(operation, types, neverReturns));
 
     private static IOperation Awaited(IOperation task) =>
         task is IInvocationOperation { TargetMethod.Name: nameof(Task.ConfigureAwait), Instance: { } configured } ? configured : task;

@@ -53,8 +53,7 @@ internal sealed class SupportEvaluator(Interpreter run)
         var support = Support.None;
         foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken).Blocks)
         {
-            var roots = block.BranchValue is { } condition ? block.Operations.Add(condition) : block.Operations;
-            foreach (var part in roots.SelectMany(static root => root.DescendantsAndSelf()))
+            foreach (var part in block.AllOperations())
             {
                 if (part is IFieldReferenceOperation { Field: { IsConst: true } or { IsReadOnly: true } })
                 {
