@@ -2,6 +2,7 @@ using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,6 +14,11 @@ namespace GalleryAnalyzers.Bodies;
 /// </summary>
 internal sealed class AcceptingMethods(IFlowKnowledge knowledge, ControlFlowGraphs graphs) : MethodTrait(graphs)
 {
+    /// <inheritdoc/>
+    protected override bool MayShow(MethodDeclarationSyntax method) =>
+        !method.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax)
+            .Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+
     /// <inheritdoc/>
     protected override Func<Func<IMethodSymbol, bool>, bool> Summarize(ControlFlowGraph graph)
     {

@@ -27,6 +27,9 @@ internal abstract class MethodTrait(ControlFlowGraphs graphs)
     public bool IsOf(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
         IsOf(method, 0, model, cancellationToken);
 
+    /// <summary>Whether the syntax of a method may show the trait, so that it is worth to bind it.</summary>
+    protected abstract bool MayShow(MethodDeclarationSyntax method);
+
     /// <summary>Summarizes a body: whether it has the trait, given whether each method has that it calls.</summary>
     /// <param name="graph">The graph of the body, which the summary does not hold.</param>
     protected abstract Func<Func<IMethodSymbol, bool>, bool> Summarize(ControlFlowGraph graph);
@@ -44,41 +47,48 @@ internal abstract class MethodTrait(ControlFlowGraphs graphs)
         var definition = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
         if (!_known.TryGetValue((definition, depth), out var isKnown))
         {
-            if (!_summaries.TryGetValue(definition, out var summary))
-            {
-                summary = SummaryOf(definition, model, cancellationToken);
-                _summaries.TryAdd(definition, summary);
-            }
-
-            isKnown = summary(called => IsOf(called, depth + 1, model, cancellationToken));
+            isKnown = SyntaxOf(definition, cancellationToken) is { } syntax
+                && MayShow(syntax)
+                && SummaryOf(definition, syntax, model, cancellationToken)(Has);
             _known.TryAdd((definition, depth), isKnown);
         }
 
         return isKnown;
+
+        bool Has(IMethodSymbol called) => IsOf(called, depth + 1, model, cancellationToken);
     }
 
-    private Func<Func<IMethodSymbol, bool>, bool> SummaryOf(
-        IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
+    private static MethodDeclarationSyntax? SyntaxOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
         // A derived type may override a virtual method.
         if (method.MethodKind != MethodKind.Ordinary
             || method.IsAbstract
             || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed)
-            || method.DeclaringSyntaxReferences.Length != 1)
+            || method.DeclaringSyntaxReferences.Length != 1
+            || method.DeclaringSyntaxReferences[0].Span.Length > MaximumLength)
         {
-            return static _ => false;
+            return null;
         }
 
-        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        return syntax.Span.Length > MaximumLength
-            || IsIterator(syntax)
-            || graphs.Of(syntax, SemanticModels.For(syntax.SyntaxTree, model), cancellationToken) is not { } graph
-            ? static _ => false
-            : Summarize(graph);
+        return method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is MethodDeclarationSyntax syntax
+            && !syntax.DescendantNodes().Any(static node => node is YieldStatementSyntax)
+            ? syntax
+            : null;
     }
 
-    private static bool IsIterator(SyntaxNode method) =>
-        method.DescendantNodes().Any(static node => node is YieldStatementSyntax);
+    private Func<Func<IMethodSymbol, bool>, bool> SummaryOf(
+        IMethodSymbol method, MethodDeclarationSyntax syntax, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!_summaries.TryGetValue(method, out var summary))
+        {
+            summary = graphs.Of(syntax, SemanticModels.For(syntax.SyntaxTree, model), cancellationToken) is { } graph
+                ? Summarize(graph)
+                : static _ => false;
+            _summaries.TryAdd(method, summary);
+        }
+
+        return summary;
+    }
 
     private sealed class SameMethod : IEqualityComparer<(IMethodSymbol Method, int Depth)>
     {

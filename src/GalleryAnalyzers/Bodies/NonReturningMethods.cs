@@ -1,6 +1,7 @@
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GalleryAnalyzers.Bodies;
@@ -8,6 +9,9 @@ namespace GalleryAnalyzers.Bodies;
 /// <summary>The methods of a compilation whose bodies have no reachable exit: they throw, end the program, or never end.</summary>
 internal sealed class NonReturningMethods(WellKnownTypes types, ControlFlowGraphs graphs) : MethodTrait(graphs)
 {
+    /// <inheritdoc/>
+    protected override bool MayShow(MethodDeclarationSyntax method) => NonReturningSyntax.MayEndIn(method);
+
     /// <inheritdoc/>
     protected override Func<Func<IMethodSymbol, bool>, bool> Summarize(ControlFlowGraph graph)
     {

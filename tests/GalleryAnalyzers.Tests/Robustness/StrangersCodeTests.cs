@@ -13,7 +13,7 @@ namespace GalleryAnalyzers.Tests.Robustness;
 public sealed class StrangersCodeTests(ITestOutputHelper output)
 {
     /// <summary>How many times the time of binding all bodies their analysis may take, its own binding included.</summary>
-    private const double MostOfBinding = 12;
+    private const double MostOfBinding = 8;
 
     /// <summary>Of how many files one is enough to see that the bodies are looked at.</summary>
     private const int ControlOneOf = 5;
