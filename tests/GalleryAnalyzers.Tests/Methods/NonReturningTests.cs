@@ -34,6 +34,57 @@ public sealed class NonReturningTests
     [InlineData("Action later = () => Fail.Usage();")]
     public Task Found_past_what_may_end(string call) => Verify.Source(Source(call, "{|GAL1001:\"not-set\"|}"));
 
+    [Theory]
+    [InlineData("switch (n) { case 1: throw new Exception(\"1\"); default: throw new Exception(\"n\"); }")]
+    [InlineData("using var source = new CancellationTokenSource(); throw new Exception();")]
+    [InlineData("lock (Gate) { throw new Exception(); }")]
+    [InlineData("lock (Gate) Throw();")]
+    [InlineData("checked { n++; Throw(); }")]
+    [InlineData("try { Console.WriteLine(n); } finally { Throw(); }")]
+    [InlineData("for (;;) Thread.Sleep(n);")]
+    [InlineData("do { Thread.Sleep(n); } while (true);")]
+    [InlineData("do { Throw(); } while (n > 1);")]
+    [InlineData("while (Always) Thread.Sleep(n);")]
+    [InlineData("again: Thread.Sleep(n); goto again;")]
+    [InlineData("if (n > 1) Throw(); else Throw();")]
+    [InlineData("Console.WriteLine(n); Native();")]
+    [InlineData("Throw(); return;")]
+    [InlineData("Environment.Exit(n); n++;")]
+    public Task Not_found_past_any_form_of_a_body_that_never_ends(string body) =>
+        Verify.Source(Source("Stop.At(number);", "\"not-set\"") + Stop("void", body));
+
+    [Theory]
+    [InlineData("return Throw<int>();")]
+    [InlineData("return Through();")]
+    [InlineData("Throw(); return n;")]
+    public Task Not_found_past_a_value_that_never_comes(string body) =>
+        Verify.Source(Source("_ = Stop.At(number);", "\"not-set\"") + Stop("int", body));
+
+    private static string Stop(string type, string body) => $$"""
+        internal static class Stop
+        {
+            private const bool Always = true;
+
+            private static readonly object Gate = new();
+
+            public static {{type}} At(int n)
+            {
+                {{body}}
+            }
+
+            private static int Through() => Throw<int>();
+
+            private static T Throw<T>() => throw new InvalidOperationException();
+
+            private static void Throw() => throw new InvalidOperationException();
+
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+            [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.InternalCall)]
+            private static extern void Native();
+        }
+
+        """;
+
     private static string Source(string call, string name) => $$"""
         using System;
         using System.Collections.Generic;
