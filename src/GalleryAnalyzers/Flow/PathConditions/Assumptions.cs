@@ -106,12 +106,21 @@ internal sealed class Assumptions
             return joined;
         }
 
-        var others = other.Since(joined).ToLookup(static literal => literal.Atom);
+        // The last one counts of those that assume the same.
+        var others = new Dictionary<Literal, Support>(Literal.SameAssumption);
+        foreach (var literal in other.Since(joined))
+        {
+            if (!others.ContainsKey(literal))
+            {
+                others.Add(literal, literal.Support);
+            }
+        }
+
         foreach (var literal in one.Since(joined).Reverse())
         {
-            foreach (var its in others[literal.Atom].Where(literal.Is).Take(1))
+            if (others.TryGetValue(literal, out var support))
             {
-                joined = joined.With(literal with { Support = literal.Support.Union(its.Support) });
+                joined = joined.With(literal with { Support = literal.Support.Union(support) });
             }
         }
 

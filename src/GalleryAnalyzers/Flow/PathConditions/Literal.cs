@@ -12,6 +12,9 @@ namespace GalleryAnalyzers.Flow.PathConditions;
 /// <param name="Support">What the outcome was computed from, as far as it was undecided.</param>
 internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome, Support Support)
 {
+    /// <summary>Compares literals by what they assume, whatever it was computed from.</summary>
+    public static readonly IEqualityComparer<Literal> SameAssumption = new AssumptionComparer();
+
     /// <summary>The literal of the other outcome.</summary>
     public Literal Opposite => this with { Outcome = !Outcome };
 
@@ -45,4 +48,11 @@ internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome,
     public bool Equals(Literal? other) => other is not null && Branch == other.Branch && Is(other) && Support.Equals(other.Support);
 
     public override int GetHashCode() => Atom.GetHashCode();
+
+    private sealed class AssumptionComparer : IEqualityComparer<Literal>
+    {
+        public bool Equals(Literal? x, Literal? y) => x is null ? y is null : y is not null && x.Is(y);
+
+        public int GetHashCode(Literal literal) => literal.GetHashCode();
+    }
 }

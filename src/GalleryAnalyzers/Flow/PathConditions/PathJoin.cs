@@ -7,6 +7,9 @@ internal sealed class PathJoin
     private readonly Assumptions _its;
     private readonly Assumptions _start;
     private readonly Loop? _loop;
+    private HashSet<Literal>? _common;
+    private List<Literal>? _mineApart;
+    private List<Literal>? _itsApart;
     private (Guard? Mine, Guard? Its, Support Between)? _guards;
 
     /// <param name="mine">The path condition of one path.</param>
@@ -46,6 +49,11 @@ internal sealed class PathJoin
     /// <summary>The support of what tells the paths apart.</summary>
     public Support Between => Guards.Between;
 
+    // The first literals tell the paths apart; later ones were assumed on one of them.
+    private List<Literal> MineApart => _mineApart ??= Apart(_mine);
+
+    private List<Literal> ItsApart => _itsApart ??= Apart(_its);
+
     private (Guard? Mine, Guard? Its, Support Between) Guards => _guards ??= Compute();
 
     private static Guard? TellingOf(Guard? guard) => guard is { Literals.IsEmpty: false } or { Earlier.IsEmpty: false } ? guard : null;
@@ -62,7 +70,7 @@ internal sealed class PathJoin
             return SupportOf((_mine == _start ? _its : _mine).Since(_start).Where(leavesBehind));
         }
 
-        var (mine, its) = (Apart(_mine), Apart(_its));
+        var (mine, its) = (MineApart, ItsApart);
         if (mine.Count == 0 || its.Count == 0 || !mine[0].Contradicts(its[0]))
         {
             return SupportOf(mine.Concat(its).Where(leavesBehind));
@@ -75,7 +83,7 @@ internal sealed class PathJoin
 
     private (Guard? Mine, Guard? Its, Support Between) Compute()
     {
-        var (mineOnly, itsOnly) = (Apart(_mine), Apart(_its));
+        var (mineOnly, itsOnly) = (MineApart, ItsApart);
 
         // Nothing was assumed between the paths where one of them leads to a handler: what threw is not known.
         var between = mineOnly.Count + itsOnly.Count == 0 ? Support.World
@@ -84,11 +92,15 @@ internal sealed class PathJoin
         return (GuardOf(mineOnly, between), _loop is null ? its : its.Demoted(_loop.Holds), between);
     }
 
-    // The first literals tell the paths apart; later ones were assumed on one of them.
     private List<Literal> Apart(Assumptions path)
     {
-        var common = Joined.Assumed.Since(_start).ToList();
-        var apart = path.Since(_start).Where(literal => !common.Exists(literal.Is)).ToList();
+        var apart = path.Since(_start).ToList();
+        if (Joined.Assumed != _start)
+        {
+            _common ??= new HashSet<Literal>(Joined.Assumed.Since(_start), Literal.SameAssumption);
+            apart.RemoveAll(_common.Contains);
+        }
+
         apart.Reverse();
         return apart;
     }
