@@ -153,7 +153,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         IsTop ? this : Replace(alternative => selector(alternative).InsteadOf(alternative));
 
     /// <summary>The value under the guard as well.</summary>
-    public AbstractValue Under(Guard? guard) => guard is null ? this : Replace(alternative => alternative.Under(guard));
+    public AbstractValue Under(Guard? guard) => guard is null ? this : UnderOther(guard);
 
     /// <summary>The value with each alternative replaced, guard and all; this instance if none changed.</summary>
     public AbstractValue Replace(Func<Alternative, Alternative> replacement)
@@ -212,6 +212,8 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
 
         return hash;
     }
+
+    private AbstractValue UnderOther(Guard guard) => Replace(alternative => alternative.Under(guard));
 
     private static bool IsImpossible(Alternative alternative) => alternative.Guard?.IsImpossible == true;
 }

@@ -28,4 +28,7 @@ internal sealed class AllocationSite(
 
     /// <summary>Whether one of the blocks allocates it, so that a loop over them allocates a new one in each iteration.</summary>
     public bool IsMadeWhere(Func<int, bool> isThere) => Source?.IsMadeWhere(isThere) ?? isThere(Block);
+
+    // The runtime's own hash code of an object is made when it is first asked for, which takes long.
+    public override int GetHashCode() => Site.Syntax.FullSpan.Start;
 }

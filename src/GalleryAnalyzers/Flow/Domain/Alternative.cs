@@ -133,8 +133,7 @@ internal sealed class UnknownAlternative(SymbolicId? identity, IOperation? origi
 
     public override bool IsKnown => false;
 
-    protected override int ContentHashCode =>
-        SymbolicId is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(SymbolicId);
+    protected override int ContentHashCode => SymbolicId?.GetHashCode() ?? 0;
 
     protected override Support OwnSupport => SymbolicId is null ? Support.World : Support.OfInput(SymbolicId);
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace GalleryAnalyzers.Flow.Domain;
 
 /// <summary>The symbolic identity of an unknown value: the parameter, field or call that it comes from.</summary>
@@ -10,6 +12,8 @@ internal sealed class SymbolicId(object source, int block)
     public object Source { get; } = source;
 
     public int Block { get; } = block;
+
+    public override int GetHashCode() => Source is IOperation operation ? operation.Syntax.FullSpan.Start : Block;
 }
 
 /// <summary>The source of a truth value that is the negation of another.</summary>

@@ -31,9 +31,9 @@ internal sealed class BlockEntries(int first, int last, LeftBehindPaths leftBehi
     {
         foreach (var edge in edges)
         {
-            if (IsForward(edge))
+            if (IsForward(edge) && _blocks[edge.Destination - first].Edges is { } earlier)
             {
-                _blocks[edge.Destination - first].Edges?.RemoveAll(old => old.Source == edge.Source);
+                RemoveFrom(earlier, edge.Source);
             }
         }
 
@@ -109,6 +109,17 @@ internal sealed class BlockEntries(int first, int last, LeftBehindPaths leftBehi
         }
     }
 
+    private static void RemoveFrom(List<Edge> edges, int source)
+    {
+        for (var i = edges.Count - 1; i >= 0; i--)
+        {
+            if (edges[i].Source == source)
+            {
+                edges.RemoveAt(i);
+            }
+        }
+    }
+
     private bool IsForward(in Edge edge) => edge.Destination > edge.Source && edge.Destination >= first && edge.Destination <= last;
 
     private FlowState Joined(List<Edge> edges, int ordinal)
@@ -136,7 +147,12 @@ internal sealed class BlockEntries(int first, int last, LeftBehindPaths leftBehi
     private Support AskedBetween(int from, int to)
     {
         var asked = Support.None;
-        foreach (var loop in _askedInLoops ?? [])
+        if (_askedInLoops is null)
+        {
+            return asked;
+        }
+
+        foreach (var loop in _askedInLoops)
         {
             var (head, end) = loop.Key;
             asked = from >= head && from <= end && !(to >= head && to <= end) ? asked.Union(loop.Value) : asked;

@@ -51,10 +51,7 @@ internal sealed class Assumptions
     public IEnumerable<Literal> Since(Assumptions earlier)
     {
         var common = CommonOf(this, earlier);
-        for (var assumed = this; assumed != common && assumed._last is { } literal; assumed = assumed._parent!)
-        {
-            yield return literal;
-        }
+        return common == this ? [] : After(common);
     }
 
     /// <summary>The last outcome that was assumed of the atom; null if none was.</summary>
@@ -147,5 +144,13 @@ internal sealed class Assumptions
         }
 
         return one;
+    }
+
+    private IEnumerable<Literal> After(Assumptions beginning)
+    {
+        for (var assumed = this; assumed != beginning && assumed._last is { } literal; assumed = assumed._parent!)
+        {
+            yield return literal;
+        }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Guard : IEquatable<Guard>
     public PathCondition Since { get; }
 
     /// <summary>Whether it assumes opposites, so that no path has the alternative.</summary>
-    public bool IsImpossible => Literals.Length > 1 && Literals.Any(literal => Literals.Any(literal.Contradicts));
+    public bool IsImpossible => Literals.Length > 1 && Literals.Any(Contradicts);
 
     /// <summary>The support of the choice.</summary>
     public Support Support =>
@@ -75,7 +75,7 @@ internal sealed class Guard : IEquatable<Guard>
         var (literals, rest) = (Literals, Rest);
         foreach (var literal in more)
         {
-            if (literals.Any(literal.Is))
+            if (Has(literals, literal))
             {
                 continue;
             }
@@ -103,18 +103,48 @@ internal sealed class Guard : IEquatable<Guard>
                 Since)
             : this;
 
+    /// <summary>Whether it assumes the literal.</summary>
+    public bool Assumes(Literal literal) => Has(Literals, literal);
+
+    /// <summary>Whether it assumes the opposite of the literal.</summary>
+    public bool Contradicts(Literal literal)
+    {
+        foreach (var own in Literals)
+        {
+            if (own.Contradicts(literal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Equals(Guard? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && Since.Equals(other.Since)
             && Rest.Equals(other.Rest)
-            && Earlier.SetEquals(other.Earlier)
+            && (ReferenceEquals(Earlier, other.Earlier) || Earlier.SetEquals(other.Earlier))
             && Literals.Length == other.Literals.Length
-            && Literals.All(literal => other.Literals.Contains(literal)));
+            && Literals.All(other.Literals.Contains));
 
     public override bool Equals(object? obj) => Equals(obj as Guard);
 
     public override int GetHashCode() => Literals.Length;
+
+    private static bool Has(ImmutableArray<Literal> literals, Literal sought)
+    {
+        foreach (var literal in literals)
+        {
+            if (literal.Is(sought))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PathCondition CommonOf(PathCondition one, PathCondition other) =>
         one.Equals(other) ? one : new(Assumptions.CommonOf(one.Assumed, other.Assumed), one.LeftBehind.Intersect(other.LeftBehind));

@@ -16,6 +16,9 @@ internal sealed record PathCondition(Assumptions Assumed, Support LeftBehind)
     /// <summary>Whether the code alone settles some outcome, though the analysis cannot compute it.</summary>
     public bool IsSettled => Assumed.IsSettled;
 
+    /// <summary>Whether nothing that was asked was computed from a datum of the code.</summary>
+    public bool AsksNoData => (LeftBehind.DataMask | Assumed.DataMask) == 0;
+
     /// <summary>The condition with one literal more.</summary>
     public PathCondition With(Literal literal) => this with { Assumed = Assumed.With(literal) };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.PathConditions;
 
@@ -177,5 +178,10 @@ internal sealed class Support : IEquatable<Support>
         return false;
     }
 
-    private static ulong MaskOf(object datum) => 1ul << (RuntimeHelpers.GetHashCode(datum) & 63);
+    private static ulong MaskOf(object datum) => 1ul << ((datum switch
+    {
+        IOperation operation => operation.Syntax.FullSpan.Start,
+        ISymbol => RuntimeHelpers.GetHashCode(datum),
+        _ => datum.GetHashCode(),
+    }) & 63);
 }

@@ -36,11 +36,13 @@ internal sealed partial class FlowState
             _variables.DistanceTo(other._variables) + _captures.DistanceTo(other._captures)
             + _objects.DistanceTo(other._objects) + _writes.DistanceTo(other._writes));
         var isTold = false;
-        var isChanged = _variables.MergeAll(
-                other._variables, (_, mine, its) => join(mine, its), static (variable, _, _) => Unassigned(variable))
-            | _captures.MergeAll(other._captures, (_, mine, its) => join(mine, its), static (_, _, _) => null)
-            | _objects.MergeAll(other._objects, (id, a, b) => JoinObjects(id, a, b), Unnamed)
-            | _writes.MergeAll(other._writes, (_, a, b) => a.Join(b, paths), static (_, _, _) => LastWrite.Never)
+        var isChanged = (!_variables.IsCopyOf(other._variables) && _variables.MergeAll(
+                other._variables, (_, mine, its) => join(mine, its), static (variable, _, _) => Unassigned(variable)))
+            | (!_captures.IsCopyOf(other._captures) && _captures.MergeAll(
+                other._captures, (_, mine, its) => join(mine, its), static (_, _, _) => null))
+            | (!_objects.IsCopyOf(other._objects) && _objects.MergeAll(other._objects, JoinObjects, Unnamed))
+            | (!_writes.IsCopyOf(other._writes) && _writes.MergeAll(
+                other._writes, (_, a, b) => a.Join(b, paths), static (_, _, _) => LastWrite.Never))
             | JoinExternal(other.ExternalState, paths)
             | !PathCondition.Equals(paths.Joined);
         PathCondition = paths.Joined;

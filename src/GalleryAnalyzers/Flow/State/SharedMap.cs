@@ -21,6 +21,9 @@ internal struct SharedMap<TKey, TValue>(IEqualityComparer<TKey> comparer)
     /// <summary>The pairs of the map, which may not be written during the enumeration; a copy may.</summary>
     public readonly IEnumerable<KeyValuePair<TKey, TValue>> Pairs => _top?.Pairs ?? [];
 
+    /// <summary>Whether neither map was written since they were copies of each other.</summary>
+    public readonly bool IsCopyOf(in SharedMap<TKey, TValue> other) => _top == other._top;
+
     /// <summary>
     /// The number of entries that both maps wrote since they were copies of each other, which is the cost of <see cref="MergeAll"/>.
     /// </summary>

@@ -16,6 +16,8 @@ namespace GalleryAnalyzers.Flow.State;
 /// </remarks>
 internal sealed class ShownState(FlowState state, IObjects objects, bool isPast) : IObjects
 {
+    private Func<AbstractValue, AbstractValue>? _of;
+
     public ShownState(FlowState state)
         : this(state, state, isPast: false)
     {
@@ -28,6 +30,8 @@ internal sealed class ShownState(FlowState state, IObjects objects, bool isPast)
     public IEnumerable<KeyValuePair<ISymbol, AbstractValue>> Variables =>
         state.Variables.Select(pair => new KeyValuePair<ISymbol, AbstractValue>(pair.Key, Of(pair.Value)));
 
+    private bool AsksNothing => isPast || (!state.PathCondition.IsSettled && state.PathCondition.AsksNoData);
+
     /// <summary>The shown state as it is now; the state itself goes on changing.</summary>
     public ShownState Clone() => new(state.Clone());
 
@@ -35,14 +39,22 @@ internal sealed class ShownState(FlowState state, IObjects objects, bool isPast)
     public ShownState Over(ObjectSnapshot sent) => new(state, sent, isPast: true);
 
     /// <inheritdoc/>
-    public AbstractObject? FindObject(AllocationSite id) =>
-        objects.FindObject(id) is not { HasEscaped: false } found ? objects.FindObject(id)
-        : IsAsked(Support.OfDatum(id)) ? found.Escaped()
-        : found.SelectValues(Of);
+    public AbstractObject? FindObject(AllocationSite id)
+    {
+        var found = objects.FindObject(id);
+        return found is null || found.HasEscaped ? found
+            : IsAsked(id) ? found.Escaped()
+            : found.SelectValues(_of ??= Of);
+    }
 
     /// <summary>The value, as far as it is shown.</summary>
     public AbstractValue Of(AbstractValue value)
     {
+        if (!value.IsGuarded && AsksNothing)
+        {
+            return value;
+        }
+
         List<Alternative>? shown = null;
         for (var i = 0; i < value.Alternatives.Length; i++)
         {
@@ -69,10 +81,13 @@ internal sealed class ShownState(FlowState state, IObjects objects, bool isPast)
         : UnknownAlternative.ComputedFrom(alternative.Support);
 
     private bool IsPossible(Alternative alternative) =>
-        alternative.Guard is not { Literals: { IsEmpty: false } literals } guard
-        || !state.PathCondition.Assumed.Since(guard.Since.Assumed).Any(assumed => literals.Any(assumed.Contradicts));
+        alternative.Guard is not { Literals.IsEmpty: false } guard
+        || !state.PathCondition.Assumed.Since(guard.Since.Assumed).Any(guard.Contradicts);
 
-    private bool IsAsked(Support support) => !isPast && (state.PathCondition.IsSettled || state.PathCondition.SharesData(support));
+    private bool IsAsked(AllocationSite id) => !AsksNothing && IsAsked(Support.OfDatum(id));
+
+    private bool IsAsked(Support support) =>
+        !AsksNothing && (state.PathCondition.IsSettled || state.PathCondition.SharesData(support));
 
     private bool IsProven(Alternative alternative)
     {
@@ -86,18 +101,25 @@ internal sealed class ShownState(FlowState state, IObjects objects, bool isPast)
             return true;
         }
 
-        if (guard.Literals.Any(literal => literal.Support.IsSettled || literal.Support.SharesData(alternative.Support))
-            || guard.Rest.SharesData(alternative.Support))
+        foreach (var literal in guard.Literals)
         {
-            return false;
+            if (literal.Support.IsSettled || literal.Support.SharesData(alternative.Support))
+            {
+                return false;
+            }
         }
 
+        return !guard.Rest.SharesData(alternative.Support) && !MayTell(guard);
+    }
+
+    // Whether something that was asked since the choice may tell which alternative it is.
+    private bool MayTell(Guard guard)
+    {
         var path = state.PathCondition;
         var since = path.Assumed.Since(guard.Since.Assumed).ToList();
         var open = guard.Literals.RemoveAll(literal => since.Exists(literal.Is));
-        return !IsRelated(path.LeftBehind.Except(guard.Since.LeftBehind))
-            && !since.Exists(assumed =>
-                !guard.Literals.Any(assumed.Is) && !guard.Earlier.Contains(assumed.Atom) && IsRelated(assumed.Support));
+        return IsRelated(path.LeftBehind.Except(guard.Since.LeftBehind))
+            || since.Exists(assumed => !guard.Assumes(assumed) && !guard.Earlier.Contains(assumed.Atom) && IsRelated(assumed.Support));
 
         bool IsRelated(Support asked) =>
             guard.Rest.IsRelatedTo(asked) || open.Any(literal => literal.Support.IsRelatedTo(asked));

@@ -28,11 +28,7 @@ internal sealed class SupportEvaluator(Interpreter run)
             }
         }
 
-        return support is null || support.IsNone ? value
-            : value.Replace(alternative =>
-                !IsComputedBy(alternative, operation) ? alternative
-                : alternative is UnknownAlternative && OnlyComputes(operation) ? alternative.ComputedFromOnly(support)
-                : alternative.With(support));
+        return support is null || support.IsNone ? value : WithSupport(value, operation, support);
     }
 
     /// <summary>The support of the operands that were evaluated since.</summary>
@@ -70,6 +66,11 @@ internal sealed class SupportEvaluator(Interpreter run)
         ReferenceEquals(alternative.Origin, operation)
         && !alternative.IsComputed
         && alternative is not (ObjectAlternative or HandleAlternative or MemberAlternative);
+
+    private AbstractValue WithSupport(AbstractValue value, IOperation operation, Support support) => value.Replace(alternative =>
+        !IsComputedBy(alternative, operation) ? alternative
+        : alternative is UnknownAlternative && OnlyComputes(operation) ? alternative.ComputedFromOnly(support)
+        : alternative.With(support));
 
     // Such a value is the same whenever its operands are.
     private bool OnlyComputes(IOperation operation) => operation switch
