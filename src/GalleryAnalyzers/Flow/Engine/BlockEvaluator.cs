@@ -28,9 +28,12 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
             run.Evaluator.Evaluate(at, block.Operations[first++]);
         }
 
-        at.State.Handlers = isReporting ? null : handlers.Enter(block, at.State);
+        // No handler begins with what is set after the last operation that may throw.
+        var end = EndOfThrowing(block);
+        at.State.Handlers = isReporting || first >= end ? null : handlers.Enter(block, at.State);
         for (var i = first; i < block.Operations.Length && !at.IsDead; i++)
         {
+            at.State.Handlers = i < end ? at.State.Handlers : null;
             run.Evaluator.Evaluate(at, block.Operations[i]);
         }
 
@@ -53,6 +56,25 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
         return new BlockEnd(at, branchValue);
     }
 
+    // The number of the first operation from which on none may throw. An exception goes on at the end of a finally region.
+    private static int EndOfThrowing(BasicBlock block)
+    {
+        var end = block.Operations.Length;
+        if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow
+                or ControlFlowBranchSemantics.StructuredExceptionHandling
+            || (block.BranchValue is { } value && !IsAvailable(value)))
+        {
+            return end + 1;
+        }
+
+        while (end > 0 && CannotThrow(block.Operations[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     // The assignment of an available value to a local cannot throw, so no handler starts with the value from before it.
     private static bool CannotThrow(IOperation operation) =>
         operation is IExpressionStatementOperation
@@ -62,5 +84,8 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
                 Target: ILocalReferenceOperation or IParameterReferenceOperation, IsRef: false
             } assignment
         }
-        && (assignment.Value.ConstantValue.HasValue || assignment.Value is ILocalReferenceOperation or IParameterReferenceOperation);
+        && IsAvailable(assignment.Value);
+
+    private static bool IsAvailable(IOperation value) => value.ConstantValue.HasValue
+        || value is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation;
 }
