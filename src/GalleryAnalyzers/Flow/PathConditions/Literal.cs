@@ -15,6 +15,12 @@ internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome,
     /// <summary>Compares literals by what they assume, whatever it was computed from.</summary>
     public static readonly IEqualityComparer<Literal> SameAssumption = new AssumptionComparer();
 
+    /// <summary>Whether it is that an operation did not throw, which tells of its operands on the paths only that evaluate it.</summary>
+    public bool IsImplicit { get; init; }
+
+    /// <summary>Whether the iterations of a loop answer differently, so that the outcome may tell which one it is.</summary>
+    public bool TellsIteration { get; init; }
+
     /// <summary>The literal of the other outcome.</summary>
     public Literal Opposite => this with { Outcome = !Outcome };
 
@@ -45,7 +51,12 @@ internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome,
     /// <summary>Whether it assumes the opposite.</summary>
     public bool Contradicts(Literal other) => Outcome != other.Outcome && Atom.Equals(other.Atom);
 
-    public bool Equals(Literal? other) => other is not null && Branch == other.Branch && Is(other) && Support.Equals(other.Support);
+    public bool Equals(Literal? other) =>
+        other is not null
+        && Branch == other.Branch
+        && TellsIteration == other.TellsIteration
+        && Is(other)
+        && Support.Equals(other.Support);
 
     public override int GetHashCode() => Atom.GetHashCode();
 

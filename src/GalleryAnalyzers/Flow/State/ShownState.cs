@@ -119,7 +119,9 @@ internal sealed class ShownState(FlowState state, IObjects objects, bool isPast)
         var since = path.Assumed.Since(guard.Since.Assumed).ToList();
         var open = guard.Literals.RemoveAll(literal => since.Exists(literal.Is));
         return IsRelated(path.LeftBehind.Except(guard.Since.LeftBehind))
-            || since.Exists(assumed => !guard.Assumes(assumed) && !guard.Earlier.Contains(assumed.Atom) && IsRelated(assumed.Support));
+            || since.Exists(assumed => !guard.Assumes(assumed)
+                && (assumed.TellsIteration || !guard.Earlier.Contains(assumed.Atom))
+                && IsRelated(assumed.Support));
 
         bool IsRelated(Support asked) =>
             guard.Rest.IsRelatedTo(asked) || open.Any(literal => literal.Support.IsRelatedTo(asked));

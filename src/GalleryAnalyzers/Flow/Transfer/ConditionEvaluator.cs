@@ -19,7 +19,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
     {
         if (value.Single is ConstantAlternative { Value: bool known })
         {
-            AssumeInLoop(at, condition, known, at.State.SupportOf(value).Inputs);
+            AssumeInLoop(at, condition, known, at.State.SupportOf(value).Inputs, tellsIteration: false);
             return known == outcome ? (at.State, null) : (null, at.State);
         }
 
@@ -82,7 +82,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
     private static bool? IsTrue(Alternative alternative) => alternative is ConstantAlternative { Value: bool flag } ? flag : null;
 
     // An alternative that the test decides tells nothing by its data, as the outcome is known where it is the value.
-    private static Literal LiteralOf(ProgramPoint at, IOperation condition, AbstractValue value, Tested tested)
+    private Literal LiteralOf(ProgramPoint at, IOperation condition, AbstractValue value, Tested tested)
     {
         var support = Support.None;
         foreach (var alternative in tested.Value.Alternatives)
@@ -91,12 +91,16 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 tested.Holds(alternative) is null ? at.State.SupportOf(AbstractValue.Of(alternative)) : alternative.SupportOfChoice);
         }
 
-        support = value.Single is UnknownAlternative && !tested.Value.Alternatives.Any(alternative => tested.Holds(alternative) is not null)
-            ? support.Union(at.State.SupportOf(value))
-            : support;
-        return value.Single is UnknownAlternative { SymbolicId: { } identity }
+        var tellsAlternative = tested.Value.Alternatives.Any(alternative => tested.Holds(alternative) is not null);
+        support = value.Single is UnknownAlternative && !tellsAlternative ? support.Union(at.State.SupportOf(value)) : support;
+        var iteration = run.IterationAt(at.Block);
+
+        // Whether a loop goes on is what its iterations differ in.
+        support = IsLoopHead(at) ? support.Union(iteration) : support;
+        var literal = value.Single is UnknownAlternative { SymbolicId: { } identity }
             ? Literal.Of(identity, at.Block, support)
             : new Literal(condition, at.Block, at.Block, Outcome: true, support);
+        return literal with { TellsIteration = tellsAlternative || (!IsLoopHead(at) && support.IsRelatedTo(iteration)) };
     }
 
     // Literals that all alternatives have that are left are assumed from here on.
@@ -112,11 +116,11 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         Narrow(at, test, outcome, literal);
-        AssumeInLoop(at, condition, outcome, literal.Support);
+        AssumeInLoop(at, condition, outcome, literal.Support, literal.TellsIteration);
         Assume(at, literal);
 
         // Whether a loop goes on does not tell what its iterations began.
-        if (!run.Body.FixpointRegions.IsLoopHead(OrdinalOf(at)))
+        if (!IsLoopHead(at))
         {
             at.State.Ask(literal.Support);
         }
@@ -182,13 +186,15 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     // The iterations of a loop ask the same condition of other values: what is in common is that it was asked, decided or not.
-    private void AssumeInLoop(ProgramPoint at, IOperation condition, bool outcome, Support support)
+    private void AssumeInLoop(ProgramPoint at, IOperation condition, bool outcome, Support support, bool tellsIteration)
     {
         if (!support.IsNone && run.Body.FixpointRegions.LoopHeadOf(OrdinalOf(at)) is not null)
         {
-            at.State.Assume(new Literal(condition, at.Block, at.Block, outcome, support));
+            at.State.Assume(new Literal(condition, at.Block, at.Block, outcome, support) { TellsIteration = tellsIteration });
         }
     }
+
+    private bool IsLoopHead(ProgramPoint at) => run.Body.FixpointRegions.IsLoopHead(OrdinalOf(at));
 
     private int OrdinalOf(ProgramPoint at) => at.Block - run.CallContext.NumberOf(0);
 
