@@ -32,6 +32,11 @@ internal sealed class LeftBehindPaths(Interpreter run)
     /// <summary>Whether the other outcome of a literal may not lead to the block.</summary>
     public bool Leaves(Literal literal, int destination)
     {
+        if (literal.IsImplicit)
+        {
+            return false;
+        }
+
         var first = run.CallContext.NumberOf(0);
         if (run.CallContext.Holds(literal.Branch))
         {

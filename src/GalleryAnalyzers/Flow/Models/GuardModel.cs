@@ -33,7 +33,8 @@ internal static class GuardModel
     public static bool MayRefuse(IAwaitOperation wait) =>
         wait is { Operation: not IInvocationOperation, Parent: IExpressionStatementOperation };
 
-    private static bool IsDiscarded(IOperation call) => call.Parent switch
+    /// <summary>Whether a call is made for its effects, as nobody uses its result.</summary>
+    public static bool IsDiscarded(IOperation call) => call.Parent switch
     {
         IExpressionStatementOperation => true,
         IAwaitOperation awaited => IsDiscarded(awaited),

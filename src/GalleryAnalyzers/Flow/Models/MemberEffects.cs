@@ -29,4 +29,7 @@ internal enum MemberEffects
 
     /// <summary>Throws for what it does not accept.</summary>
     Refuses = 64,
+
+    /// <summary>Throws where what it is given is invalid: code behind it knows more of the inputs that this was computed from.</summary>
+    ThrowsForInvalid = 128,
 }

@@ -49,6 +49,16 @@ internal sealed partial class Evaluator(Interpreter run)
 
         // Nobody asks about a value that is thrown away.
         value = operation.Parent is IExpressionStatementOperation ? value : run.Supports.WithSupport(at, value, operation, first);
+        // An object that is tracked does not throw.
+        if (at.Operands.Count > first && !at.Operands[first].MayBeObject && ImplicitExceptions.MayBeThrownBy(operation, run.Types))
+        {
+            AssumeReturned(at, operation, run.Supports.SupportOf(at, first));
+        }
+        else if (ImplicitExceptions.AreExcludedFor(operation))
+        {
+            AssumeReturned(at, operation, at.State.SupportOf(value));
+        }
+
         at.Operands.RemoveRange(first, at.Operands.Count - first);
         at.Operands.Add(value);
         run.Unseen.Apply(at, operation, value);
@@ -200,12 +210,21 @@ internal sealed partial class Evaluator(Interpreter run)
         at.IsDead |= EndingOperations.Is(wait, run.Types, run.Callees.NeverReturns);
 
         // A task that was begun elsewhere may have failed for what it was given there.
-        if (GuardModel.MayRefuse(wait) && task.Single is UnknownAlternative)
+        if (GuardModel.MayRefuse(wait) && task.Alternatives.Any(static begun => begun is UnknownAlternative))
         {
             run.Conditions.Assume(at, Literal.Returned(wait, at.Block, at.State.SupportOf(task)));
         }
 
         return result;
+    }
+
+    // The data of the code are what they are, whether it threw or not.
+    private void AssumeReturned(ProgramPoint at, IOperation operation, Support support)
+    {
+        if (support.Inputs is { IsNone: false } inputs)
+        {
+            run.Conditions.Assume(at, Literal.Returned(operation, at.Block, inputs) with { IsImplicit = true });
+        }
     }
 
     /// <summary>Evaluates an operation that is not modelled, whose operands escape.</summary>
