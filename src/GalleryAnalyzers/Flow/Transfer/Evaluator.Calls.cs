@@ -130,6 +130,10 @@ internal sealed partial class Evaluator
             var support = SupportOf(at, call).Union(reach == Reach.Nothing ? Support.None : Support.World);
             run.Conditions.Assume(at, Literal.Returned(invocation, at.Block, support));
         }
+        else if (GuardModel.IsDiscarded(invocation) && run.Lambdas.SupportOfRefusing(at, call) is { IsNone: false } asked)
+        {
+            run.Conditions.Assume(at, Literal.Returned(invocation, at.Block, asked));
+        }
 
         return result;
     }
@@ -236,7 +240,7 @@ internal sealed partial class Evaluator
         // The variables that a function names decide what it does.
         var named = run.Escapes.EscapeNamedIn(at, lambda.Syntax);
         return FreshOf(at, operation, named.Aggregate(
-            Support.World.Union(run.Supports.OfConstantsIn(lambda)), (support, variable) => support.Union(at.State.SupportOf(variable))));
+            Support.World.Union(run.Supports.OfUnheldIn(at, lambda)), (support, variable) => support.Union(at.State.SupportOf(variable))));
 
         AbstractValue EscapeInstance(IOperation part)
         {

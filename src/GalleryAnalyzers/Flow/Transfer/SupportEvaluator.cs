@@ -43,18 +43,26 @@ internal sealed class SupportEvaluator(Interpreter run)
         return support;
     }
 
-    /// <summary>The support of the constants and of the members with a fixed value that a lambda names.</summary>
-    public Support OfConstantsIn(IFlowAnonymousFunctionOperation lambda)
+    /// <summary>The support of the constants, members and parameters that a lambda names, whose values the state does not hold.</summary>
+    public Support OfUnheldIn(ProgramPoint at, IFlowAnonymousFunctionOperation lambda)
     {
         var support = Support.None;
         foreach (var block in run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken).Blocks)
         {
             foreach (var part in block.AllOperations())
             {
-                if (part is IFieldReferenceOperation { Field: { IsConst: true } or { IsReadOnly: true } })
+                support = part switch
                 {
-                    support = support.Union(AbstractValue.Constant(null, part).Single!.Support);
-                }
+                    IFieldReferenceOperation { Field: { IsConst: true } or { IsReadOnly: true } } =>
+                        support.Union(AbstractValue.Constant(null, part).Single!.Support),
+                    IFieldReferenceOperation { Field: var field } => support.Union(at.State.SupportOf(field)),
+                    IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } property } =>
+                        support.Union(at.State.SupportOf(property)),
+                    IParameterReferenceOperation { Parameter: var parameter }
+                        when !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, lambda.Symbol) =>
+                        support.Union(at.State.SupportOf(run.Evaluator.ReadVariable(at, parameter, part))),
+                    _ => support,
+                };
             }
         }
 

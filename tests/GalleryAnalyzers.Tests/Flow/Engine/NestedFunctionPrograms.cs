@@ -92,8 +92,10 @@ internal static class NestedFunctionPrograms
     private static string Text(((string Begin, string End) Outer, (string Begin, string End) Inner) nest, string function, (string Begin, string End) construct)
     {
         var (begin, end) = Functions[function];
+
+        // A function may refuse what it names, but not what it does not.
         return $$"""
-            var before = "before";
+            string before = "before", beside = "beside";
             {{Numbered(nest.Outer.Begin, 0)}} {{Numbered(nest.Inner.Begin, 1)}}
                 var around = "around";
                 {{begin}}
@@ -108,7 +110,7 @@ internal static class NestedFunctionPrograms
                 {{end}}
                 Probe(around);
             {{Numbered(nest.Inner.End, 1)}} {{Numbered(nest.Outer.End, 0)}}
-            Probe(before);
+            Probe(beside);
             """;
     }
 
