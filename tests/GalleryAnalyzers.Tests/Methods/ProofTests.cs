@@ -35,6 +35,42 @@ public sealed class ProofTests
     [InlineData("var n = \"my-gallery\"; while (!rules.Accepts(n)) n = n.Substring(1); c.Get(n);")]
     public Task Not_found_behind_whatever_reads_it(string statements) => Verify.Source(Source(statements));
 
+    // What would have thrown otherwise tells what its operands are.
+    [Theory]
+    [InlineData("var n = count == 0 ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(60 / count); c.Get(n);")]
+    [InlineData("var n = args.Length < 2 ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(args[1]); c.Get(n);")]
+    [InlineData("var n = text is null ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(text!.Length); c.Get(n);")]
+    [InlineData("var n = text is null ? \"my-gallery\" : \"my_gallery\"; ArgumentNullException.ThrowIfNull(text); c.Get(n);")]
+    [InlineData("var n = int.TryParse(args[0], out _) ? \"my_gallery\" : \"my-gallery\"; Console.WriteLine(int.Parse(args[0])); c.Get(n);")]
+    [InlineData("var n = args.Any() ? \"my_gallery\" : \"my-gallery\"; Console.WriteLine(args.First()); c.Get(n);")]
+    [InlineData("int? most = dash ? count : null; var n = most.HasValue ? \"my_gallery\" : \"my-gallery\"; Console.WriteLine(most!.Value); c.Get(n);")]
+    [InlineData("object one = args; var n = one is ICollection<int> ? \"my_gallery\" : \"my-gallery\"; var all = (ICollection<int>)one; c.Get(n);")]
+    [InlineData("var n = count < 0 ? \"my-gallery\" : \"my_gallery\"; var size = checked((uint)count); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var target = dash ? null : c; target!.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var begun = dash ? Task.FromException(new TimeoutException()) : Task.CompletedTask; await begun; c.Get(n);")]
+    public Task Not_found_behind_what_would_have_thrown(string statements) => Verify.Source(Source(statements));
+
+    // A function asks what it names when it is called.
+    [Theory]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; Func<bool> isPlain = () => !dash; if (isPlain()) c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; if (await Task.Run(() => !dash)) c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var isPlain = new Lazy<bool>(() => !dash); if (isPlain.Value) c.Get(n);")]
+    [InlineData("var n = count > 3 ? \"my-gallery\" : \"my_gallery\"; if (args.Any(arg => arg.Length == count)) c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; Action check = () => { if (n.Contains('-')) throw new TimeoutException(); }; check(); c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; Action<string> demand = rules.Demand; demand(n); c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; await Task.Run(() => { if (n.Contains('-')) throw new TimeoutException(); }); c.Get(n);")]
+    [InlineData("var n = \"my_gallery\"; Action last = () => { }; if (dash) { n = \"my-gallery\"; last = () => Environment.Exit(1); } last(); c.Get(n);")]
+    public Task Not_found_behind_a_function_that_asks(string statements) => Verify.Source(Source(statements));
+
+    // The turn that would use the wrong name is never taken.
+    [Theory]
+    [InlineData("var n = \"my_gallery\"; while (dash) { c.Get(n); n = \"my-gallery\"; dash = false; }")]
+    [InlineData("var n = \"my_gallery\"; var done = false; while (!done) { done = rules.Accepts(n); if (done) n = \"my-gallery\"; else c.Get(n); }")]
+    [InlineData("var n = \"my_gallery\"; var turn = 0; foreach (var arg in args) { if (turn++ == 0) c.Get(n); n = \"my-gallery\"; }")]
+    [InlineData("var n = \"my_gallery\"; var step = 0; while (true) { if (step == 0) { c.Get(n); step = 1; } else if (step == 1) { n = \"my-gallery\"; step = 2; } else return; }")]
+    [InlineData("var n = \"my_gallery\"; while (true) { try { c.Get(n); n = \"my-gallery\"; break; } catch (RequestFailedException) { await Task.Delay(count); } }")]
+    public Task Not_found_where_no_other_turn_comes(string statements) => Verify.Source(Source(statements));
+
     // A value that an object holds is judged when the object is handed over.
     [Theory]
     [InlineData("var p = new TargetRegion(\"westeurope\") { RegionalReplicaCount = 200 }; if (p.RegionalReplicaCount > 100) p.RegionalReplicaCount = 100; rules.AcceptsAll(p);")]
@@ -52,6 +88,15 @@ public sealed class ProofTests
     [InlineData("if (args.Length == 0) return; var n = dash ? {|GAL1001:\"my-gallery\"|} : args[0]; c.Get(n);")]
     [InlineData("var n = {|GAL1001:\"my-gallery\"|}; try { c.Get(n); } catch (RequestFailedException e) { Console.WriteLine(e.Message); }")]
     [InlineData("var p = new TargetRegion(\"westeurope\") { RegionalReplicaCount = {|GAL3004:-1|} }; if (dash) p.RegionalReplicaCount = 1; rules.AcceptsAll(p);")]
+    [InlineData("var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(args[1] + 60 / count + text!.Length); c.Get(n);")]
+    [InlineData("const string N = {|GAL1001:\"my-gallery\"|}; Console.WriteLine(N[0]); c.Get(N);")]
+    [InlineData("var first = args[0]; var n = args.Length > 1 ? args[1] : {|GAL1001:\"my-gallery\"|}; c.Get(n);")]
+    [InlineData("var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Func<int> twice = () => 2 * count; if (twice() > 6) c.Get(n);")]
+    [InlineData("var n = {|GAL1001:\"my-gallery\"|}; Action<string> show = shown => Console.WriteLine(shown); show(n); c.Get(n);")]
+    [InlineData("var n = {|GAL1001:\"my-gallery\"|}; await Task.Run(() => Console.WriteLine(n)); c.Get(n);")]
+    [InlineData("var n = \"my_gallery\"; foreach (var arg in args) { c.Get(n); n = {|GAL1001:\"my-gallery\"|}; }")]
+    [InlineData("var n = \"my_gallery\"; foreach (var arg in args) { if (dash) c.Get(n); n = {|GAL1001:\"my-gallery\"|}; }")]
+    [InlineData("var n = \"my_gallery\"; while (true) { try { c.Get(n); return; } catch (RequestFailedException) { n = {|GAL1001:\"my-gallery\"|}; } }")]
     public Task Found_where_nothing_that_was_asked_has_to_do_with_it(string statements) => Verify.Source(Source(statements));
 
     private static string Source(string statements) => $$"""
