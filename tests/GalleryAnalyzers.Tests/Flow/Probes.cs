@@ -14,7 +14,7 @@ namespace GalleryAnalyzers.Tests.Flow;
 internal static class Probes
 {
     /// <summary>A probe in code that the interpreter holds to be out of reach.</summary>
-    public const string Unreached = "never";
+    private const string Unreached = "never";
 
     /// <summary>A body that costs more than the budget.</summary>
     public const string Top = "given up";
