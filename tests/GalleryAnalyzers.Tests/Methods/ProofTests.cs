@@ -38,7 +38,7 @@ public sealed class ProofTests
     // What would have thrown otherwise tells what its operands are.
     [Theory]
     [InlineData("var n = count == 0 ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(60 / count); c.Get(n);")]
-    [InlineData("var n = args.Length < 2 ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(args[1]); c.Get(n);")]
+    [InlineData("var n = count < 0 ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(args[count]); c.Get(n);")]
     [InlineData("var n = text is null ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(text!.Length); c.Get(n);")]
     [InlineData("var n = text is null ? \"my-gallery\" : \"my_gallery\"; ArgumentNullException.ThrowIfNull(text); c.Get(n);")]
     [InlineData("var n = int.TryParse(args[0], out _) ? \"my_gallery\" : \"my-gallery\"; Console.WriteLine(int.Parse(args[0])); c.Get(n);")]
@@ -60,6 +60,9 @@ public sealed class ProofTests
     [InlineData("var n = \"my-gallery\"; Action<string> demand = rules.Demand; demand(n); c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; await Task.Run(() => { if (n.Contains('-')) throw new TimeoutException(); }); c.Get(n);")]
     [InlineData("var n = \"my_gallery\"; Action last = () => { }; if (dash) { n = \"my-gallery\"; last = () => Environment.Exit(1); } last(); c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; var errors = new List<string>(); Action<string> check = name => { if (name.Contains('-')) errors.Add(name); }; check(n); if (errors.Count > 0) return; c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; new Gate(n); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; if (!dash) { } else { new Gate(\"-\"); } if (!dash) c.Get(n);")]
     public Task Not_found_behind_a_function_that_asks(string statements) => Verify.Source(Source(statements));
 
     // The turn that would use the wrong name is never taken.
@@ -89,6 +92,11 @@ public sealed class ProofTests
     [InlineData("var n = {|GAL1001:\"my-gallery\"|}; try { c.Get(n); } catch (RequestFailedException e) { Console.WriteLine(e.Message); }")]
     [InlineData("var p = new TargetRegion(\"westeurope\") { RegionalReplicaCount = {|GAL3004:-1|} }; if (dash) p.RegionalReplicaCount = 1; rules.AcceptsAll(p);")]
     [InlineData("var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(args[1] + 60 / count + text!.Length); c.Get(n);")]
+    [InlineData("var n = args.Length > 1 ? args[1] : {|GAL1001:\"my-gallery\"|}; Console.WriteLine(args[0]); c.Get(n);")]
+    [InlineData("var n = text == \"prod\" ? \"my_gallery\" : {|GAL1001:\"my-gallery\"|}; Console.WriteLine(text!.Length); c.Get(n);")]
+    [InlineData("var n = text == \"prod\" ? \"my_gallery\" : {|GAL1001:\"my-gallery\"|}; ArgumentNullException.ThrowIfNull(text); c.Get(n);")]
+    [InlineData("var n = count == 1 ? \"my_gallery\" : {|GAL1001:\"my-gallery\"|}; Console.WriteLine(60 / count); c.Get(n);")]
+    [InlineData("new Gate(\"plain\"); c.Get({|GAL1001:\"my-gallery\"|});")]
     [InlineData("const string N = {|GAL1001:\"my-gallery\"|}; Console.WriteLine(N[0]); c.Get(N);")]
     [InlineData("var first = args[0]; var n = args.Length > 1 ? args[1] : {|GAL1001:\"my-gallery\"|}; c.Get(n);")]
     [InlineData("var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Func<int> twice = () => 2 * count; if (twice() > 6) c.Get(n);")]
@@ -122,6 +130,14 @@ public sealed class ProofTests
         internal sealed class Request
         {
             public string? Name { get; set; }
+        }
+
+        internal sealed class Gate
+        {
+            public Gate(string name)
+            {
+                if (name.Contains('-')) throw new ArgumentException(name);
+            }
         }
 
         internal interface IRules

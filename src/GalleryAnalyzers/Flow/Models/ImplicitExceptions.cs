@@ -8,26 +8,36 @@ namespace GalleryAnalyzers.Flow.Models;
 internal static class ImplicitExceptions
 {
     /// <summary>Whether the operation itself, apart from its operands, may throw for what it is given.</summary>
+    /// <remarks>An element at a constant place tells only that there are so many, which is mostly known before.</remarks>
     public static bool MayBeThrownBy(IOperation operation, WellKnownTypes types) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } => types.EffectsOf(method).HasFlag(MemberEffects.ThrowsForInvalid),
-        IArrayElementReferenceOperation => true,
+        IArrayElementReferenceOperation { Indices: var indices } => indices.Any(static index => !index.ConstantValue.HasValue),
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Arguments: { Length: 1 } indices } =>
             (indexer.ContainingType.SpecialType == SpecialType.System_String || types.IsInert(indexer.ContainingType))
-            && (indices[0].Value.Type?.SpecialType == SpecialType.System_Int32 || !indices[0].Value.ConstantValue.HasValue),
+            && !indices[0].Value.ConstantValue.HasValue,
         IPropertyReferenceOperation { Property: { Name: nameof(Nullable<int>.Value), ContainingType: var type } } =>
             type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, RightOperand: var divisor } =>
-            !divisor.ConstantValue.HasValue && IsInteger(divisor.Type),
         IConversionOperation { IsTryCast: false, OperatorMethod: null, IsImplicit: false } cast =>
             cast.GetConversion() is { IsExplicit: true } conversion
             && (conversion.IsReference || conversion.IsUnboxing || conversion.IsNullable || (cast.IsChecked && conversion.IsNumeric)),
         _ => false,
     };
 
-    /// <summary>Whether the code says of the operation's value that it is not null, as it would throw otherwise.</summary>
-    public static bool AreExcludedFor(IOperation operation) =>
-        operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
+    /// <summary>Whether the code says of the operation's value that it is not null.</summary>
+    public static bool ExcludeNullOf(IOperation operation) => operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 
-    private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+    /// <summary>Whether the operation throws if its first operand is null, and for nothing else that is of interest.</summary>
+    public static bool ExcludeNullBy(IOperation operation, WellKnownTypes types) =>
+        operation is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: var type } }
+        && (types.Is(type, TypeNames.ArgumentException) || types.Is(type, TypeNames.ArgumentNullException));
+
+    /// <summary>Whether the operation throws if its second operand is zero.</summary>
+    public static bool ExcludeZeroBy(IOperation operation) =>
+        operation is IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder,
+            OperatorMethod: null,
+            RightOperand.Type.SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64
+        };
 }

@@ -3,6 +3,8 @@ namespace GalleryAnalyzers.Flow.Models;
 /// <summary>The metadata names of the framework types that the models distinguish.</summary>
 internal static class TypeNames
 {
+    public const string ArgumentException = "System.ArgumentException";
+    public const string ArgumentNullException = "System.ArgumentNullException";
     public const string Convert = "System.Convert";
     public const string CultureInfo = "System.Globalization.CultureInfo";
     public const string DateOnly = "System.DateOnly";

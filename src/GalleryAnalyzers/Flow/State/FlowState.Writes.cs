@@ -42,7 +42,9 @@ internal sealed partial class FlowState
     public void Write(ISymbol member, IOperation by, Support? with = null) => Write((object)member.OriginalDefinition, by, with);
 
     /// <summary>Notes that an operation may run code that cannot be seen.</summary>
-    public void WriteWorld(IOperation by) => Write(World, by, with: null);
+    /// <param name="by">The operation.</param>
+    /// <param name="with">The support of what a function of the program is given, which may put it where it likes.</param>
+    public void WriteWorld(IOperation by, Support? with = null) => Write(World, by, with);
 
     /// <summary>The support of a member or a variable that is not tracked.</summary>
     public Support SupportOf(ISymbol member) =>

@@ -56,6 +56,33 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
     }
 
+    /// <summary>Assumes that an operation did not throw, which tells of its operands' support on the paths that evaluate it.</summary>
+    public void AssumeReturned(ProgramPoint at, IOperation operation, Support support)
+    {
+        if (!support.IsNone)
+        {
+            Assume(at, Literal.Returned(operation, at.Block, support) with { IsImplicit = true });
+        }
+    }
+
+    /// <summary>Assumes that the answer to a question about a value is no, as the operation would throw otherwise.</summary>
+    public void AssumeNot(
+        ProgramPoint at, object question, Func<Alternative, bool?> test, AbstractValue value, IOperation operation)
+    {
+        if (value.Single is UnknownAlternative { SymbolicId: not null })
+        {
+            if (run.Evaluator.Answer(at, operation, question, value).Single is UnknownAlternative { SymbolicId: { } answer })
+            {
+                Assume(at, Literal.Of(answer, branch: -1, Support.None).Opposite with { IsImplicit = true });
+            }
+        }
+        else if (value.Where(test, outcome: false) is { } left && !ReferenceEquals(left, value))
+        {
+            AssumeCommonGuard(at, left.Alternatives);
+            AssumeReturned(at, operation, at.State.SupportOf(value).Inputs);
+        }
+    }
+
     /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
     /// <param name="at">The point.</param>
     /// <param name="value">The tested value.</param>
@@ -106,15 +133,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
     // Literals that all alternatives have that are left are assumed from here on.
     private void Assume(ProgramPoint at, IOperation condition, in Test? test, Tested tested, Literal literal, bool outcome)
     {
-        var left = tested.Value.Where(tested.Holds, outcome)!.Alternatives;
-        foreach (var assumed in left[0].Guard is { } guard ? guard.Literals : ImmutableArray<Literal>.Empty)
-        {
-            if (left.All(alternative => alternative.Guard?.Literals.Any(assumed.Is) == true))
-            {
-                at.State.Assume(assumed);
-            }
-        }
-
+        AssumeCommonGuard(at, tested.Value.Where(tested.Holds, outcome)!.Alternatives);
         Narrow(at, test, outcome, literal);
         AssumeInLoop(at, condition, outcome, literal.Support, literal.TellsIteration);
         Assume(at, literal);
@@ -123,6 +142,17 @@ internal sealed class ConditionEvaluator(Interpreter run)
         if (!IsLoopHead(at))
         {
             at.State.Ask(literal.Support);
+        }
+    }
+
+    private static void AssumeCommonGuard(ProgramPoint at, ImmutableArray<Alternative> left)
+    {
+        foreach (var assumed in left[0].Guard is { } guard ? guard.Literals : ImmutableArray<Literal>.Empty)
+        {
+            if (left.All(alternative => alternative.Guard?.Assumes(assumed) == true))
+            {
+                at.State.Assume(assumed);
+            }
         }
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class Evaluator
         SetExternalAfter(at, call, result, UnseenCode.IsReached(reach, at.State.ExternalState));
         if (reach != Reach.Nothing)
         {
-            at.State.WriteWorld(invocation);
+            at.State.WriteWorld(invocation, RunsFunction(call) ? SupportOf(at, call) : null);
         }
 
         at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
@@ -141,6 +141,10 @@ internal sealed partial class Evaluator
     // A result by reference is computed from the arguments.
     private static AbstractValue GivenBy(ProgramPoint at, in CallSite call) =>
         AbstractValue.Of(UnknownAlternative.ComputedFrom(SupportOf(at, call).Union(Support.World)));
+
+    private static bool RunsFunction(in CallSite call) =>
+        call.Method.MethodKind == MethodKind.DelegateInvoke
+        || call.Arguments.Any(static argument => IsDelegate(argument.Parameter.Type));
 
     private static bool IsDelegate(ITypeSymbol? type) =>
         type is { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate };

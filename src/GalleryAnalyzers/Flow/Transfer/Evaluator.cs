@@ -49,16 +49,7 @@ internal sealed partial class Evaluator(Interpreter run)
 
         // Nobody asks about a value that is thrown away.
         value = operation.Parent is IExpressionStatementOperation ? value : run.Supports.WithSupport(at, value, operation, first);
-        // An object that is tracked does not throw.
-        if (at.Operands.Count > first && !at.Operands[first].MayBeObject && ImplicitExceptions.MayBeThrownBy(operation, run.Types))
-        {
-            AssumeReturned(at, operation, run.Supports.SupportOf(at, first));
-        }
-        else if (ImplicitExceptions.AreExcludedFor(operation))
-        {
-            AssumeReturned(at, operation, at.State.SupportOf(value));
-        }
-
+        AssumeNotThrown(at, operation, value, first);
         at.Operands.RemoveRange(first, at.Operands.Count - first);
         at.Operands.Add(value);
         run.Unseen.Apply(at, operation, value);
@@ -218,15 +209,6 @@ internal sealed partial class Evaluator(Interpreter run)
         return result;
     }
 
-    // The data of the code are what they are, whether it threw or not.
-    private void AssumeReturned(ProgramPoint at, IOperation operation, Support support)
-    {
-        if (support.Inputs is { IsNone: false } inputs)
-        {
-            run.Conditions.Assume(at, Literal.Returned(operation, at.Block, inputs) with { IsImplicit = true });
-        }
-    }
-
     /// <summary>Evaluates an operation that is not modelled, whose operands escape.</summary>
     private AbstractValue EvaluateOther(ProgramPoint at, IOperation operation)
     {
@@ -258,21 +240,6 @@ internal sealed partial class Evaluator(Interpreter run)
                 return null;
         }
     }
-
-    // A read of an available value, or a mere composition of values, does not throw; awaits and calls tell handlers themselves.
-    private static bool MayThrow(IOperation operation) => operation.Kind switch
-    {
-        OperationKind.Await or OperationKind.Invocation => false,
-        OperationKind.Literal or OperationKind.DefaultValue or OperationKind.TypeOf or OperationKind.IsNull => false,
-        OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference => false,
-        OperationKind.FlowCapture or OperationKind.FlowCaptureReference => false,
-        OperationKind.DelegateCreation or OperationKind.FlowAnonymousFunction => false,
-        OperationKind.ExpressionStatement or OperationKind.Discard or OperationKind.DeclarationExpression => false,
-        OperationKind.SimpleAssignment => ((ISimpleAssignmentOperation)operation).Target
-            is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation),
-        OperationKind.Conversion => operation is not IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true },
-        _ => true,
-    };
 
     private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {

@@ -1,0 +1,58 @@
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GalleryAnalyzers.Flow.Transfer;
+
+/// <content>What may throw, and what is known where it did not.</content>
+internal sealed partial class Evaluator
+{
+    // A read of an available value, or a mere composition of values, does not throw; awaits and calls tell handlers themselves.
+    private static bool MayThrow(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.Await or OperationKind.Invocation => false,
+        OperationKind.Literal or OperationKind.DefaultValue or OperationKind.TypeOf or OperationKind.IsNull => false,
+        OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference => false,
+        OperationKind.FlowCapture or OperationKind.FlowCaptureReference => false,
+        OperationKind.DelegateCreation or OperationKind.FlowAnonymousFunction => false,
+        OperationKind.ExpressionStatement or OperationKind.Discard or OperationKind.DeclarationExpression => false,
+        OperationKind.SimpleAssignment => ((ISimpleAssignmentOperation)operation).Target
+            is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation),
+        OperationKind.Conversion => operation is not IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true },
+        _ => true,
+    };
+
+    private void AssumeNotThrown(ProgramPoint at, IOperation operation, AbstractValue value, int first)
+    {
+        var operands = at.Operands.Count - first;
+        if (ImplicitExceptions.ExcludeNullOf(operation))
+        {
+            run.Conditions.AssumeNot(at, Questions.IsNull, ConditionTests.IsNull, value, operation);
+        }
+        else if (operands > 0 && ImplicitExceptions.ExcludeNullBy(operation, run.Types))
+        {
+            run.Conditions.AssumeNot(at, Questions.IsNull, ConditionTests.IsNull, at.Operands[first], operation);
+        }
+        else if (operands > 1 && ImplicitExceptions.ExcludeZeroBy(operation))
+        {
+            var isZero = Questions.Comparison(BinaryOperatorKind.Equals, Questions.IdentityOf(0));
+            run.Conditions.AssumeNot(
+                at, isZero, static alternative => ConditionTests.IsEqual(alternative, 0), at.Operands[first + 1], operation);
+        }
+        else if (operands > 0 && !at.Operands[first].MayBeObject && ImplicitExceptions.MayBeThrownBy(operation, run.Types))
+        {
+            // An object that is tracked does not throw; and the data of the code are what they are, whether something threw or not.
+            run.Conditions.AssumeReturned(at, operation, run.Supports.SupportOf(at, first).Inputs);
+        }
+        else if (operation is IObjectCreationOperation { Constructor: { } constructor }
+            && GuardModel.IsDiscarded(operation)
+            && GuardModel.MayRefuse(constructor, run.Types, run.Knowledge))
+        {
+            run.Conditions.Assume(at, Literal.Returned(operation, at.Block, run.Supports.SupportOf(at, first)));
+        }
+    }
+}
