@@ -120,7 +120,7 @@ internal sealed partial class Evaluator
         SetExternalAfter(at, call, result, UnseenCode.IsReached(reach, at.State.ExternalState));
         if (reach != Reach.Nothing)
         {
-            at.State.WriteWorld(invocation, RunsFunction(call) ? SupportOf(at, call) : null);
+            at.State.WriteWorld(invocation, GivenToFunction(at, call));
         }
 
         at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
@@ -142,17 +142,22 @@ internal sealed partial class Evaluator
     private static AbstractValue GivenBy(ProgramPoint at, in CallSite call) =>
         AbstractValue.Of(UnknownAlternative.ComputedFrom(SupportOf(at, call).Union(Support.World)));
 
-    private static bool RunsFunction(in CallSite call) =>
-        call.Method.MethodKind == MethodKind.DelegateInvoke
-        || call.Arguments.Any(static argument => IsDelegate(argument.Parameter.Type));
+    // A function of the program may put what it is given into whatever it names.
+    private static Support? GivenToFunction(ProgramPoint at, in CallSite call) =>
+        call.Method.MethodKind == MethodKind.DelegateInvoke ? SupportOfArguments(at, call)
+        : call.Arguments.Any(static argument => IsDelegate(argument.Parameter.Type)) ? SupportOf(at, call)
+        : null;
 
     private static bool IsDelegate(ITypeSymbol? type) =>
         type is { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate };
 
+    private static Support SupportOf(ProgramPoint at, in CallSite call) =>
+        call.Receiver is { } receiver ? at.State.SupportOf(receiver).Union(SupportOfArguments(at, call)) : SupportOfArguments(at, call);
+
     // A variable that a given function names is used in the function, and not asked about by the call.
-    private static Support SupportOf(ProgramPoint at, in CallSite call)
+    private static Support SupportOfArguments(ProgramPoint at, in CallSite call)
     {
-        var support = call.Receiver is { } receiver ? at.State.SupportOf(receiver) : Support.None;
+        var support = Support.None;
         foreach (var argument in call.Arguments)
         {
             support = argument.Parameter.RefKind == RefKind.Out || IsDelegate(argument.Parameter.Type) || IsDelegate(argument.Use.Type)
