@@ -125,7 +125,8 @@ internal sealed class FixpointEngine
             entries.Replace(edges);
             foreach (var edge in edges)
             {
-                if (edge.Destination <= ordinal && TurnBack(entries, edge))
+                // In code with errors, a branch may lead out of a finally region.
+                if (edge.Destination >= first && edge.Destination <= ordinal && TurnBack(entries, edge))
                 {
                     next = Math.Min(next, edge.Destination);
                 }
