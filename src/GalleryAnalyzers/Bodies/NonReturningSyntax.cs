@@ -31,10 +31,10 @@ internal static class NonReturningSyntax
         ExpressionStatementSyntax { Expression: var value } => HasEndingName(value),
         BlockSyntax block => block.Statements.Any(MayEnd) || IsCall(LastOf(block)),
         IfStatementSyntax branch => branch.Else is { } otherwise && MayEndAlone(branch.Statement) && MayEndAlone(otherwise.Statement),
-        SwitchStatementSyntax branch => branch.Sections.All(static section => section.Statements.Any(MayEnd)),
+        SwitchStatementSyntax branch => branch.Sections.All(static section => section.Statements.Any(MayEndAlone)),
         TryStatementSyntax guarded => MayEnd(guarded.Block) || (guarded.Finally is { } final && MayEnd(final.Block)),
         WhileStatementSyntax loop => MayBeEndless(loop.Condition),
-        DoStatementSyntax loop => MayBeEndless(loop.Condition) || MayEnd(loop.Statement),
+        DoStatementSyntax loop => MayBeEndless(loop.Condition) || MayEndAlone(loop.Statement),
         ForStatementSyntax loop => loop.Condition is null || MayBeEndless(loop.Condition),
         _ => statement.ChildNodes().OfType<StatementSyntax>().Any(MayEndAlone),
     };
@@ -48,7 +48,14 @@ internal static class NonReturningSyntax
     private static StatementSyntax? LastOf(BlockSyntax block) =>
         block.Statements.LastOrDefault(static statement => statement is not ReturnStatementSyntax);
 
-    private static bool IsCall(StatementSyntax? statement) => IsCall((statement as ExpressionStatementSyntax)?.Expression);
+    private static bool IsCall(StatementSyntax? statement) => statement switch
+    {
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: var value } } => IsCall(value),
+        ExpressionStatementSyntax { Expression: var value } => IsCall(value),
+        LocalDeclarationStatementSyntax { Declaration.Variables: var variables } =>
+            variables.Any(static variable => IsCall(variable.Initializer?.Value)),
+        _ => false,
+    };
 
     private static bool IsCall(ExpressionSyntax? value) => value is InvocationExpressionSyntax or AwaitExpressionSyntax;
 

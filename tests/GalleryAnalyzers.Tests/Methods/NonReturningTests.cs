@@ -36,6 +36,8 @@ public sealed class NonReturningTests
 
     [Theory]
     [InlineData("switch (n) { case 1: throw new Exception(\"1\"); default: throw new Exception(\"n\"); }")]
+    [InlineData("switch (n) { case 1: Throw(); break; default: Native(); break; }")]
+    [InlineData("do Throw(); while (n > 1);")]
     [InlineData("using var source = new CancellationTokenSource(); throw new Exception();")]
     [InlineData("lock (Gate) { throw new Exception(); }")]
     [InlineData("lock (Gate) Throw();")]
@@ -57,6 +59,8 @@ public sealed class NonReturningTests
     [InlineData("return Throw<int>();")]
     [InlineData("return Through();")]
     [InlineData("Throw(); return n;")]
+    [InlineData("var code = Throw<int>(); return code;")]
+    [InlineData("n = Throw<int>(); return n;")]
     public Task Not_found_past_a_value_that_never_comes(string body) =>
         Verify.Source(Source("_ = Stop.At(number);", "\"not-set\"") + Stop("int", body));
 
