@@ -48,6 +48,9 @@ internal sealed class BlockEntries(int first, int last, LeftBehindPaths leftBehi
         }
     }
 
+    /// <summary>Whether an edge turns back to a block of the range: in code with errors, one may lead out of a finally region.</summary>
+    public bool IsBack(in Edge edge) => edge.Destination <= edge.Source && edge.Destination >= first;
+
     /// <summary>Joins the state of a back edge into the entry state of the loop's head.</summary>
     /// <param name="edge">The back edge.</param>
     /// <param name="loop">The loop.</param>

@@ -33,7 +33,11 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
         at.State.Handlers = isReporting || first >= end ? null : handlers.Enter(block, at.State);
         for (var i = first; i < block.Operations.Length && !at.IsDead; i++)
         {
-            at.State.Handlers = i < end ? at.State.Handlers : null;
+            if (i == end)
+            {
+                at.State.Handlers = null;
+            }
+
             run.Evaluator.Evaluate(at, block.Operations[i]);
         }
 

@@ -125,8 +125,7 @@ internal sealed class FixpointEngine
             entries.Replace(edges);
             foreach (var edge in edges)
             {
-                // In code with errors, a branch may lead out of a finally region.
-                if (edge.Destination >= first && edge.Destination <= ordinal && TurnBack(entries, edge))
+                if (entries.IsBack(edge) && TurnBack(entries, edge))
                 {
                     next = Math.Min(next, edge.Destination);
                 }
