@@ -47,7 +47,7 @@ internal sealed class CalleeRunner(Interpreter run)
             run.Context.Observer.OnEnter(call.Operation, call.Method);
         }
 
-        var exit = callee.Callees.RunCalled(at, call);
+        var exit = callee.Callees.Walk(at, EntryOf(at, call), at.State.Handlers);
         if (at.IsReporting)
         {
             run.Context.Observer.OnLeave();
@@ -99,7 +99,7 @@ internal sealed class CalleeRunner(Interpreter run)
     {
         if (!at.IsReporting || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
             || CreationOf(call) is not { Constructor: { } constructor } creation
-            || !_createdWith.TryGetValue(creation, out var arguments))
+            || !_createdWith.ContainsKey(creation))
         {
             return;
         }
@@ -112,17 +112,8 @@ internal sealed class CalleeRunner(Interpreter run)
             return;
         }
 
-        var entry = at.State.Called(isOtherReceiver: true);
-        Store(entry, arguments);
-        foreach (var argument in call.Arguments)
-        {
-            entry.SetVariable(argument.Parameter.OriginalDefinition, argument.Value);
-        }
-
         run.Context.Observer.OnEnter(creation, called);
-        run.Context.Budget.EnterCallee();
-        new Interpreter(body, run.Context, run.Captured, run, at.Block).Engine.Walk(entry, isReporting: true, at.Depth + DepthOfCall);
-        run.Context.Budget.LeaveCallee();
+        new Interpreter(body, run.Context, run.Captured, run, at.Block).Callees.Walk(at, EntryOf(at, call), outerHandlers: null);
         run.Context.Observer.OnLeave();
     }
 
@@ -142,16 +133,31 @@ internal sealed class CalleeRunner(Interpreter run)
     private static IObjectCreationOperation? CreationOf(in CallSite call) =>
         call.Receiver?.Single is UnknownAlternative { SymbolicId.Source: IObjectCreationOperation creation } ? creation : null;
 
-    // The members of an object have the values that its constructor stored in them for good.
-    private void Store(FlowState entry, ImmutableArray<CallArgument> arguments)
+    // The state at the entry of a callee.
+    private FlowState EntryOf(ProgramPoint at, in CallSite call)
     {
-        foreach (var argument in arguments)
+        var entry = at.State.Called(
+            isOtherReceiver: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
+
+        // The members of an object have the values that its constructor stored in them for good.
+        var created = CreationOf(call) is { } creation && _createdWith.TryGetValue(creation, out var known)
+            ? known
+            : ImmutableArray<CallArgument>.Empty;
+        foreach (var argument in created)
         {
             foreach (var store in run.Context.Bodies!.FindStoresOf(argument.Parameter.OriginalDefinition))
             {
                 entry.SetVariable(store, argument.Value);
             }
         }
+
+        foreach (var argument in call.Arguments)
+        {
+            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : argument.Value;
+            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
+        }
+
+        return entry;
     }
 
     private Interpreter? CalleeOf(ProgramPoint at, in CallSite call)
@@ -207,25 +213,13 @@ internal sealed class CalleeRunner(Interpreter run)
 
     /// <summary>Interprets this body as a callee.</summary>
     /// <param name="at">The program point of the call, in the caller.</param>
-    /// <param name="call">The call.</param>
+    /// <param name="entry">The state at the entry; it is not shared.</param>
+    /// <param name="outerHandlers">The handlers around the call; null if there are none.</param>
     /// <returns>The state at the exit; null if the exit is unreachable.</returns>
-    private FlowState? RunCalled(ProgramPoint at, in CallSite call)
+    private FlowState? Walk(ProgramPoint at, FlowState entry, List<ExceptionEntry>? outerHandlers)
     {
-        var entry = at.State.Called(
-            isOtherReceiver: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
-        if (CreationOf(call) is { } creation && run.Caller!.Callees._createdWith.TryGetValue(creation, out var arguments))
-        {
-            Store(entry, arguments);
-        }
-
-        foreach (var argument in call.Arguments)
-        {
-            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : argument.Value;
-            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
-        }
-
         run.Context.Budget.EnterCallee();
-        var exit = run.Engine.Walk(entry, at.IsReporting, at.Depth + DepthOfCall, at.State.Handlers);
+        var exit = run.Engine.Walk(entry, at.IsReporting, at.Depth + DepthOfCall, outerHandlers);
         run.Context.Budget.LeaveCallee();
         return exit;
     }
