@@ -29,6 +29,9 @@ public sealed class ProofTests
     [InlineData("var n = \"my-gallery\"; if (rules.ErrorOf(n) is { } error) throw new ArgumentException(error); c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; if (!await rules.AcceptsAsync(n)) return; c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; rules.Demand(n); c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; rules.DemandOf(n); c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; rules.DemandOf(n, true); c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; foreach (var demand in rules.All) demand(n); c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; foreach (var arg in args) if (n.Contains(arg)) return; c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; var request = new Request { Name = n }; if (!rules.AcceptsAll(request)) return; c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; if (dash) { if (!rules.Accepts(n)) return; } else rules.Demand(n); c.Get(n);")]
@@ -151,6 +154,10 @@ public sealed class ProofTests
             Task<bool> AcceptsAsync(string name);
 
             void Demand(string name);
+
+            void DemandOf(string name, bool isStrict = false);
+
+            IEnumerable<Action<string>> All { get; }
         }
         """;
 }

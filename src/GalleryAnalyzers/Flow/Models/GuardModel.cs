@@ -16,7 +16,8 @@ internal static class GuardModel
     public static bool MayRefuse(in CallSite call, WellKnownTypes types, IFlowKnowledge knowledge) =>
         (IsDiscarded(call.Operation) || types.EffectsOf(call.Method).HasFlag(MemberEffects.Refuses))
         && MayRefuse(call.Method, types, knowledge)
-        && !call.Arguments.Any(static argument => argument.Value.Single is ConstantAlternative { Value: bool });
+        && !call.Arguments.Any(static argument =>
+            argument is { IsExplicit: true, Use: not ILiteralOperation, Value.Single: ConstantAlternative { Value: bool } });
 
     /// <summary>Whether a method without a visible body may throw for what it is given.</summary>
     /// <remarks>Calls of the framework are no refusals, but for those that are made to be.</remarks>
