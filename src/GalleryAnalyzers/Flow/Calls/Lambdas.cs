@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
@@ -29,10 +30,8 @@ internal sealed class Lambdas(Interpreter run)
 
         if (!_onlyRead.TryGetValue(lambda, out var onlyReads))
         {
-            var graph = run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken);
-            run.Context.Budget.Spend(graph.Blocks.Length);
             onlyReads = !lambda.Symbol.IsAsync
-                && graph.Blocks.All(block => block.AllOperations().All(operation => OnlyReads(at, operation)));
+                && BlocksOf(lambda).All(block => block.AllOperations().All(operation => OnlyReads(at, operation)));
             _onlyRead.Add(lambda, onlyReads);
         }
 
@@ -51,7 +50,7 @@ internal sealed class Lambdas(Interpreter run)
 
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter.Type.TypeKind is TypeKind.Delegate or TypeKind.Array && MayRefuse(argument.Value, ifUnknown: false))
+            if (argument.Parameter.Type.TypeKind == TypeKind.Delegate && MayRefuse(argument.Value, ifUnknown: false))
             {
                 support = support.Union(at.State.SupportOf(argument.Value));
             }
@@ -79,9 +78,7 @@ internal sealed class Lambdas(Interpreter run)
 
         if (!_mayRefuse.TryGetValue(lambda, out var mayRefuse))
         {
-            var graph = run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken);
-            run.Context.Budget.Spend(graph.Blocks.Length);
-            mayRefuse = graph.Blocks.Any(block =>
+            mayRefuse = BlocksOf(lambda).Any(block =>
                 block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow
                 || EndingOperations.AreIn(block, run.Types, run.Callees.NeverReturns)
                 || block.AllOperations().Any(operation =>
@@ -90,6 +87,13 @@ internal sealed class Lambdas(Interpreter run)
         }
 
         return mayRefuse;
+    }
+
+    private ImmutableArray<BasicBlock> BlocksOf(IFlowAnonymousFunctionOperation lambda)
+    {
+        var blocks = run.Body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, run.Context.CancellationToken).Blocks;
+        run.Context.Budget.Spend(blocks.Length);
+        return blocks;
     }
 
     private bool MayRefuse(IMethodSymbol method) =>

@@ -25,15 +25,15 @@ internal static class ImplicitExceptions
     };
 
     /// <summary>Whether the code says of the operation's value that it is not null.</summary>
-    public static bool ExcludeNullOf(IOperation operation) => operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
+    public static bool IsSaidNotNull(IOperation operation) => operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 
     /// <summary>Whether the operation throws if its first operand is null, and for nothing else that is of interest.</summary>
-    public static bool ExcludeNullBy(IOperation operation, WellKnownTypes types) =>
+    public static bool RejectsNull(IOperation operation, WellKnownTypes types) =>
         operation is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: var type } }
         && (types.Is(type, TypeNames.ArgumentException) || types.Is(type, TypeNames.ArgumentNullException));
 
     /// <summary>Whether the operation throws if its second operand is zero.</summary>
-    public static bool ExcludeZeroBy(IOperation operation) =>
+    public static bool RejectsZero(IOperation operation) =>
         operation is IBinaryOperation
         {
             OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder,

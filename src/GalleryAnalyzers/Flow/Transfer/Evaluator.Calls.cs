@@ -124,17 +124,7 @@ internal sealed partial class Evaluator
         }
 
         at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
-        if (GuardModel.MayRefuse(call, run.Types, run.Knowledge) && run.Context.Bodies?.Accepts(call.Method) != true)
-        {
-            // Behind a call that may throw is only what it did not refuse.
-            var support = SupportOf(at, call).Union(reach == Reach.Nothing ? Support.None : Support.World);
-            run.Conditions.Assume(at, Literal.Returned(invocation, at.Block, support));
-        }
-        else if (GuardModel.IsDiscarded(invocation) && run.Lambdas.SupportOfRefusing(at, call) is { IsNone: false } asked)
-        {
-            run.Conditions.Assume(at, Literal.Returned(invocation, at.Block, asked));
-        }
-
+        AssumeAccepted(at, call, reach == Reach.Nothing ? Support.None : Support.World);
         return result;
     }
 

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
@@ -29,15 +30,15 @@ internal sealed partial class Evaluator
     private void AssumeNotThrown(ProgramPoint at, IOperation operation, AbstractValue value, int first)
     {
         var operands = at.Operands.Count - first;
-        if (ImplicitExceptions.ExcludeNullOf(operation))
+        if (ImplicitExceptions.IsSaidNotNull(operation))
         {
             run.Conditions.AssumeNot(at, Questions.IsNull, ConditionTests.IsNull, value, operation);
         }
-        else if (operands > 0 && ImplicitExceptions.ExcludeNullBy(operation, run.Types))
+        else if (operands > 0 && ImplicitExceptions.RejectsNull(operation, run.Types))
         {
             run.Conditions.AssumeNot(at, Questions.IsNull, ConditionTests.IsNull, at.Operands[first], operation);
         }
-        else if (operands > 1 && ImplicitExceptions.ExcludeZeroBy(operation))
+        else if (operands > 1 && ImplicitExceptions.RejectsZero(operation))
         {
             var isZero = Questions.Comparison(BinaryOperatorKind.Equals, Questions.IdentityOf(0));
             run.Conditions.AssumeNot(
@@ -48,11 +49,21 @@ internal sealed partial class Evaluator
             // An object that is tracked does not throw; and the data of the code are what they are, whether something threw or not.
             run.Conditions.AssumeReturned(at, operation, run.Supports.SupportOf(at, first).Inputs);
         }
-        else if (operation is IObjectCreationOperation { Constructor: { } constructor }
-            && GuardModel.IsDiscarded(operation)
-            && GuardModel.MayRefuse(constructor, run.Types, run.Knowledge))
+    }
+
+    /// <summary>Assumes that a call accepted what it was given, as it would have thrown otherwise.</summary>
+    /// <param name="at">The point after the call.</param>
+    /// <param name="call">The call of a method or a constructor.</param>
+    /// <param name="others">The support of what else it may have asked.</param>
+    private void AssumeAccepted(ProgramPoint at, in CallSite call, Support others)
+    {
+        if (GuardModel.MayRefuse(call, run.Types, run.Knowledge) && run.Context.Bodies?.Accepts(call.Method) != true)
         {
-            run.Conditions.Assume(at, Literal.Returned(operation, at.Block, run.Supports.SupportOf(at, first)));
+            run.Conditions.Assume(at, Literal.Returned(call.Operation, at.Block, SupportOf(at, call).Union(others)));
+        }
+        else if (GuardModel.IsDiscarded(call.Operation) && run.Lambdas.SupportOfRefusing(at, call) is { IsNone: false } asked)
+        {
+            run.Conditions.Assume(at, Literal.Returned(call.Operation, at.Block, asked));
         }
     }
 }

@@ -34,6 +34,14 @@ internal sealed partial class Evaluator
         }
 
         var call = new CallSite(creation, constructor, receiver: null, arguments, at.Block);
+        var created = Create(at, creation, call, type);
+        AssumeAccepted(at, call, Support.None);
+        return created;
+    }
+
+    private AbstractValue Create(ProgramPoint at, IObjectCreationOperation creation, in CallSite call, ITypeSymbol type)
+    {
+        var arguments = call.Arguments;
         AssignReferences(at, call, value: null);
         if (run.Knowledge.IsPlainData(type))
         {
@@ -57,7 +65,7 @@ internal sealed partial class Evaluator
 
         run.Events.Report(at, call.Arguments);
         run.Callees.NoteCreation(creation, arguments);
-        if (arguments.Length == 1 && run.Knowledge.KeepsMeaning(constructor))
+        if (arguments.Length == 1 && run.Knowledge.KeepsMeaning(call.Method))
         {
             return arguments[0].Value;
         }
