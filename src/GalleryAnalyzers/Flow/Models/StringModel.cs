@@ -53,8 +53,16 @@ internal sealed class StringModel(Interpreter run) : ICallModel
                 "Format" => FormatComposite(at, call),
                 "Concat" when Pieces(at, call, 0) is { } pieces =>
                     Text(pieces.SelectMany(piece => Format(at, piece.Value, piece.Use, null)), call.Operation),
+                "Join" when call.Find("separator") is { Value.Single: ConstantAlternative { Value: string or char } separator }
+                    && Pieces(at, call, 1) is { } joined => Text(Joined(at, joined, separator), call.Operation),
                 _ => null,
             };
+        }
+
+        if (method.ContainingType?.SpecialType == SpecialType.System_String && call.Receiver is { } receiving
+            && ResultOfFunction(at, call, receiving) is { } computed)
+        {
+            return computed;
         }
 
         if (method.Name == "ToString" && call.Receiver is { } receiver && call.Operation is IInvocationOperation { Instance: { } instance }
@@ -70,6 +78,53 @@ internal sealed class StringModel(Interpreter run) : ICallModel
         }
 
         return null;
+    }
+
+    private List<ShapePart> Joined(ProgramPoint at, List<(AbstractValue Value, IOperation Use)> pieces, Alternative separator)
+    {
+        var parts = new List<ShapePart>();
+        foreach (var (value, use) in pieces)
+        {
+            if (parts.Count > 0)
+            {
+                parts.Add(ShapePart.Text($"{((ConstantAlternative)separator).Value}"));
+            }
+
+            parts.AddRange(Format(at, value, use, null));
+        }
+
+        return parts;
+    }
+
+    // A function of constants is computed for each text that the receiver may be.
+    private AbstractValue? ResultOfFunction(ProgramPoint at, in CallSite call, AbstractValue text)
+    {
+        var arguments = new List<object?>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Single is not ConstantAlternative { Value: var constant })
+            {
+                return null;
+            }
+
+            arguments.Add(constant);
+        }
+
+        var (operation, name, isKnown) = (call.Operation, call.Method.Name, false);
+        var result = text.Select(alternative =>
+        {
+            Alternative? computed = alternative switch
+            {
+                ConstantAlternative { Value: string its } when TextFunctions.Compute(its, name, arguments) is { } value =>
+                    new ConstantAlternative(value, operation),
+                ShapeAlternative { Shape: var shape } when TextFunctions.Compute(shape, name, arguments) is { } value =>
+                    new ShapeAlternative(value, operation),
+                _ => null,
+            };
+            isKnown |= computed is not null;
+            return computed ?? run.Evaluator.Fresh(at, operation).Single!;
+        });
+        return isKnown ? result : null;
     }
 
     private AbstractValue? FormatComposite(ProgramPoint at, in CallSite call)
