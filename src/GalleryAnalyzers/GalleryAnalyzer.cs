@@ -28,7 +28,9 @@ public sealed class GalleryAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                var files = new FileTriage(start.Compilation);
+                var files = new FileTriage(
+                    start.Compilation,
+                    tree => start.TryGetValue(tree, FileSummary.Provider, out var summary) ? summary : new FileSummary(tree));
                 var gate = new BodyTriage(symbols, files);
 
                 // Most compilations that refer to the SDK have no body to analyze, and need none of what the analysis of bodies needs.

@@ -18,6 +18,32 @@ internal sealed class FileLook(FileNames names, ImmutableArray<int> places, Immu
 
     public FileNames Names { get; } = names;
 
+    /// <summary>Searches the text of a file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="globalAliases">The names that other files give to types of ours.</param>
+    public static FileLook At(SyntaxTree tree, ImmutableHashSet<string> globalAliases)
+    {
+        var text = tree.GetText().ToString();
+        var named = globalAliases.Where(alias => text.Contains(alias)).ToList();
+        if (named.Count == 0 && !GalleryNames.IsToldIn(text))
+        {
+            return Nothing;
+        }
+
+        var root = tree.GetRoot();
+        var aliases = ImmutableHashSet.CreateRange(named.Concat(AliasesIn(root, isGlobal: false)));
+        var names = aliases.IsEmpty && !GalleryNames.IsGalleryIn(text) ? FileNames.Regions : FileNames.Galleries;
+        return new FileLook(names, GalleryNames.PlacesIn(text, aliases), aliases, root);
+    }
+
+    /// <summary>The names that using directives of the file give to types of ours.</summary>
+    public static IEnumerable<string> AliasesIn(SyntaxNode root, bool isGlobal) =>
+        ((root as CompilationUnitSyntax)?.Usings ?? default)
+            .Where(directive => directive.Alias is not null && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal)
+            .Where(static directive => directive.NamespaceOrType.DescendantNodesAndSelf()
+                .Any(static part => part is SimpleNameSyntax name && GalleryNames.IsTelling(name.Identifier.ValueText)))
+            .Select(static directive => directive.Alias!.Name.Identifier.ValueText);
+
     /// <summary>Whether a name in that part of the file shows that it uses the SDK.</summary>
     public bool IsToldIn(TextSpan part)
     {
