@@ -53,7 +53,6 @@ internal sealed class RuleRunner : FlowObserver
     /// <inheritdoc/>
     public override void OnEscape(AllocationSite id, EscapeKind how, ShownState state)
     {
-        _reporter.LookAt(id.Site.Syntax);
         _checked.Clear();
         Check(id, how, state);
     }
@@ -102,7 +101,7 @@ internal sealed class RuleRunner : FlowObserver
         {
             foreach (var alternative in property.Value.Alternatives)
             {
-                _reporter.Confirm(new HeldValue(property.Property, property.Use, alternative.Origin));
+                _reporter.Confirm(new HeldValue(property.Member, property.Use, alternative.Origin));
             }
         }
     }
@@ -116,6 +115,7 @@ internal sealed class RuleRunner : FlowObserver
         }
 
         ConfirmHeld(subject);
+        _reporter.LookAt(id);
         foreach (var rule in _rules.RulesFor(subject.Type))
         {
             rule.Check(new ObjectContext(id, subject, how, state, _reporter, _environment));

@@ -100,8 +100,7 @@ internal sealed class BodyAnalysis
             _symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
         var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
         var fields = new FieldValues(model, _knowledge, _reads, cancellationToken);
-        var type = CalleeBodies.OutermostTypeOf(owner);
-        var bodies = type is null ? null : new CalleeBodies(type, model, fields, _graphs, _nonReturning, _accepting, cancellationToken);
+        var bodies = new CalleeBodies(model, fields, _graphs, _nonReturning, _accepting, cancellationToken);
         var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
     }

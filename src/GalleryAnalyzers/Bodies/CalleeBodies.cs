@@ -1,11 +1,13 @@
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Syntax;
+using GalleryAnalyzers.Triage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Bodies;
 
-/// <summary>Finds the bodies of the methods of one outermost type, including all its parts and nested types.</summary>
-/// <param name="type">The outermost type.</param>
+/// <summary>Finds the bodies of the methods of the program, wherever in the compilation they are declared.</summary>
 /// <param name="model">The model of the file whose body is analyzed.</param>
 /// <param name="fields">The values of that file's fields.</param>
 /// <param name="graphs">The graphs of the compilation.</param>
@@ -13,7 +15,6 @@ namespace GalleryAnalyzers.Bodies;
 /// <param name="accepting">The methods of the compilation that accept whatever they are given.</param>
 /// <param name="cancellationToken">Cancels the search.</param>
 internal sealed class CalleeBodies(
-    INamedTypeSymbol type,
     SemanticModel model,
     FieldValues fields,
     ControlFlowGraphs graphs,
@@ -22,14 +23,22 @@ internal sealed class CalleeBodies(
     CancellationToken cancellationToken)
     : IMethodBodies
 {
-    private readonly Dictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IParameterSymbol, ISymbol[]> _stores = new(SymbolEqualityComparer.Default);
+    /// <summary>The maximum length of a callee, in characters: what a value goes through is short.</summary>
+    private const int MaximumLength = 20_000;
+
+    private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, bool> _areOfProgram = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<MethodBody>?> _initializers = new(SymbolEqualityComparer.Default);
 
     /// <inheritdoc/>
-    public MethodBody? Find(IMethodSymbol method) =>
-        IsOfType(method) && IsCertain(method)
-            ? BodyOf(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition)
+    public MethodBody? Find(IMethodSymbol method, ITypeSymbol? receiver = null) =>
+        Implementation(method, receiver) is IMethodSymbol { IsAbstract: false, IsExtern: false } certain && IsDeclaredHere(certain)
+            ? BodyOf(certain.OriginalDefinition.PartialImplementationPart ?? certain.OriginalDefinition)
             : null;
+
+    /// <inheritdoc/>
+    public IPropertySymbol? Find(IPropertySymbol property, ITypeSymbol? receiver) =>
+        Implementation(property, receiver) as IPropertySymbol is { IsAbstract: false, IsExtern: false } certain ? certain : null;
 
     /// <inheritdoc/>
     public bool NeverReturns(IMethodSymbol method) => nonReturning.IsOf(method, model, cancellationToken);
@@ -37,104 +46,132 @@ internal sealed class CalleeBodies(
     /// <inheritdoc/>
     public bool Accepts(IMethodSymbol method) => accepting.IsOf(method, model, cancellationToken);
 
-    public static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
+    /// <inheritdoc/>
+    public bool IsOfProgram(ITypeSymbol type)
     {
-        var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
-        while (type?.ContainingType is { } outer)
+        if (!_areOfProgram.TryGetValue(type, out var isOfProgram))
         {
-            type = outer;
+            isOfProgram = type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false }
+                && (type.IsAnonymousType || type.IsTupleType || (IsDeclaredHere(type) && IsRootOrOfProgram(type.BaseType)));
+            _areOfProgram.Add(type, isOfProgram);
         }
 
-        return type;
+        return isOfProgram;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<MethodBody> InstanceMembersOf(IMethodSymbol constructor)
+    public IReadOnlyList<MethodBody>? InitializersOf(INamedTypeSymbol type)
     {
-        if (!IsOfType(constructor) || constructor.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } owner)
+        if (!_initializers.TryGetValue(type, out var initializers))
         {
-            return [];
+            initializers = FindInitializers(type);
+            _initializers.Add(type, initializers);
         }
 
-        var users = new List<MethodBody>();
-        foreach (var member in owner.GetMembers())
+        return initializers;
+    }
+
+    // A project that is referenced has syntax in an editor, and none in a build: it is code that cannot be seen.
+    private bool IsDeclaredHere(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.Compilation.Assembly);
+
+    private bool IsRootOrOfProgram(ITypeSymbol? type) =>
+        type is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } || IsOfProgram(type);
+
+    /// <summary>The member that a call certainly runs: a derived type may override a virtual one.</summary>
+    private static ISymbol? Implementation(ISymbol member, ITypeSymbol? receiver)
+    {
+        var isInterface = member.ContainingType.TypeKind == TypeKind.Interface;
+        if (receiver is not null)
         {
-            if (member is IMethodSymbol { IsStatic: false, IsAbstract: false } method
-                && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
-                && BodyOf(method) is { } body)
+            var implementation = isInterface ? receiver.FindImplementationForInterfaceMember(member) : member;
+            return implementation is null ? null : OverrideIn(receiver, implementation);
+        }
+
+        return !isInterface
+            && (!(member.IsVirtual || member.IsOverride || member.IsAbstract) || member.IsSealed || member.ContainingType.IsSealed)
+            ? member
+            : null;
+    }
+
+    private static ISymbol OverrideIn(ITypeSymbol receiver, ISymbol member)
+    {
+        if (!member.IsVirtual && !member.IsOverride && !member.IsAbstract)
+        {
+            return member;
+        }
+
+        for (ITypeSymbol? type = receiver; type is not null; type = type.BaseType)
+        {
+            foreach (var candidate in type.GetMembers(member.Name))
             {
-                users.Add(body);
+                for (var overridden = candidate; overridden is not null; overridden = OverriddenBy(overridden))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, member.OriginalDefinition))
+                    {
+                        return candidate;
+                    }
+                }
             }
         }
 
-        return users;
+        return member;
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter)
+    private static ISymbol? OverriddenBy(ISymbol member) => member switch
     {
-        if (!_stores.TryGetValue(constructorParameter, out var stores))
-        {
-            stores = StoresOf(constructorParameter).ToArray();
-            _stores.Add(constructorParameter, stores);
-        }
-
-        return stores;
-    }
-
-    private bool IsOfType(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(OutermostTypeOf(method), type);
-
-    // A derived type may override a virtual method, so that the call does not certainly run it.
-    private static bool IsCertain(IMethodSymbol method) =>
-        !method.IsAbstract && !method.IsExtern
-        && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
-        && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
 
     private MethodBody? BodyOf(IMethodSymbol method)
     {
         if (!_bodies.TryGetValue(method, out var body))
         {
-            body = Make(method);
+            body = method.DeclaringSyntaxReferences is { Length: 1 } references
+                && references[0] is { Span.Length: <= MaximumLength } syntax
+                ? Make(syntax.GetSyntax(cancellationToken), method)
+                : null;
             _bodies.Add(method, body);
         }
 
         return body;
     }
 
-    private MethodBody? Make(IMethodSymbol method)
+    private MethodBody? Make(SyntaxNode syntax, IMethodSymbol? method)
     {
-        if (method.DeclaringSyntaxReferences.Length != 1)
-        {
-            return null;
-        }
-
-        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
         var itsModel = SemanticModels.For(syntax.SyntaxTree, model);
         return graphs.Of(syntax, itsModel, cancellationToken) is { } graph
             ? new MethodBody(graph, VariableWrites.In(syntax, graph), fields.In(itsModel), method)
             : null;
     }
 
-    private IEnumerable<ISymbol> StoresOf(IParameterSymbol parameter)
+    private List<MethodBody>? FindInitializers(INamedTypeSymbol type)
     {
-        var constructor = (IMethodSymbol)parameter.ContainingSymbol;
-        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
-        var names = declaration is null ? null : ConstructorStores.NamesOf(parameter.Name, declaration);
-        if (names is null)
+        var initializers = new List<MethodBody>();
+        foreach (var part in type.DeclaringSyntaxReferences)
         {
-            yield break;
-        }
-
-        yield return parameter;
-        foreach (var name in names)
-        {
-            if (constructor.ContainingType.GetMembers(name).FirstOrDefault() is { } member && IsForGood(member))
+            foreach (var member in (part.GetSyntax(cancellationToken) as TypeDeclarationSyntax)?.Members ?? default)
             {
-                yield return member;
+                if (member is not (FieldDeclarationSyntax or PropertyDeclarationSyntax or EventFieldDeclarationSyntax)
+                    || member.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.ConstKeyword))
+                {
+                    continue;
+                }
+
+                foreach (var initializer in ExecutableBodies.In(member).OfType<EqualsValueClauseSyntax>())
+                {
+                    if (Make(initializer, method: null) is not { } body)
+                    {
+                        return null;
+                    }
+
+                    initializers.Add(body);
+                }
             }
         }
-    }
 
-    private static bool IsForGood(ISymbol member) =>
-        member is IFieldSymbol { IsReadOnly: true, IsStatic: false } or IPropertySymbol { SetMethod: null, IsStatic: false };
+        return initializers;
+    }
 }

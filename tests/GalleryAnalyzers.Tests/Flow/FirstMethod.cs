@@ -24,7 +24,6 @@ internal sealed record FirstMethod(MethodBody Body, CalleeBodies Callees)
         return new(
             new MethodBody(graph, VariableWrites.In(declaration), fields, method),
             new CalleeBodies(
-                method.ContainingType,
                 model,
                 fields,
                 graphs,

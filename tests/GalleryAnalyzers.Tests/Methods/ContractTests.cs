@@ -83,7 +83,7 @@ public sealed class ContractTests
     ]);
 
     [Fact]
-    public Task Not_found_in_another_types_method() => Verify.Source(Type("""await Other.CreateAsync(galleries, "contoso-images", location);""", "") + $$"""
+    public Task Found_in_another_types_method() => Verify.Source(Type("""await Other.CreateAsync(galleries, {|GAL1001:"contoso-images"|}, location);""", "") + $$"""
         internal static class Other
         {
             {{Create.Replace("private", "public", StringComparison.Ordinal)}}

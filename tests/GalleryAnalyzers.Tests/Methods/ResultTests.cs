@@ -274,12 +274,12 @@ public sealed class ResultTests
 
     // Nobody looks at the other file for its own sake, as it names nothing of galleries at all.
     [Fact]
-    public Task A_mistake_in_a_file_that_names_nothing_of_galleries_is_reported() => Verify.Sources(
+    public Task A_mistake_in_a_file_that_names_nothing_of_galleries_is_reported_where_it_is_called() => Verify.Sources(
     [
         Type(
             """
             var data = new GalleryImageData(AzureLocation.WestEurope) { OSType = SupportedOperatingSystemType.Linux, Identifier = new("Canonical", "Ubuntu", "22.04") };
-            data.Recommended = Size();
+            data.Recommended = {|GAL2006:Size()|};
             await images.CreateOrUpdateAsync(WaitUntil.Completed, "ubuntu", data);
             """,
             "").Replace("static class Program", "static partial class Program", StringComparison.Ordinal),
@@ -288,7 +288,7 @@ public sealed class ResultTests
 
         internal static partial class Program
         {
-            private static RecommendedMachineConfiguration Size() => new() { VCpus = new() { Min = {|GAL2006:16|}, Max = 4 } };
+            private static RecommendedMachineConfiguration Size() => new() { VCpus = new() { Min = 16, Max = 4 } };
         }
         """,
     ]);

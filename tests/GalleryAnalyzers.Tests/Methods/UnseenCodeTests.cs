@@ -168,7 +168,9 @@ public sealed class UnseenCodeTests
 
         internal static class Elsewhere
         {
-            public static async Task MakeAsync() => await Task.Yield();
+            public static Func<Task> Begin { get; set; }
+
+            public static Task MakeAsync() => Begin();
         }
 
         internal sealed class Keeper(GalleryImageResource image) : IDisposable, IAsyncDisposable, IEnumerable<int>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Calls;
 
@@ -28,6 +30,14 @@ internal readonly struct CallSite(
 
     /// <summary>The receiver; null for a static method.</summary>
     public AbstractValue? Receiver { get; } = receiver;
+
+    /// <summary>Whether the type of the receiver decides which method is called.</summary>
+    public bool IsVirtual => Operation switch
+    {
+        IInvocationOperation call => call.IsVirtual,
+        IPropertyReferenceOperation { Instance: { } instance } => instance.Syntax is not BaseExpressionSyntax,
+        _ => false,
+    };
 
     public ImmutableArray<CallArgument> Arguments { get; } = arguments;
 

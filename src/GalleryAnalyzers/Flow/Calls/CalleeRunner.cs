@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Calls;
@@ -20,8 +20,10 @@ internal sealed class CalleeRunner(Interpreter run)
     /// </summary>
     private const int DepthOfCall = 10;
 
-    private readonly Dictionary<IOperation, Interpreter?> _callees = new();
-    private readonly Dictionary<IOperation, ImmutableArray<CallArgument>> _createdWith = new();
+    private readonly Dictionary<(IOperation Call, ControlFlowGraph Body), Interpreter> _callees = new();
+    private readonly HashSet<IOperation> _followed = new();
+
+    private bool CanFollow => run.Context.Bodies is not null && run.CallContext.Depth < MaximumCallDepth && !run.Context.IsDeepEnough;
 
     // Callers in the same type are followed into this body, and track the returned object themselves.
     private bool IsSeenByCallers => run.Context.Bodies is not null && run.Body.Graph.OriginalOperation.Syntax switch
@@ -36,86 +38,59 @@ internal sealed class CalleeRunner(Interpreter run)
     /// <summary>Interprets the body of a called method; null if the body is not followed.</summary>
     public AbstractValue? InvokeBody(ProgramPoint at, in CallSite call)
     {
-        if (CalleeOf(at, call) is not { } callee)
+        if (CanFollow && BodyOf(at, call) is { IsIterator: false, Method: { } method } body && !IsRunning(method))
         {
-            return null;
-        }
-
-        if (at.IsReporting)
-        {
-            run.Context.Observer.OnCall(call, AbstractValue.Unknown, at.Shown);
-            run.Context.Observer.OnEnter(call.Operation, call.Method);
-        }
-
-        var exit = callee.Callees.Walk(at, EntryOf(at, call), at.State.Handlers);
-        if (at.IsReporting)
-        {
-            run.Context.Observer.OnLeave();
-        }
-
-        if (exit is null)
-        {
-            // An asynchronous method returns its task even if its body never completes.
-            at.IsDead = !call.Method.IsAsync;
-            return AbstractValue.Top;
-        }
-
-        var returned = exit.FindVariable(call.Method.OriginalDefinition) ?? AbstractValue.Unknown;
-        exit.Forget(call.Method.OriginalDefinition);
-        at.State = exit.ReturnedTo(at.State, call.Arguments.Select(argument => (ISymbol)argument.Parameter.OriginalDefinition));
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+            _followed.Add(call.Operation);
+            if (at.IsReporting)
             {
-                var assigned = callee.Evaluator.FoundIn(exit, argument.Parameter.OriginalDefinition) ?? AbstractValue.Unknown;
-                run.Evaluator.AssignTo(at, argument.Use, assigned, argument.Use);
+                run.Context.Observer.OnCall(call, AbstractValue.Unknown, at.Shown);
+            }
+
+            return Interpret(at, call, body, ThisOf(call));
+        }
+
+        _followed.Remove(call.Operation);
+        return null;
+    }
+
+    /// <summary>Interprets the body of a constructor; its initializers and base constructors come before it.</summary>
+    /// <returns>Whether it is followed.</returns>
+    public bool Construct(ProgramPoint at, in CallSite call, AbstractValue created) =>
+        CanFollow
+        && run.Context.Bodies!.Find(call.Method) is { Method: { } constructor } body
+        && !IsRunning(constructor)
+        && Interpret(at, call, body, created) is not null;
+
+    /// <summary>Interprets the initializers of the members of an object that the operation creates.</summary>
+    /// <returns>Whether they are followed.</returns>
+    public bool Initialize(ProgramPoint at, in CallSite creation, INamedTypeSymbol type, AbstractValue created)
+    {
+        if (run.Context.Bodies!.InitializersOf(type) is not { } initializers)
+        {
+            return false;
+        }
+
+        foreach (var body in initializers)
+        {
+            if (!CanFollow)
+            {
+                return false;
+            }
+
+            if (!at.IsDead)
+            {
+                Interpret(at, creation, body, created);
             }
         }
 
-        return returned;
+        return true;
     }
 
     /// <summary>Whether the body that the operation calls is followed.</summary>
-    public bool IsFollowed(IOperation call) => _callees.TryGetValue(call, out var callee) && callee is not null;
+    public bool IsFollowed(IOperation call) => _followed.Contains(call) || run.Constructors.IsFollowed(call);
 
     /// <summary>Whether the body of the method, followed or not, never returns or completes.</summary>
     public bool NeverReturns(IMethodSymbol method) => run.Context.Bodies?.NeverReturns(method) == true;
-
-    /// <summary>Notes with which arguments an object was created, whose type is not tracked.</summary>
-    public void NoteCreation(IObjectCreationOperation creation, ImmutableArray<CallArgument> arguments)
-    {
-        if (run.Context.Bodies is not null
-            && arguments.Any(argument => argument.Value.Alternatives.Any(
-                alternative => alternative is ConstantAlternative { Value: not null } or ShapeAlternative or MemberAlternative)))
-        {
-            _createdWith[creation] = arguments;
-        }
-    }
-
-    /// <summary>
-    /// Interprets a method that is called on an object that this body created, with the values that the constructor stores for good.
-    /// </summary>
-    public void ReportCallOnCreated(ProgramPoint at, in CallSite call)
-    {
-        if (!at.IsReporting || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
-            || CreationOf(call) is not { Constructor: { } constructor } creation
-            || !_createdWith.ContainsKey(creation))
-        {
-            return;
-        }
-
-        var called = call.Method.OriginalDefinition;
-        if (run.Context.Bodies!.InstanceMembersOf(constructor).FirstOrDefault(
-                body => SymbolEqualityComparer.Default.Equals(body.Method, called)) is not { IsIterator: false } body
-            || IsRunning(called))
-        {
-            return;
-        }
-
-        run.Context.Observer.OnEnter(creation, called);
-        new Interpreter(body, run.Context, run.Captured, run, at.Block).Callees.Walk(at, EntryOf(at, call), outerHandlers: null);
-        run.Context.Observer.OnLeave();
-    }
 
     public void Return(ProgramPoint at, AbstractValue value)
     {
@@ -130,60 +105,81 @@ internal sealed class CalleeRunner(Interpreter run)
         }
     }
 
-    private static IObjectCreationOperation? CreationOf(in CallSite call) =>
-        call.Receiver?.Single is UnknownAlternative { SymbolicId.Source: IObjectCreationOperation creation } ? creation : null;
-
-    // The state at the entry of a callee.
-    private FlowState EntryOf(ProgramPoint at, in CallSite call)
+    private AbstractValue Interpret(ProgramPoint at, in CallSite call, MethodBody body, AbstractValue? self)
     {
-        var entry = at.State.Called(
-            isOtherReceiver: call.Operation is IInvocationOperation { Instance: { } instance and not IInstanceReferenceOperation });
-
-        // The members of an object have the values that its constructor stored in them for good.
-        var created = CreationOf(call) is { } creation && _createdWith.TryGetValue(creation, out var known)
-            ? known
-            : ImmutableArray<CallArgument>.Empty;
-        foreach (var argument in created)
+        if (!_callees.TryGetValue((call.Operation, body.Graph), out var callee))
         {
-            foreach (var store in run.Context.Bodies!.FindStoresOf(argument.Parameter.OriginalDefinition))
+            callee = new Interpreter(body, run.Context, run.Captured, run, call.Operation, at.Block);
+            _callees.Add((call.Operation, body.Graph), callee);
+        }
+
+        if (at.IsReporting && body.Method is not null)
+        {
+            run.Context.Observer.OnEnter(call.Operation, body.Method);
+        }
+
+        callee.This = self;
+        var exit = callee.Callees.Walk(at, EntryOf(at, call, body.Method), at.State.Handlers);
+        if (at.IsReporting && body.Method is not null)
+        {
+            run.Context.Observer.OnLeave();
+        }
+
+        if (exit is null)
+        {
+            // An asynchronous method returns its task even if its body never completes.
+            at.IsDead = body.Method is not { IsAsync: true };
+            return AbstractValue.Top;
+        }
+
+        return ReturnFrom(callee, at, call, exit);
+    }
+
+    private AbstractValue ReturnFrom(Interpreter callee, ProgramPoint at, in CallSite call, FlowState exit)
+    {
+        if (callee.Body.Method is not { } method)
+        {
+            at.State = exit.ReturnedTo(at.State, []);
+            return AbstractValue.Unknown;
+        }
+
+        var returned = exit.FindVariable(method) ?? AbstractValue.Unknown;
+        exit.Forget(method);
+        at.State = exit.ReturnedTo(at.State, method.Parameters);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                entry.SetVariable(store, argument.Value);
+                var assigned = callee.Evaluator.FoundIn(exit, method.Parameters[argument.Parameter.Ordinal]) ?? AbstractValue.Unknown;
+                run.Evaluator.AssignTo(at, argument.Use, assigned, argument.Use);
             }
         }
 
-        foreach (var argument in call.Arguments)
+        return returned;
+    }
+
+    // The state at the entry of a callee. An override has parameters of its own.
+    private static FlowState EntryOf(ProgramPoint at, in CallSite call, IMethodSymbol? callee)
+    {
+        var entry = at.State.Called();
+        if (callee is not null)
         {
-            var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : argument.Value;
-            entry.SetVariable(argument.Parameter.OriginalDefinition, value);
+            foreach (var argument in call.Arguments)
+            {
+                var value = argument.Parameter.RefKind == RefKind.Out ? AbstractValue.Unknown : argument.Value;
+                entry.SetVariable(callee.Parameters[argument.Parameter.Ordinal], value);
+            }
         }
 
         return entry;
     }
 
-    private Interpreter? CalleeOf(ProgramPoint at, in CallSite call)
+    private MethodBody? BodyOf(ProgramPoint at, in CallSite call)
     {
-        if (run.Context.Bodies is null || run.CallContext.Depth >= MaximumCallDepth || run.Context.IsDeepEnough
-            || call.Method.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return null;
-        }
-
-        if (!_callees.TryGetValue(call.Operation, out var callee))
-        {
-            callee = IsRunning(call.Method) || BodyOf(call.Method) is not { } body || body.IsIterator
-                ? null
-                : new Interpreter(body, run.Context, run.Captured, run, at.Block);
-            _callees.Add(call.Operation, callee);
-        }
-
-        return callee;
-    }
-
-    private MethodBody? BodyOf(IMethodSymbol method)
-    {
+        var method = call.Method;
         if (method.MethodKind != MethodKind.LocalFunction)
         {
-            return run.Context.Bodies!.Find(method);
+            return run.Context.Bodies!.Find(method, call.IsVirtual ? ReceiverType(at, call) : null);
         }
 
         for (var owner = run; owner is not null; owner = owner.Caller)
@@ -197,6 +193,17 @@ internal sealed class CalleeRunner(Interpreter run)
 
         return null;
     }
+
+    private AbstractValue? ThisOf(in CallSite call) =>
+        call.Method.MethodKind == MethodKind.LocalFunction
+        || call.Operation is IInvocationOperation { Instance: IInstanceReferenceOperation }
+            or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation }
+            ? run.This
+            : call.Receiver;
+
+    // The class of an object that is tracked is known.
+    private static ITypeSymbol? ReceiverType(ProgramPoint at, in CallSite call) =>
+        call.Receiver?.Single is ObjectAlternative { Id: var id } ? at.State.FindObject(id)?.Type : null;
 
     private bool IsRunning(IMethodSymbol method)
     {

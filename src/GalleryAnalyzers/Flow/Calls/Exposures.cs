@@ -46,6 +46,7 @@ internal sealed class Exposures(Interpreter run)
         IObjectCreationOperation { Constructor: { } constructor, Arguments: var arguments } =>
             !run.Knowledge.IsLibrary(constructor)
             && !run.Inert.IsInertOwner(constructor.ContainingType)
+            && !(run.Constructors.IsFollowed(operation) && !IsCalledBack(constructor.ContainingType))
             && arguments.Any(argument => MayHoldHandle(argument.Value)),
         ISimpleAssignmentOperation assignment => IsStored(assignment.Target) && MayHoldHandle(assignment.Value),
         IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: var targets }, Value: var value } =>
@@ -60,6 +61,32 @@ internal sealed class Exposures(Interpreter run)
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
         _ => false,
     };
+
+    // Whether members of a type of the program may run without a call that shows: the framework calls them, or an operator does.
+    private static bool IsCalledBack(INamedTypeSymbol type)
+    {
+        if (type.AllInterfaces.Any(its => its.DeclaringSyntaxReferences.IsEmpty && !(type.IsRecord && its.Name == nameof(IEquatable<int>))))
+        {
+            return true;
+        }
+
+        for (var owner = type; owner is { SpecialType: SpecialType.None }; owner = owner.BaseType)
+        {
+            if (owner.GetMembers().Any(static member => !member.IsImplicitlyDeclared && member switch
+            {
+                IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => true,
+                IMethodSymbol { MethodKind: MethodKind.EventAdd or MethodKind.EventRemove } => true,
+                IMethodSymbol { OverriddenMethod.DeclaringSyntaxReferences.IsEmpty: true } => true,
+                IPropertySymbol { IsIndexer: true } => true,
+                _ => false,
+            }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfProgram(IMethodSymbol method) => !method.DeclaringSyntaxReferences.IsEmpty;
 

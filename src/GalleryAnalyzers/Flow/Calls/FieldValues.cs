@@ -75,7 +75,7 @@ internal sealed class FieldValues(
             return null;
         }
 
-        if (TreeOfOtherPart(member) is { } tree)
+        if (TreeOfOtherFile(member) is { } tree)
         {
             return In(SemanticModels.For(tree, model)).FindAssigned(member);
         }
@@ -99,11 +99,11 @@ internal sealed class FieldValues(
         && member.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration
         && (declaration.SyntaxTree != model.SyntaxTree || declaration.Span.Start >= current.DeclaringSyntaxReferences[0].Span.Start);
 
-    // The parts of a partial type share their members.
-    private SyntaxTree? TreeOfOtherPart(ISymbol member) =>
-        member is { DeclaringSyntaxReferences: { Length: 1 } declarations, ContainingType.DeclaringSyntaxReferences: { Length: > 1 } parts }
+    // A project that is referenced has syntax in an editor, and none in a build: it is code that cannot be seen.
+    private SyntaxTree? TreeOfOtherFile(ISymbol member) =>
+        member.DeclaringSyntaxReferences is { Length: 1 } declarations
         && declarations[0].SyntaxTree != model.SyntaxTree
-        && parts.Any(part => part.SyntaxTree == model.SyntaxTree)
+        && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, model.Compilation.Assembly)
             ? declarations[0].SyntaxTree
             : null;
 

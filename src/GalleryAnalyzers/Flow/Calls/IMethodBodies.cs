@@ -10,23 +10,26 @@ namespace GalleryAnalyzers.Flow.Calls;
 internal interface IMethodBodies
 {
     /// <summary>The body that a call of the method certainly runs; null if it may run another, or if the body is irrelevant.</summary>
-    MethodBody? Find(IMethodSymbol method);
+    /// <param name="method">The method.</param>
+    /// <param name="receiver">The type of the receiver, where that is exactly known and decides a virtual call; else null.</param>
+    MethodBody? Find(IMethodSymbol method, ITypeSymbol? receiver = null);
+
+    /// <summary>Whether the program declares the type and all that it inherits from, whose code is all that its objects run.</summary>
+    bool IsOfProgram(ITypeSymbol type);
+
+    /// <summary>The initializers of the type's instance members, in their order; null if one is not visible.</summary>
+    IReadOnlyList<MethodBody>? InitializersOf(INamedTypeSymbol type);
+
+    /// <summary>The property that such a call reads or writes; null if it may be another.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="receiver">The type of the receiver, where that is exactly known; else null.</param>
+    IPropertySymbol? Find(IPropertySymbol property, ITypeSymbol? receiver);
 
     /// <summary>Whether the body of the method never returns; of an asynchronous one, whether its task never completes.</summary>
     bool NeverReturns(IMethodSymbol method);
 
     /// <summary>Whether the body of the method, followed or not, accepts whatever it is given.</summary>
     bool Accepts(IMethodSymbol method);
-
-    /// <summary>
-    /// The bodies of the methods that see the values stored by the constructor; none if a part of the type is not visible.
-    /// </summary>
-    IReadOnlyList<MethodBody> InstanceMembersOf(IMethodSymbol constructor);
-
-    /// <summary>
-    /// The members in which the constructor, or the type's initializers, store the parameter for good, including the parameter itself.
-    /// </summary>
-    IReadOnlyList<ISymbol> FindStoresOf(IParameterSymbol constructorParameter);
 }
 
 /// <summary>The body of a method.</summary>

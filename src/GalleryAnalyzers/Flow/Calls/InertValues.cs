@@ -125,7 +125,9 @@ internal sealed class InertValues(Interpreter run)
             {
                 UnknownAlternative { SymbolicId.Source: IOperation source } =>
                     !ReferenceEquals(source, reference) && IsInert(at, source, steps),
-                ObjectAlternative { Id: var id } => at.State.FindObject(id) is { List: null } or { HasEscaped: false },
+                ObjectAlternative { Id: var id } =>
+                    at.State.FindObject(id) is { List: null, Type: var type } ? run.Knowledge.IsLibrary(type)
+                    : at.State.FindObject(id) is { HasEscaped: false },
                 _ => alternative.IsKnown,
             };
             if (!isInert)

@@ -24,14 +24,16 @@ internal sealed class UnseenCode(Interpreter run)
     /// <param name="value">The value of the operation.</param>
     public void Apply(ProgramPoint at, IOperation operation, AbstractValue value)
     {
-        if (!MayRun(operation.Kind) || run.Callees.IsFollowed(operation))
+        var isFollowed = run.Callees.IsFollowed(operation);
+        if (!MayRun(operation.Kind) || (isFollowed && operation.Kind != OperationKind.ObjectCreation))
         {
             return;
         }
 
         var before = at.State.ExternalState;
         var after = !before.IsExposed && run.Exposures.Exposes(at, operation) ? before.Exposed() : before;
-        var reach = IsWait(operation) ? ReachOfTask(at, value)
+        var reach = isFollowed ? Reach.Nothing
+            : IsWait(operation) ? ReachOfTask(at, value)
             : after.IsExposed || IsDynamic(operation.Kind) ? ReachOf(at, operation)
             : Reach.Nothing;
         after = IsReached(reach, after) ? after.AfterUnknownCode() : after;

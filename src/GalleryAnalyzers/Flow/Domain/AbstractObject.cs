@@ -4,27 +4,31 @@ using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Flow.Domain;
 
-/// <summary>The last value assigned to a property, with the operation that assigned it.</summary>
-internal readonly struct PropertyValue(IPropertySymbol property, AbstractValue value, IOperation? use, bool isCertain)
+/// <summary>The last value assigned to a member of an object, with the operation that assigned it.</summary>
+internal readonly struct PropertyValue(ISymbol member, AbstractValue value, IOperation? use, bool isCertain)
     : IEquatable<PropertyValue>
 {
-    public IPropertySymbol Property { get; } = property;
+    /// <summary>The property or field, or the parameter of a primary constructor, which is a field to the object's methods.</summary>
+    public ISymbol Member { get; } = member;
+
+    /// <summary>The property: models have no other members.</summary>
+    public IPropertySymbol Property => (IPropertySymbol)Member;
 
     public AbstractValue Value { get; } = value;
 
     /// <summary>The assigned expression; null if it differs between paths.</summary>
     public IOperation? Use { get; } = use;
 
-    /// <summary>Whether the property is assigned on every path.</summary>
+    /// <summary>Whether the member is assigned on every path.</summary>
     public bool IsCertain { get; } = isCertain;
 
     public bool Equals(PropertyValue other) =>
         IsCertain == other.IsCertain && ReferenceEquals(Use, other.Use)
-        && SymbolEqualityComparer.Default.Equals(Property, other.Property) && Value.Equals(other.Value);
+        && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Value.Equals(other.Value);
 
     public override bool Equals(object? obj) => obj is PropertyValue other && Equals(other);
 
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Property) ^ Value.GetHashCode();
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Member) ^ Value.GetHashCode();
 }
 
 /// <summary>The abstract contents of a tracked object. Immutable.</summary>
@@ -48,13 +52,15 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public ITypeSymbol Type { get; }
 
-    /// <summary>The properties that are assigned on some path.</summary>
+    /// <summary>The properties, or the members of an object of the program's, that are assigned on some path.</summary>
     public ImmutableArray<PropertyValue> Properties { get; }
 
     /// <summary>The elements, if the object is a list.</summary>
     public ListContents? List { get; }
 
-    /// <summary>Whether unknown code may have changed the object: its contents are unknown then, and nothing is absent.</summary>
+    /// <summary>
+    /// Whether unknown code may have changed the object: what can change is unknown then, and nothing is absent.
+    /// </summary>
     public bool HasEscaped { get; }
 
     /// <summary>The support of what the object held when it escaped.</summary>
@@ -106,10 +112,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public AbstractObject Returned() =>
         HasEscaped ? this : new AbstractObject(Type, Properties, List?.WithUnknownElements(), false, mayHoldMore: true);
 
-    /// <summary>The assignment of the property; null if no path assigns it.</summary>
-    public PropertyValue? Find(IPropertySymbol property)
+    /// <summary>The assignment of the member; null if no path assigns it.</summary>
+    public PropertyValue? Find(ISymbol member)
     {
-        var index = IndexOf(property);
+        var index = IndexOf(member);
         return index < 0 ? null : Properties[index];
     }
 
@@ -120,7 +126,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             return this;
         }
 
-        var index = IndexOf(property.Property);
+        var index = IndexOf(property.Member);
         var properties = index < 0 ? Properties.Add(property) : Properties.SetItem(index, property);
         return new AbstractObject(Type, properties, List, false, MayHoldMore);
     }
@@ -128,9 +134,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public AbstractObject With(ListContents list) => HasEscaped ? this : new AbstractObject(Type, Properties, list, false, MayHoldMore);
 
     public AbstractObject Escaped() =>
-        HasEscaped ? this
+        HasEscaped || Type is { IsValueType: true } ? this
         : new AbstractObject(
-            Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore, HeldSupport());
+            Type,
+            Properties.RemoveAll(static property => !IsReadOnly(property.Member)),
+            List is null ? null : ListContents.Unknown,
+            true,
+            MayHoldMore,
+            HeldSupport());
 
     /// <summary>The object with each value replaced; this instance if none changed.</summary>
     public AbstractObject SelectValues(Func<AbstractValue, AbstractValue> selector)
@@ -142,14 +153,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             var value = selector(old.Value);
             if (!ReferenceEquals(value, old.Value))
             {
-                properties = properties.SetItem(i, new PropertyValue(old.Property, value, old.Use, old.IsCertain));
+                properties = properties.SetItem(i, new PropertyValue(old.Member, value, old.Use, old.IsCertain));
             }
         }
 
         var list = List?.SelectValues(selector);
         return properties == Properties && ReferenceEquals(list, List)
             ? this
-            : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore);
+            : new AbstractObject(Type, properties, list, HasEscaped, MayHoldMore, Lost);
     }
 
     /// <summary>Joins the contents of two paths.</summary>
@@ -160,37 +171,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             return this;
         }
 
-        if (HasEscaped || other.HasEscaped)
-        {
-            var lost = HeldSupport().Union(other.HeldSupport());
-            return HasEscaped && lost.Equals(Lost) ? this
-                : new AbstractObject(
-                    Type, ImmutableArray<PropertyValue>.Empty, List is null ? null : ListContents.Unknown, true, MayHoldMore, lost);
-        }
-
-        var properties = ImmutableArray.CreateBuilder<PropertyValue>(Properties.Length);
-        foreach (var mine in Properties)
-        {
-            properties.Add(other.Find(mine.Property) is { } its
-                ? new PropertyValue(
-                    mine.Property,
-                    join(mine.Value, its.Value),
-                    ReferenceEquals(mine.Use, its.Use) ? mine.Use : null,
-                    mine.IsCertain && its.IsCertain)
-                : OnOnePath(mine, paths.Mine));
-        }
-
-        foreach (var its in other.Properties)
-        {
-            if (IndexOf(its.Property) < 0)
-            {
-                properties.Add(OnOnePath(its, paths.Its));
-            }
-        }
-
-        var list = List is null || other.List is null ? null : List.Join(other.List, join, paths);
-        var joined = new AbstractObject(Type, properties.Finish(), list, false, MayHoldMore || other.MayHoldMore);
-        return joined.Equals(this) ? this : joined;
+        return HasEscaped || other.HasEscaped
+            ? Escaped().JoinAlike(other.Escaped(), join, paths)
+            : JoinAlike(other, join, paths);
     }
 
     public bool Equals(AbstractObject? other) =>
@@ -206,13 +189,47 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public override int GetHashCode() => Properties.Length;
 
+    // Both have escaped, or neither.
+    private AbstractObject JoinAlike(
+        AbstractObject other, Func<AbstractValue, AbstractValue, AbstractValue> join, PathJoin paths)
+    {
+        var properties = ImmutableArray.CreateBuilder<PropertyValue>(Properties.Length);
+        foreach (var mine in Properties)
+        {
+            properties.Add(other.Find(mine.Member) is { } its
+                ? new PropertyValue(
+                    mine.Member,
+                    join(mine.Value, its.Value),
+                    ReferenceEquals(mine.Use, its.Use) ? mine.Use : null,
+                    mine.IsCertain && its.IsCertain)
+                : OnOnePath(mine, paths.Mine));
+        }
+
+        foreach (var its in other.Properties)
+        {
+            if (IndexOf(its.Member) < 0)
+            {
+                properties.Add(OnOnePath(its, paths.Its));
+            }
+        }
+
+        var list = List is null || other.List is null ? null : List.Join(other.List, join, paths);
+        var joined = new AbstractObject(
+            Type, properties.Finish(), list, HasEscaped, MayHoldMore || other.MayHoldMore, Lost.Union(other.Lost));
+        return joined.Equals(this) ? this : joined;
+    }
+
     // A property without a setter is initialized with the object, and so on every path.
     private static PropertyValue OnOnePath(in PropertyValue value, Guard? guard) =>
         new(
-            value.Property,
+            value.Member,
             value.Value.Under(guard),
             value.Use,
-            value.IsCertain && value.Property.SetMethod is null);
+            value.IsCertain && value.Member is IPropertySymbol { SetMethod: null });
+
+    // A member of the program's own type that is set with the object only; what it leads to may change.
+    private static bool IsReadOnly(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty
+        && member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
 
     // The contents of held objects are in the support of values that are computed while those are tracked.
     private Support HeldSupport()
@@ -227,11 +244,11 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return support;
     }
 
-    private int IndexOf(IPropertySymbol property)
+    private int IndexOf(ISymbol member)
     {
         for (var i = 0; i < Properties.Length; i++)
         {
-            if (SymbolEqualityComparer.Default.Equals(Properties[i].Property, property))
+            if (SymbolEqualityComparer.Default.Equals(Properties[i].Member, member))
             {
                 return i;
             }

@@ -30,6 +30,12 @@ internal sealed class Escapes(Interpreter run)
     /// <returns>The values of the variables that it names.</returns>
     public IReadOnlyList<AbstractValue> EscapeNamedIn(ProgramPoint at, SyntaxNode function)
     {
+        // It may name the members of the object that it is called on.
+        if (run.This is { } self)
+        {
+            Escape(at, self, EscapeKind.Stored);
+        }
+
         var names = new HashSet<string>(
             function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
         run.Context.Budget.Spend(names.Count);

@@ -29,24 +29,28 @@ internal sealed class Interpreter
     /// <param name="context">The context that all bodies of the run share.</param>
     /// <param name="captured">The variables of the enclosing functions that are never reassigned.</param>
     /// <param name="caller">The interpreter of the caller; null if there is none.</param>
+    /// <param name="call">The call; null if there is none.</param>
     /// <param name="callBlock">The number of the block that makes the call; -1 if there is none.</param>
     public Interpreter(
         MethodBody body,
         InterpreterContext context,
         IReadOnlyDictionary<ISymbol, AbstractValue> captured,
         Interpreter? caller = null,
+        IOperation? call = null,
         int callBlock = -1)
     {
         Body = body;
         Context = context;
         Captured = captured;
         Caller = caller;
+        CallString = caller is null || call is null ? ImmutableArray<IOperation>.Empty : caller.CallString.Add(call);
         CallContext = context.AddCallContext(body.Graph, caller?.CallContext, callBlock);
         Engine = new FixpointEngine(this);
         Evaluator = new Evaluator(this);
         Conditions = new ConditionEvaluator(this);
         Supports = new SupportEvaluator(this);
         Callees = new CalleeRunner(this);
+        Constructors = new Constructors(this);
         Events = new EventSink(this);
         Escapes = new Escapes(this);
         Models = new CallModels(this);
@@ -68,6 +72,14 @@ internal sealed class Interpreter
     /// <summary>The interpreter of the caller; null if there is none.</summary>
     public Interpreter? Caller { get; }
 
+    /// <summary>
+    /// The object that the body is called on; null in a static one, and where it is the object whose method is analyzed.
+    /// </summary>
+    public AbstractValue? This { get; set; }
+
+    /// <summary>The calls that lead to the body, the outermost first.</summary>
+    public ImmutableArray<IOperation> CallString { get; }
+
     public CallContext CallContext { get; }
 
     public IFlowKnowledge Knowledge => Context.Knowledge;
@@ -83,6 +95,8 @@ internal sealed class Interpreter
     public SupportEvaluator Supports { get; }
 
     public CalleeRunner Callees { get; }
+
+    public Constructors Constructors { get; }
 
     public EventSink Events { get; }
 

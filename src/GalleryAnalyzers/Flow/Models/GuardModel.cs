@@ -26,7 +26,7 @@ internal static class GuardModel
         var effects = types.EffectsOf(method);
         return effects.HasFlag(MemberEffects.Refuses)
             || ((effects & (MemberEffects.Shows | MemberEffects.ChangesNothing)) == 0
-                && !types.IsFramework(method.ContainingType)
+                && !(types.IsFramework(method.ContainingType) && !IsOpen(method))
                 && !knowledge.AnswersFromService(method));
     }
 
@@ -43,4 +43,9 @@ internal static class GuardModel
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
         _ => false,
     };
+
+    // An interface may be implemented by the program, but a collection only holds what it is given.
+    private static bool IsOpen(IMethodSymbol method) =>
+        method.ContainingType is { TypeKind: TypeKind.Interface, ContainingNamespace: var space }
+        && !space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
 }

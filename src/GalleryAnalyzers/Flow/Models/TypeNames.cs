@@ -15,6 +15,7 @@ internal static class TypeNames
     public const string Exception = "System.Exception";
     public const string Expression = "System.Linq.Expressions.Expression`1";
     public const string IDictionary = "System.Collections.Generic.IDictionary`2";
+    public const string KeyValuePair = "System.Collections.Generic.KeyValuePair`2";
     public const string LambdaExpression = "System.Linq.Expressions.LambdaExpression";
     public const string List = "System.Collections.Generic.List`1";
     public const string Regex = "System.Text.RegularExpressions.Regex";

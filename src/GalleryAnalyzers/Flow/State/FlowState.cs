@@ -140,17 +140,7 @@ internal sealed partial class FlowState : IObjects
     }
 
     /// <summary>The state at the entry of a callee, whose graph has its own flow captures.</summary>
-    /// <param name="isOtherReceiver">Whether the receiver is another object, whose members are unknown.</param>
-    public FlowState Called(bool isOtherReceiver = false)
-    {
-        var called = new FlowState(this) { Handlers = null, _captures = NoCaptures };
-        foreach (var member in isOtherReceiver ? _variables.Pairs.Select(pair => pair.Key).Where(IsOfObject).ToList() : [])
-        {
-            called._variables.Remove(member);
-        }
-
-        return called;
-    }
+    public FlowState Called() => new(this) { Handlers = null, _captures = NoCaptures };
 
     /// <summary>The state after a call, from this one at the callee's exit.</summary>
     /// <param name="caller">The state at the call.</param>
@@ -246,11 +236,6 @@ internal sealed partial class FlowState : IObjects
             Escape(held);
         }
     }
-
-    // A primary constructor's parameter is a field to the methods of the object.
-    private static bool IsOfObject(ISymbol variable) =>
-        variable is IFieldSymbol or IPropertySymbol
-            or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     // Which of the values was there when something threw is not known.
     private AbstractValue JoinThrown(AbstractValue one, AbstractValue other) =>

@@ -16,11 +16,11 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case ILocalReferenceOperation local:
-                WriteVariable(at, local.Local, value, local.IsDeclaration);
+                WriteVariable(at, local.Local, value, local, local.IsDeclaration);
                 break;
 
             case IParameterReferenceOperation parameter:
-                WriteVariable(at, parameter.Parameter, value, isDeclaration: false);
+                WriteVariable(at, parameter.Parameter, value, parameter, isDeclaration: false);
                 break;
 
             case IFlowCaptureReferenceOperation reference when CapturedTargets.TryGetValue(reference.Id, out var captured):
@@ -55,12 +55,7 @@ internal sealed partial class Evaluator
                 break;
 
             case IFieldReferenceOperation field:
-                if (field.Instance is { } owner)
-                {
-                    Evaluate(at, owner);
-                }
-
-                Store(at, field.Field, value, field);
+                AssignMember(at, field.Instance is null ? null : Evaluate(at, field.Instance), field.Field, value, field, use);
                 break;
 
             default:
@@ -103,6 +98,12 @@ internal sealed partial class Evaluator
 
     private void AssignProperty(ProgramPoint at, IPropertyReferenceOperation reference, AbstractValue value, IOperation use)
     {
+        if (reference.Arguments.IsEmpty && !reference.Property.DeclaringSyntaxReferences.IsEmpty)
+        {
+            AssignProgramProperty(at, reference, value, use);
+            return;
+        }
+
         var instance = reference.Instance is null ? null : Evaluate(at, reference.Instance);
         var arguments = reference.Arguments.IsEmpty
             ? ImmutableArray<CallArgument>.Empty
@@ -164,7 +165,7 @@ internal sealed partial class Evaluator
     }
 
     private static AbstractObject SetProperty(
-        AbstractObject target, IPropertySymbol property, AbstractValue value, IOperation use, bool isCertain)
+        AbstractObject target, ISymbol property, AbstractValue value, IOperation use, bool isCertain)
     {
         if (isCertain)
         {
@@ -225,15 +226,30 @@ internal sealed partial class Evaluator
                     Read(targets.Elements[i], values.Elements[i]);
                 }
             }
-            else if (target is ITupleOperation)
+            else
             {
-                var whole = Evaluate(at, value);
-                run.Escapes.Escape(at, whole, EscapeKind.Stored);
-                assignments.Add((target, AbstractValue.Of(UnknownAlternative.ComputedFrom(at.State.SupportOf(whole))), value));
+                Split(target, Evaluate(at, value), value.Type, value);
+            }
+        }
+
+        void Split(IOperation target, AbstractValue value, ITypeSymbol? type, IOperation use)
+        {
+            target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+            if (target is not ITupleOperation { Elements: var elements })
+            {
+                assignments.Add((target, value, use));
+            }
+            else if (PartsOf(type, elements.Length) is { } parts)
+            {
+                for (var i = 0; i < parts.Count; i++)
+                {
+                    Split(elements[i], ReadMember(at, value, parts[i], elements[i]), TypeOf(parts[i]), use);
+                }
             }
             else
             {
-                assignments.Add((target, Evaluate(at, value), value));
+                run.Escapes.Escape(at, value, EscapeKind.Stored);
+                assignments.Add((target, AbstractValue.Of(UnknownAlternative.ComputedFrom(at.State.SupportOf(value))), use));
             }
         }
 

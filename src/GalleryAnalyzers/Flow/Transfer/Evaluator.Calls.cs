@@ -56,13 +56,19 @@ internal sealed partial class Evaluator
         var receiver = invocation.Instance is null ? null : Evaluate(at, invocation.Instance);
         var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(at, invocation.Arguments), at.Block);
         run.Events.Report(at, call.Arguments);
-        if (run.Callees.InvokeBody(at, call) is { } returned)
+        var isConstructor = call.Method.MethodKind == MethodKind.Constructor;
+        if (isConstructor && run.This is { } created && run.Constructors.Run(at, call, created))
+        {
+            return created;
+        }
+
+        if (!isConstructor && run.Callees.InvokeBody(at, call) is { } returned)
         {
             Expose(at, Exposures.GoesOnLater(call));
+            at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
             return returned;
         }
 
-        run.Callees.ReportCallOnCreated(at, call);
         EscapeToDelegates(at, call);
         var result = run.Models.Evaluate(at, call);
         if (result is null && run.Knowledge.KeepsMeaning(call.Method))

@@ -97,19 +97,21 @@ internal sealed partial class Evaluator
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
-                WriteVariable(at, declared, subject, isDeclaration: true);
+                WriteVariable(at, declared, subject, pattern, isDeclaration: true);
                 break;
 
             case IRecursivePatternOperation recursive:
                 EscapeIfDeconstructed(at, recursive, subject);
                 if (recursive.DeclaredSymbol is { } symbol)
                 {
-                    WriteVariable(at, symbol, subject, isDeclaration: true);
+                    WriteVariable(at, symbol, subject, pattern, isDeclaration: true);
                 }
 
-                foreach (var part in recursive.DeconstructionSubpatterns)
+                var parts = PartsOf(recursive.NarrowedType, recursive.DeconstructionSubpatterns.Length);
+                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
                 {
-                    BindPattern(at, part, AbstractValue.Unknown);
+                    var part = recursive.DeconstructionSubpatterns[i];
+                    BindPattern(at, part, parts is null ? AbstractValue.Unknown : ReadMember(at, subject, parts[i], part));
                 }
 
                 foreach (var part in recursive.PropertySubpatterns)
@@ -119,7 +121,10 @@ internal sealed partial class Evaluator
                         run.Events.ReportRead(at, read, subject);
                     }
 
-                    BindPattern(at, part.Pattern, AbstractValue.Unknown);
+                    BindPattern(at, part.Pattern, part.Member is IPropertyReferenceOperation { Property: var property }
+                        && !property.DeclaringSyntaxReferences.IsEmpty && IsAutomatic(property)
+                        ? ReadMember(at, subject, property, part)
+                        : AbstractValue.Unknown);
                 }
 
                 break;
@@ -137,7 +142,7 @@ internal sealed partial class Evaluator
                 EscapeIfDeconstructed(at, list, subject);
                 if (list.DeclaredSymbol is { } whole)
                 {
-                    WriteVariable(at, whole, subject, isDeclaration: true);
+                    WriteVariable(at, whole, subject, pattern, isDeclaration: true);
                 }
 
                 foreach (var part in list.Patterns)

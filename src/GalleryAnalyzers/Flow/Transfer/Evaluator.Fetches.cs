@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
             ids = fetched.Contents is { } contents
                 ? Copies(at, contents, fetched.Source, reference)
                 : ImmutableArray.Create(
-                    new AllocationSite(reference, at.Block, source: fetched.Source, fetched: AbstractObject.Fetched(fetched.Type)));
+                    SiteOf(at, reference, fetched.Source, AbstractObject.Fetched(fetched.Type)));
             _fetched.Add(key, ids);
         }
 
@@ -34,6 +34,9 @@ internal sealed partial class Evaluator
 
         return AbstractValue.Of(new ObjectAlternative(ids[ids.Length - 1], reference));
     }
+
+    private AllocationSite SiteOf(ProgramPoint at, IOperation reference, Handle source, AbstractObject fetched) =>
+        new(reference, at.Block, run.CallString, source: source, fetched: fetched);
 
     private ImmutableArray<AllocationSite> Copies(ProgramPoint at, ObjectSnapshot contents, Handle source, IOperation reference)
     {
@@ -54,7 +57,7 @@ internal sealed partial class Evaluator
                         : UnknownAlternative.Anonymous,
                     _ => alternative,
                 }));
-                copy = new AllocationSite(reference, at.Block, source: source, fetched: fetched);
+                copy = SiteOf(at, reference, source, fetched);
                 copies.Add(original, copy);
                 made.Add(copy);
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
@@ -16,7 +15,7 @@ internal sealed partial class Evaluator
     {
         if (!_made.TryGetValue(site, out var made))
         {
-            var id = new AllocationSite(site, at.Block);
+            var id = new AllocationSite(site, at.Block, run.CallString);
             made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
             _made.Add(site, made);
         }
@@ -35,7 +34,11 @@ internal sealed partial class Evaluator
 
         var call = new CallSite(creation, constructor, receiver: null, arguments, at.Block);
         var created = Create(at, creation, call, type);
-        AssumeAccepted(at, call, Support.None);
+        if (!run.Constructors.IsFollowed(creation))
+        {
+            AssumeAccepted(at, call, Support.None);
+        }
+
         return created;
     }
 
@@ -64,7 +67,6 @@ internal sealed partial class Evaluator
         }
 
         run.Events.Report(at, call.Arguments);
-        run.Callees.NoteCreation(creation, arguments);
         if (arguments.Length == 1 && run.Knowledge.KeepsMeaning(call.Method))
         {
             return arguments[0].Value;
@@ -94,6 +96,11 @@ internal sealed partial class Evaluator
             return Make(at, creation, AbstractObject.CreatedList(type, run.Models.Collections.ContentsOfNewDictionary(arguments)));
         }
 
+        if (run.Constructors.Create(at, call, type) is { } followed)
+        {
+            return followed;
+        }
+
         foreach (var argument in arguments)
         {
             run.Escapes.Escape(at, argument.Value, EscapeKind.Stored);
@@ -116,7 +123,12 @@ internal sealed partial class Evaluator
         {
             return run.Knowledge.IsNamedChoice(property)
                 ? AbstractValue.Of(new MemberAlternative(property, reference))
-                : run.Models.Times.OfStaticProperty(reference) ?? ReadOwnProperty(at, reference);
+                : run.Models.Times.OfStaticProperty(reference) ?? ReadStatic(at, reference);
+        }
+
+        if (property.ContainingType.IsAnonymousType || !property.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return ReadProgramProperty(at, instance, reference);
         }
 
         if (property.Name is "Count" or "Length" && run.Models.Collections.SizeOf(at, instance) is { } size)
@@ -152,11 +164,6 @@ internal sealed partial class Evaluator
         if ((run.Models.Times.OfProperty(property, instance) ?? run.Knowledge.Read(property, instance, reference, at.Block)) is { } known)
         {
             return known;
-        }
-
-        if (reference.Instance is IInstanceReferenceOperation)
-        {
-            return ReadOwnProperty(at, reference);
         }
 
         AbstractValue? joined = null;
@@ -208,7 +215,7 @@ internal sealed partial class Evaluator
         if (!_partIds.TryGetValue((id, property), out var part))
         {
             var fetched = owner.MayHoldMore ? AbstractObject.CreatedList(property.Type, ListContents.Unknown) : null;
-            part = new AllocationSite(id.Site, id.Block, id, id.Source, fetched);
+            part = new AllocationSite(id.Site, id.Block, id.CallString, id, id.Source, fetched);
             _partIds.Add((id, property), part);
         }
 
@@ -216,51 +223,5 @@ internal sealed partial class Evaluator
         at.State.SetObject(part, part.Fetched ?? AbstractObject.CreatedList(property.Type, ListContents.Empty));
         at.State.SetObject(id, owner.With(new PropertyValue(property, value, null, isCertain: true)));
         return value;
-    }
-
-    private AbstractValue ReadOwnProperty(ProgramPoint at, IPropertyReferenceOperation reference) =>
-        at.State.FindVariable(reference.Property.OriginalDefinition) is { } stored ? stored
-        : run.Body.Fields.Find(reference.Property) is { } value
-            ? value.Select(alternative => alternative.WithOrigin(reference))
-            : (reference.Property.GetMethod is { } getter ? run.Callees.InvokeBody(at, CallOf(at, getter, reference)) : null)
-                ?? Fresh(at, reference);
-
-    private CallSite CallOf(ProgramPoint at, IMethodSymbol getter, IPropertyReferenceOperation reference) =>
-        new(reference, getter, receiver: null, ImmutableArray<CallArgument>.Empty, at.Block);
-
-    private AbstractValue ReadField(ProgramPoint at, IFieldReferenceOperation reference)
-    {
-        var field = reference.Field;
-        if (reference.Instance is { } instance and not IInstanceReferenceOperation)
-        {
-            Evaluate(at, instance);
-            return Fresh(at, reference);
-        }
-
-        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
-        {
-            return AbstractValue.Constant(string.Empty, reference);
-        }
-
-        if (at.State.FindVariable(field.OriginalDefinition) is { } stored)
-        {
-            return stored;
-        }
-
-        if (run.Body.Fields.Find(field) is { } value)
-        {
-            return value.Select(alternative => alternative.WithOrigin(reference));
-        }
-
-        // Each read makes a list of the elements that the field was set to.
-        if (run.Body.Fields.FindElements(field) is { } elements)
-        {
-            return Make(at, reference, AbstractObject.CreatedList(field.Type, elements));
-        }
-
-        return field.IsReadOnly && !field.IsImplicitlyDeclared && !run.Body.Writes.IsReassigned(field)
-            ? UnknownOf(field, -1, origin: null).Replace(
-                alternative => alternative.WithOrigin(reference).With(Support.OfInput(field.OriginalDefinition)))
-            : Fresh(at, reference);
     }
 }

@@ -11,6 +11,11 @@ internal sealed partial class Evaluator
 {
     public AbstractValue ReadVariable(ProgramPoint at, ISymbol variable, IOperation reference)
     {
+        if (OwnerOf(variable) is { } self)
+        {
+            return ReadMember(at, self, variable, reference);
+        }
+
         if (FoundIn(at.State, variable) is { } value)
         {
             return value;
@@ -39,6 +44,14 @@ internal sealed partial class Evaluator
             ? AbstractValue.Of(UnknownAlternative.ComputedFrom(state.SupportOfAliased(variable)))
             : state.FindVariable(variable);
 
+    // The object of which a parameter of its primary constructor is a field, in all bodies but the constructor's own.
+    private AbstractValue? OwnerOf(ISymbol variable) =>
+        run.This is { } self
+        && variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
+        && !SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, run.Body.Method)
+            ? self
+            : null;
+
     // The target of a reference is written through aliases.
     private bool MayBeWrittenByAlias(ISymbol variable) =>
         variable is ILocalSymbol { IsRef: true }
@@ -48,8 +61,14 @@ internal sealed partial class Evaluator
     private bool IsOuter(IParameterSymbol parameter) => run.Captured.Count > 0 && !run.Body.Graph.OriginalOperation.Syntax.Span.Contains(
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
 
-    private void WriteVariable(ProgramPoint at, ISymbol variable, AbstractValue value, bool isDeclaration)
+    private void WriteVariable(ProgramPoint at, ISymbol variable, AbstractValue value, IOperation target, bool isDeclaration)
     {
+        if (OwnerOf(variable) is { } self)
+        {
+            AssignMember(at, self, variable, value, target, target);
+            return;
+        }
+
         if (MayBeWrittenByAlias(variable))
         {
             at.State.Write(variable, run.Body.Graph.OriginalOperation, at.State.SupportOf(value));

@@ -18,6 +18,7 @@ internal sealed partial class Evaluator(Interpreter run)
     private readonly Dictionary<IOperation, (AllocationSite Id, AbstractValue Value)> _made = new();
     private readonly Dictionary<(AllocationSite, ISymbol), AllocationSite> _partIds = new();
     private readonly Dictionary<object, AbstractValue> _unknowns = new();
+    private readonly Dictionary<IPropertySymbol, bool> _areAutomatic = new(SymbolEqualityComparer.Default);
 
     /// <summary>The lambdas of the body that are reachable, with what was assumed where they were created.</summary>
     public List<(IFlowAnonymousFunctionOperation Lambda, Assumptions Assumed)> Lambdas { get; } = new();
@@ -131,6 +132,12 @@ internal sealed partial class Evaluator(Interpreter run)
         {
             case OperationKind.ObjectCreation:
                 return Create(at, (IObjectCreationOperation)operation);
+
+            case OperationKind.InstanceReference when run.This is { } self:
+                return self;
+
+            case OperationKind.Tuple or OperationKind.AnonymousObjectCreation or OperationKind.With:
+                return CreateValue(at, operation);
 
             case OperationKind.FieldReference:
                 return ReadField(at, (IFieldReferenceOperation)operation);

@@ -47,6 +47,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     /// <param name="isValue">Whether the rules look at one value, and not at an object with several.</param>
     public void LookAt(SyntaxNode use, bool isValue = false) => (_use, _isAboutValue) = (use, isValue);
 
+    /// <summary>Sets the object that the rules look at next: the code is its creation, or the body's call that leads to it.</summary>
+    public void LookAt(AllocationSite id) => LookAt(PlaceOf(id) ?? id.Site.Syntax);
+
     /// <summary>Enters a method that the body calls: the rules look at code in it next.</summary>
     public void Enter(IOperation call, IMethodSymbol method)
     {
@@ -91,7 +94,8 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     /// <summary>
     /// Returns the place of a finding about a whole object: its creation without the initializer, which may be many lines long.
     /// </summary>
-    public static Location CreationOf(AllocationSite id) => id.Site.Syntax switch
+    /// <remarks>In another file it is the call in the body's file that leads to it.</remarks>
+    public Location CreationOf(AllocationSite id) => (PlaceOf(id) ?? id.Site.Syntax) switch
     {
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation =>
             Location.Create(
@@ -130,7 +134,12 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         }
 
         var additionalLocations = (related ?? []).Select(node => node.GetLocation()).ToList();
-        if (IsInBody(place) || _calls.Count == 0)
+        if (_calls.Count == 0 && place.SourceTree != body.SyntaxTree)
+        {
+            // An editor shows the findings of a file only in that file.
+            ReportInCallee(rule, _use!.GetLocation(), place, additionalLocations, messageArguments);
+        }
+        else if (IsInBody(place) || _calls.Count == 0)
         {
             // Adds the place in the called method that makes the value a fault.
             if (_use is not null && !IsInBody(_use))
@@ -152,14 +161,26 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         }
         else
         {
-            additionalLocations.Insert(0, place);
-            var diagnostic = Diagnostic.Create(rule.Descriptor, PlaceInCall().GetLocation(), additionalLocations, messageArguments);
-            _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
+            ReportInCallee(rule, PlaceInCall().GetLocation(), place, additionalLocations, messageArguments);
         }
     }
 
     /// <summary>Withdraws the finding of a less informed rule at the node, also if it is yet to come.</summary>
     public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.SyntaxTree, place.Span));
+
+    private void ReportInCallee(
+        Rule rule, Location shown, Location place, List<Location> additionalLocations, object[]? messageArguments)
+    {
+        additionalLocations.Insert(0, place);
+        var diagnostic = Diagnostic.Create(rule.Descriptor, shown, additionalLocations, messageArguments);
+        _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
+    }
+
+    // The innermost call that leads to the object, of those in the body's file; null where the object is not of this file at all.
+    private SyntaxNode? PlaceOf(AllocationSite id) =>
+        id.Site.Syntax.SyntaxTree == body.SyntaxTree
+            ? id.Site.Syntax
+            : id.CallString.LastOrDefault(call => call.Syntax.SyntaxTree == body.SyntaxTree)?.Syntax;
 
     // Other callers may call the same method with other values.
     private bool IsHarmless(Rule rule, Repair repair, Location place)
@@ -167,7 +188,8 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
         var first = repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
         var targets = (repair.OtherTargets ?? []).Prepend(first).ToList();
-        return targets.All(target => RepairSafety.IsHarmless(repair, target, body, otherUses)
+        return targets.All(target => target.SyntaxTree == body.SyntaxTree
+            && RepairSafety.IsHarmless(repair, target, body, otherUses)
             && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
     }

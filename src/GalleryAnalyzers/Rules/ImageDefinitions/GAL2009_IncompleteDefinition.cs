@@ -34,7 +34,7 @@ internal sealed class GAL2009_IncompleteDefinition() : ObjectRule("GAL2009", Cat
 
         if (missing.Count > 0)
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(context.Id), [string.Join(", ", missing)]);
+            context.Reporter.Report(this, context.Reporter.CreationOf(context.Id), [string.Join(", ", missing)]);
         }
     }
 }

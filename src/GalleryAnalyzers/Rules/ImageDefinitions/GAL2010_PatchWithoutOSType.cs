@@ -31,7 +31,7 @@ internal sealed class GAL2010_PatchWithoutOSType() : OperationRule("GAL2010", Ca
                 && context.Objects.ObjectIn(AbstractValue.Of(alternative)) is { } patch
                 && context.Objects.IsAbsent(patch, KnownProperties.DefinitionPatchOSType))
             {
-                context.Reporter.Report(this, FindingReporter.CreationOf(id), repairs: Repairs(context, id, patch));
+                context.Reporter.Report(this, context.Reporter.CreationOf(id), repairs: Repairs(context, id, patch));
             }
         }
     }

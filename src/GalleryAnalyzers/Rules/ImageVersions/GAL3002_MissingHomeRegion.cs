@@ -46,7 +46,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         }
 
         var first = regions.Elements[0];
-        var place = InitializerOf(regions)?.GetLocation() ?? FindingReporter.CreationOf(context.Id);
+        var place = InitializerOf(regions)?.GetLocation() ?? context.Reporter.CreationOf(context.Id);
         var repairs = IsSimple(context.Objects, profile, regions, location) ? Repairs(location, first) : [];
         context.Reporter.Report(this, place, [DisplayText.Value(location.Value.Alternatives[0], location.Use?.Syntax)], repairs: repairs);
     }

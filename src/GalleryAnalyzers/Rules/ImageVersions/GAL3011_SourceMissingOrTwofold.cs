@@ -44,7 +44,7 @@ internal sealed class GAL3011_SourceMissingOrTwofold() : ObjectRule("GAL3011", C
     }
 
     private void Report(in ObjectContext context, AllocationSite id, string fault, IReadOnlyList<Repair> repairs) =>
-        context.Reporter.Report(this, FindingReporter.CreationOf(id), [Strings.Localizable(fault)], repairs: repairs);
+        context.Reporter.Report(this, context.Reporter.CreationOf(id), [Strings.Localizable(fault)], repairs: repairs);
 
     /// <summary>Returns repairs that remove one or the other source; no single edit removes those of several disks.</summary>
     private static List<Repair> Repairs(in ObjectContext context, AbstractObject profile)

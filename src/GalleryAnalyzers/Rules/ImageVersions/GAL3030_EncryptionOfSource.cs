@@ -39,7 +39,7 @@ internal sealed class GAL3030_EncryptionOfSource() : ObjectRule("GAL3030", Categ
             {
                 context.Reporter.Report(
                     this,
-                    FindingReporter.CreationOf(encryption),
+                    context.Reporter.CreationOf(encryption),
                     [Strings.Localizable(isFromVersion ? "Fault_SourceIsVersion" : "Fault_SourceIsVhd")]);
             }
         }

@@ -27,7 +27,7 @@ internal sealed class GAL3037_SourceInPatch() : OperationRule("GAL3037", Categor
         {
             context.Reporter.Report(
                 this,
-                FindingReporter.CreationOf(id),
+                context.Reporter.CreationOf(id),
                 repairs: Assignments.Removal(value, "remove", "Fix_RemoveStorageProfile").ToList());
         }
     }

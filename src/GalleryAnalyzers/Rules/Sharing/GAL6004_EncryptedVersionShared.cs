@@ -31,7 +31,7 @@ internal sealed class GAL6004_EncryptedVersionShared() : OperationRule("GAL6004"
             // One report is enough: the other regions have a set where the first has one.
             if (HasSet(context.Objects, region) && RegionEncryption.SiteOf(context.Objects, region) is { } encryption)
             {
-                context.Reporter.Report(this, FindingReporter.CreationOf(encryption));
+                context.Reporter.Report(this, context.Reporter.CreationOf(encryption));
                 return;
             }
         }

@@ -23,7 +23,7 @@ internal sealed class GAL4004_GeneralizedImageWithoutOSProfile()
         if (Machine.CreatedBy(context) is { LacksOSProfile: true } machine
             && ImageTraits.OSStateOf(context, machine.ImageId) == ImageTraits.Generalized)
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!));
+            context.Reporter.Report(this, context.Reporter.CreationOf(context.SentId!));
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
             && RequiredBy(context, definition) is { } required
             && machine.LacksSecurityType(required))
         {
-            context.Reporter.Report(this, FindingReporter.CreationOf(context.SentId!), [required]);
+            context.Reporter.Report(this, context.Reporter.CreationOf(context.SentId!), [required]);
         }
     }
 

@@ -86,7 +86,7 @@ public sealed class AlternativeTests
         Assert.Same(escaped, escaped.Escaped());
         Assert.Same(escaped, escaped.Returned());
         Assert.Same(escaped, escaped.With(ListContents.Empty));
-        Assert.Same(escaped, escaped.Join(AbstractObject.Created(null!), (a, b) => a.Join(b), paths));
+        Assert.Same(escaped, escaped.Join(AbstractObject.CreatedList(null!, ListContents.Empty), (a, b) => a.Join(b), paths));
         Assert.True(AbstractObject.Created(null!).Join(escaped, (a, b) => a.Join(b), paths).HasEscaped);
     }
 }

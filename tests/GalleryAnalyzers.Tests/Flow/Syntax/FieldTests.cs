@@ -91,7 +91,7 @@ public sealed class FieldTests
         "partial class C { private static readonly string H = F; void M() { Probe(F); } }", part));
 
     [Fact]
-    public void Of_another_type_in_another_file() => Assert.Equal("?F", Probes.OfFiles(
+    public void Of_another_type_in_another_file() => Assert.Equal("\"a\"", Probes.OfFiles(
         "class C { void M() { Probe(Names.F); } }",
         "static class Names { public static readonly string F = \"a\"; }"));
 

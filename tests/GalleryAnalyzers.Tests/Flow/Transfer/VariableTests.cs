@@ -50,9 +50,9 @@ public sealed class VariableTests
     [InlineData("""var (a, (b, c)) = ("1", ("2", "3")); Probe(a); Probe(b); Probe(c);""", "\"1\"; \"2\"; \"3\"")]
     [InlineData("""var (a, _) = ("1", "2"); Probe(a);""", "\"1\"")]
     [InlineData("""var a = "x"; (a, var b) = Some<(string, string)>(); Probe(a); Probe(b);""", "?; ?")]
-    [InlineData("""var pair = ("1", "2"); Probe(pair.Item1); pair.Item1 = "3"; Probe(pair.Item1);""", "?; ?")]
+    [InlineData("""var pair = ("1", "2"); Probe(pair.Item1); pair.Item1 = "3"; Probe(pair.Item1);""", "\"1\"; \"3\"")]
     [InlineData("""var a = "x"; foreach (var (k, v) in Some<Dictionary<string, string>>()) a = k; Probe(a);""", "?")]
-    [InlineData("""(string, string) a = ("1", "2"), b = a; b.Item1 = "3"; Probe(a.Item1);""", "?")]
+    [InlineData("""(string, string) a = ("1", "2"), b = a; b.Item1 = "3"; Probe(a.Item1);""", "\"1\"")]
     public void Tuples(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 
     [Theory]
