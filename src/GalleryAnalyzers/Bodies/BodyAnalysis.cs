@@ -101,6 +101,7 @@ internal sealed class BodyAnalysis
         var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
         var fields = new FieldValues(model, _knowledge, _reads, cancellationToken);
         var bodies = new CalleeBodies(model, fields, _graphs, _nonReturning, _accepting, cancellationToken);
+        fields.Bodies = bodies;
         var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;
     }

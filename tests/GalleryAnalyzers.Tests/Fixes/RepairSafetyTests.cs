@@ -53,7 +53,7 @@ public sealed class RepairSafetyTests
     [InlineData("const string Name = {|GAL1001:\"bad-name\"|}; galleries.Get(Name); Unknown($\"rg-{Name}\");")]
     [InlineData("string name; name = {|GAL1001:\"bad-name\"|}; galleries.Get(name); if (name.Length > 3) Unknown(text);")]
     [InlineData("var name = condition ? {|GAL1001:\"bad-name\"|} : \"good\"; galleries.Get(name); Unknown(name);")]
-    [InlineData("var name = {|GAL1001:\"bad name!\"|}; galleries.Get(name); images.Get(name.Trim());")]
+    [InlineData("var name = {|GAL1001:\"bad name!\"|}; galleries.Get(name); images.Get(name.Normalize());")]
     [InlineData("var replicas = {|GAL3004:0|}; Unknown(new TargetRegion(text) { RegionalReplicaCount = replicas }); Unknown(replicas);")]
     [InlineData("string? name = null; name ??= {|GAL1001:\"bad-name\"|}; galleries.Get(name); Unknown(name);")]
     [InlineData("var (name, other) = ({|GAL1001:\"bad-name\"|}, 1); galleries.Get(name); Unknown(name);")]

@@ -50,7 +50,7 @@ internal static class Probes
         var values = new ValueText();
         var code = compilation.SyntaxTrees.First().GetRoot();
         var isSeenThrough = new Run(compilation).Of(
-            code.DescendantNodesAndSelf(), new ProbeObserver((call, state) => seen.Add(call.Operation.Syntax, values.Of(state.Of(call.Arguments[0].Value), state))));
+            code.DescendantNodesAndSelf(), new ProbeObserver((call, state) => Add(seen, call.Operation.Syntax, values.Of(state.Of(call.Arguments[0].Value), state))));
         return TextOf(code, seen, isSeenThrough);
     }
 
@@ -66,6 +66,10 @@ internal static class Probes
     public static IReadOnlyDictionary<string, string> OfMethodsThatNeedNotCompile(params string[] sources) =>
         OfMethods(Analysis.Compile(GallerySdk.Oldest.References, [.. sources, Declaration]));
 
+    // A probe in an unrolled loop sees a value in each iteration.
+    private static void Add(Dictionary<SyntaxNode, string> seen, SyntaxNode probe, string value) =>
+        seen[probe] = seen.TryGetValue(probe, out var earlier) ? $"{earlier}, {value}" : value;
+
     private static Dictionary<string, string> OfMethods(Compilation compilation)
     {
         var run = new Run(compilation);
@@ -73,7 +77,7 @@ internal static class Probes
         foreach (var method in compilation.SyntaxTrees.First().GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
             var (probes, values) = (new Dictionary<SyntaxNode, string>(), new ValueText());
-            var isSeenThrough = run.Of([method], new ProbeObserver((call, state) => probes[call.Operation.Syntax] = values.Of(state.Of(call.Arguments[0].Value), state)));
+            var isSeenThrough = run.Of([method], new ProbeObserver((call, state) => Add(probes, call.Operation.Syntax, values.Of(state.Of(call.Arguments[0].Value), state))));
             seen.Add(method.Identifier.ValueText, TextOf(method, probes, isSeenThrough));
         }
 

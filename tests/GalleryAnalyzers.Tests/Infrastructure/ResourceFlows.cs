@@ -15,6 +15,11 @@ internal static class ResourceFlows
     {
         ["awaited"] = (all, _, bad, _) => $"""var source = (await {all}.CreateOrUpdateAsync(WaitUntil.Completed, "web", {bad})).Value;""",
         ["at once"] = (all, _, bad, _) => $"""var source = {all}.CreateOrUpdate(WaitUntil.Completed, "web", {bad}).Value;""",
+        ["in a lambda"] = (all, _, bad, _) => $$"""
+            Func<Task> create = async () => await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "web", {{bad}});
+            await create();
+            var source = (await {{all}}.GetAsync("web")).Value;
+            """,
         ["in another order"] = (all, _, bad, _) =>
             $"""var source = {all}.CreateOrUpdate(data: {bad}, waitUntil: WaitUntil.Completed, {NameOf(all)}: "web").Value;""",
         ["waited for"] = (all, resource, bad, _) => $"""
@@ -159,9 +164,9 @@ internal static class ResourceFlows
             Unknown(text);
             var source = (await {{all}}.GetAsync("web")).Value;
             """,
-        ["in a lambda"] = (all, _, bad, _) => $$"""
+        ["in a lambda that others may call"] = (all, _, bad, _) => $$"""
             Func<Task> create = async () => await {{all}}.CreateOrUpdateAsync(WaitUntil.Completed, "web", {{bad}});
-            await create();
+            Unknown(create);
             var source = (await {{all}}.GetAsync("web")).Value;
             """,
         ["in a loop that may not run"] = (all, _, bad, _) => $$"""

@@ -20,7 +20,7 @@ internal sealed class CalleeRunner(Interpreter run)
     /// </summary>
     private const int DepthOfCall = 10;
 
-    private readonly Dictionary<(IOperation Call, ControlFlowGraph Body), Interpreter> _callees = new();
+    private readonly Dictionary<(IOperation Call, int Block, int Index, ControlFlowGraph Body), Interpreter> _callees = new();
     private readonly HashSet<IOperation> _followed = new();
 
     private bool CanFollow => run.Context.Bodies is not null && run.CallContext.Depth < MaximumCallDepth && !run.Context.IsDeepEnough;
@@ -35,18 +35,21 @@ internal sealed class CalleeRunner(Interpreter run)
         _ => false,
     };
 
-    /// <summary>Interprets the body of a called method; null if the body is not followed.</summary>
-    public AbstractValue? InvokeBody(ProgramPoint at, in CallSite call)
+    /// <summary>Interprets the body of a called method or function; null if the body is not followed.</summary>
+    /// <param name="at">The point.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="index">The number of the call, of those that one operation makes.</param>
+    public AbstractValue? InvokeBody(ProgramPoint at, in CallSite call, int index = 0)
     {
         if (CanFollow && BodyOf(at, call) is { IsIterator: false, Method: { } method } body && !IsRunning(method))
         {
             _followed.Add(call.Operation);
-            if (at.IsReporting)
+            if (at.IsReporting && call.Method.MethodKind != MethodKind.DelegateInvoke)
             {
                 run.Context.Observer.OnCall(call, AbstractValue.Unknown, at.Shown);
             }
 
-            return Interpret(at, call, body, ThisOf(call));
+            return Interpret(at, call, body, ThisOf(call), index);
         }
 
         _followed.Remove(call.Operation);
@@ -89,6 +92,11 @@ internal sealed class CalleeRunner(Interpreter run)
     /// <summary>Whether the body that the operation calls is followed.</summary>
     public bool IsFollowed(IOperation call) => _followed.Contains(call) || run.Constructors.IsFollowed(call);
 
+    /// <summary>Whether the method or function that is called returns a task, and may go on later.</summary>
+    public bool IsAsync(in CallSite call) => call.Method.MethodKind == MethodKind.DelegateInvoke
+        ? call.Receiver is { } function && run.Delegates.TargetOf(function)?.Body.Method?.IsAsync == true
+        : call.Method.IsAsync;
+
     /// <summary>Whether the body of the method, followed or not, never returns or completes.</summary>
     public bool NeverReturns(IMethodSymbol method) => run.Context.Bodies?.NeverReturns(method) == true;
 
@@ -105,12 +113,12 @@ internal sealed class CalleeRunner(Interpreter run)
         }
     }
 
-    private AbstractValue Interpret(ProgramPoint at, in CallSite call, MethodBody body, AbstractValue? self)
+    private AbstractValue Interpret(ProgramPoint at, in CallSite call, MethodBody body, AbstractValue? self, int index = 0)
     {
-        if (!_callees.TryGetValue((call.Operation, body.Graph), out var callee))
+        if (!_callees.TryGetValue((call.Operation, at.Block, index, body.Graph), out var callee))
         {
             callee = new Interpreter(body, run.Context, run.Captured, run, call.Operation, at.Block);
-            _callees.Add((call.Operation, body.Graph), callee);
+            _callees.Add((call.Operation, at.Block, index, body.Graph), callee);
         }
 
         if (at.IsReporting && body.Method is not null)
@@ -129,7 +137,7 @@ internal sealed class CalleeRunner(Interpreter run)
         {
             // An asynchronous method returns its task even if its body never completes.
             at.IsDead = body.Method is not { IsAsync: true };
-            return AbstractValue.Top;
+            return at.IsDead ? AbstractValue.Top : run.Models.Tasks.NeverCompleting(at, call.Operation);
         }
 
         return ReturnFrom(callee, at, call, exit);
@@ -177,6 +185,11 @@ internal sealed class CalleeRunner(Interpreter run)
     private MethodBody? BodyOf(ProgramPoint at, in CallSite call)
     {
         var method = call.Method;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return call.Receiver is { } function ? run.Delegates.TargetOf(function)?.Body : null;
+        }
+
         if (method.MethodKind != MethodKind.LocalFunction)
         {
             return run.Context.Bodies!.Find(method, call.IsVirtual ? ReceiverType(at, call) : null);
@@ -195,7 +208,8 @@ internal sealed class CalleeRunner(Interpreter run)
     }
 
     private AbstractValue? ThisOf(in CallSite call) =>
-        call.Method.MethodKind == MethodKind.LocalFunction
+        call.Method.MethodKind == MethodKind.DelegateInvoke ? run.Delegates.TargetOf(call.Receiver!)?.This
+        : call.Method.MethodKind == MethodKind.LocalFunction
         || call.Operation is IInvocationOperation { Instance: IInstanceReferenceOperation }
             or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation }
             ? run.This

@@ -34,12 +34,16 @@ internal sealed class Exposures(Interpreter run)
     }
 
     /// <summary>Whether a call that is followed goes on later: an asynchronous one that is not awaited at once.</summary>
-    public static bool GoesOnLater(in CallSite call) => call.Method.IsAsync && call.Operation.Parent is not (
-        IAwaitOperation or IInvocationOperation { TargetMethod.Name: nameof(Task.ConfigureAwait), Parent: IAwaitOperation });
+    public bool GoesOnLater(in CallSite call) => run.Callees.IsAsync(call) && !IsAwaited(call.Operation);
+
+    /// <summary>Whether a task is awaited where it is begun.</summary>
+    public static bool IsAwaited(IOperation call) => call.Parent
+        is IAwaitOperation or IInvocationOperation { TargetMethod.Name: nameof(Task.ConfigureAwait), Parent: IAwaitOperation };
 
     /// <summary>Whether an operation other than a call stores, captures or passes on a handle.</summary>
     public bool Exposes(ProgramPoint at, IOperation operation) => operation switch
     {
+        IDelegateCreationOperation when run.Delegates.IsNoted(operation) => false,
         IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda } => !run.Lambdas.OnlyReads(at, lambda),
         IFlowAnonymousFunctionOperation lambda => !run.Lambdas.OnlyReads(at, lambda),
         IDelegateCreationOperation => true,

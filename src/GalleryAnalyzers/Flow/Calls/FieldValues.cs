@@ -13,6 +13,9 @@ namespace GalleryAnalyzers.Flow.Calls;
 internal sealed class FieldValues(
     SemanticModel model, IFlowKnowledge knowledge, ReadOnlyMembers reads, CancellationToken cancellationToken, FieldValues? origin = null)
 {
+    /// <summary>The part of the budget of a body that the initializer of one member may cost.</summary>
+    private const int PartOfInitializer = 25;
+
     private readonly Dictionary<ISymbol, AssignedValue?> _values = new(SymbolEqualityComparer.Default);
 
     // There is one for each file, so that a cycle of initializers through another file is detected.
@@ -20,14 +23,20 @@ internal sealed class FieldValues(
     private readonly Dictionary<ISymbol, bool> _writtenElsewhere = new(SymbolEqualityComparer.Default);
     private ISymbol? _initialized;
 
+    /// <summary>The bodies that initializers call; null if they are not followed.</summary>
+    public IMethodBodies? Bodies { get; set; } = origin?.Bodies;
+
     /// <summary>
     /// The value of the field or property; null if it is unknown. Objects are unknown, as any code may have changed them.
     /// </summary>
     public AbstractValue? Find(ISymbol member) => FindAssigned(member)?.Value;
 
-    /// <summary>The elements of the array or list that the field is set to, if its type only reads it; else null.</summary>
-    public ListContents? FindElements(IFieldSymbol field) =>
-        FindAssigned(field)?.Elements is { } elements && IsOnlyRead(field) ? elements : null;
+    /// <summary>
+    /// The object that the member is set to, if nothing can change it: an array or a list, if the program only reads it, a tuple or an
+    /// object whose members are set with it; else null.
+    /// </summary>
+    public ObjectSnapshot? FindObject(ISymbol member) =>
+        FindAssigned(member)?.Object is { } found && (found.FindObject(found.Root)!.List is null || IsOnlyRead(member)) ? found : null;
 
     /// <summary>The values in another file.</summary>
     public FieldValues In(SemanticModel file)
@@ -64,9 +73,32 @@ internal sealed class FieldValues(
         return isWritten;
     }
 
-    private bool IsOnlyRead(IFieldSymbol field) =>
-        field.DeclaredAccessibility == Accessibility.Private
-        && field.ContainingType.DeclaringSyntaxReferences.All(part => reads.AreAllOf(field.Name, part.GetSyntax(cancellationToken)));
+    private bool IsOnlyRead(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
+        ? member.ContainingType.DeclaringSyntaxReferences.All(part => IsOnlyReadIn(member, part.GetSyntax(cancellationToken)))
+        : IsInternal(member) && model.Compilation.SyntaxTrees.All(tree => IsOnlyReadIn(member, tree.GetRoot(cancellationToken)));
+
+    private bool IsOnlyReadIn(ISymbol member, SyntaxNode code)
+    {
+        var others = reads.OthersOf(member.Name, code);
+        return others.IsEmpty || SemanticModels.For(code.SyntaxTree, model) is var its && others.All(use =>
+            its.GetSymbolInfo(use, cancellationToken).Symbol is { } named
+            && !SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, member.OriginalDefinition));
+    }
+
+    // Whether no other assembly can name the member.
+    private static bool IsInternal(ISymbol member)
+    {
+        for (var symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal)
+            {
+                return !member.ContainingAssembly.GetAttributes().Any(
+                    static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
+            }
+        }
+
+        return false;
+    }
 
     private AssignedValue? FindAssigned(ISymbol member)
     {
@@ -140,7 +172,13 @@ internal sealed class FieldValues(
         var body = new MethodBody(graph, VariableWrites.In(initializer, graph), this);
         var outer = _initialized;
         _initialized = member;
-        var isComplete = Interpreter.Run(body, knowledge, assigned, bodies: null, cancellationToken);
+        var isComplete = Interpreter.Run(
+            body,
+            knowledge,
+            assigned,
+            Bodies,
+            new Budget(Interpreter.WorkBudget / PartOfInitializer, cancellationToken),
+            cancellationToken);
         _initialized = outer;
         return isComplete ? assigned : null;
     }
@@ -187,21 +225,33 @@ internal sealed class FieldValues(
     {
         public AbstractValue? Value { get; private set; }
 
-        public ListContents? Elements { get; private set; }
+        /// <summary>The object that the member is set to, if nothing but the elements of a list can change in it.</summary>
+        public ObjectSnapshot? Object { get; private set; }
 
         public override void OnStored(ISymbol stored, AbstractValue value, ShownState state)
         {
             if (SymbolEqualityComparer.Default.Equals(stored, member))
             {
                 Value = IsFixed(value) ? value : null;
-                Elements = value.Single is ObjectAlternative { Id: var id } && state.FindObject(id)?.List is { IsFullyKnown: true } list
-                    && list.Elements.All(static element => element.Key is null && IsFixed(element.Value))
-                    ? list
+                Object = value.Single is ObjectAlternative { Id: var id } && ObjectSnapshot.Take(id, state) is { } taken
+                    && taken.FindObject(id) is { } root && IsFixed(root, taken)
+                    ? taken
                     : null;
             }
         }
 
         private static bool IsFixed(AbstractValue value) => value.Alternatives.All(static alternative => alternative
             is ConstantAlternative or ShapeAlternative or MemberAlternative or TimeAlternative or ParsedAlternative);
+
+        private static bool IsFixed(AbstractValue value, ObjectSnapshot taken) => value.Single is ObjectAlternative { Id: var id }
+            ? taken.FindObject(id) is { List: null } held && IsFixed(held, taken)
+            : IsFixed(value);
+
+        private static bool IsFixed(AbstractObject found, ObjectSnapshot taken) => found.List is { } list
+            ? list.IsFullyKnown
+                && list.Elements.All(element => (element.Key is null || IsFixed(element.Key)) && IsFixed(element.Value, taken))
+            : !found.HasEscaped && !found.MayHoldMore
+                && found.Properties.All(property =>
+                    (found.Type.IsValueType || AbstractObject.IsReadOnly(property.Member)) && IsFixed(property.Value, taken));
     }
 }

@@ -56,7 +56,8 @@ internal sealed class UnseenCode(Interpreter run)
         var reachesItself = run.Knowledge.CanReachOutside(call.Method);
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter.Type.TypeKind == TypeKind.Delegate && !run.Inert.IsInert(at, argument.Use))
+            if (argument.Parameter.Type.TypeKind == TypeKind.Delegate && !run.Delegates.RanIn(call.Operation)
+                && !run.Inert.IsInert(at, argument.Use))
             {
                 return Reach.Everything;
             }

@@ -69,6 +69,13 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>Whether the object was fetched with contents that are only partly known: nothing is absent then.</summary>
     public bool MayHoldMore { get; }
 
+    /// <summary>Whether the object is an enumerator, whose first member is the method that made it.</summary>
+    public bool IsEnumerator => Properties is { IsEmpty: false } members
+        && members[0].Member is IMethodSymbol { Name: WellKnownMemberNames.GetEnumeratorMethodName };
+
+    /// <summary>Whether the object is a query, whose first member is the method that made it.</summary>
+    public bool IsQuery => Properties is { IsEmpty: false } members && members[0].Member is IMethodSymbol && !IsEnumerator;
+
     /// <summary>The objects that it may hold in properties or as elements.</summary>
     public ImmutableArray<AllocationSite> Held()
     {
@@ -97,6 +104,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             }
         }
     }
+
+    /// <summary>Whether a member of the program's own type is set with the object only; what it leads to may change.</summary>
+    public static bool IsReadOnly(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty
+        && member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
 
     public static AbstractObject Created(ITypeSymbol type) =>
         new(type, ImmutableArray<PropertyValue>.Empty, null, hasEscaped: false, mayHoldMore: false);
@@ -227,9 +238,6 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             value.Use,
             value.IsCertain && value.Member is IPropertySymbol { SetMethod: null });
 
-    // A member of the program's own type that is set with the object only; what it leads to may change.
-    private static bool IsReadOnly(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty
-        && member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
 
     // The contents of held objects are in the support of values that are computed while those are tracked.
     private Support HeldSupport()

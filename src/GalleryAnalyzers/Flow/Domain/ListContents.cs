@@ -6,13 +6,16 @@ namespace GalleryAnalyzers.Flow.Domain;
 
 /// <summary>An element of a list, or an entry of a dictionary.</summary>
 internal readonly struct ListElement(
-    AbstractValue value, IOperation site, bool isCertain, AbstractValue? key = null, IOperation? keySite = null)
+    AbstractValue value, IOperation site, int block, bool isCertain, AbstractValue? key = null, IOperation? keySite = null)
     : IEquatable<ListElement>
 {
     public AbstractValue Value { get; } = value;
 
     /// <summary>The added expression.</summary>
     public IOperation Site { get; } = site;
+
+    /// <summary>The block that adds it: each call, and each iteration of an unrolled loop, adds elements of its own.</summary>
+    public int Block { get; } = block;
 
     /// <summary>Whether it is added on every path.</summary>
     public bool IsCertain { get; } = isCertain;
@@ -23,13 +26,16 @@ internal readonly struct ListElement(
     /// <summary>The expression of the key; null in a list.</summary>
     public IOperation? KeySite { get; } = keySite;
 
-    public ListElement With(AbstractValue value, AbstractValue? key, bool isCertain) => new(value, Site, isCertain, key, KeySite);
+    public ListElement With(AbstractValue value, AbstractValue? key, bool isCertain) => new(value, Site, Block, isCertain, key, KeySite);
 
     /// <summary>The element where a path that does not add it joins.</summary>
     public ListElement OnOnePath(Guard? guard) => With(Value.Under(guard), Key, isCertain: false);
 
+    /// <summary>Whether the same evaluation of the same expression adds both.</summary>
+    public bool IsSame(ListElement other) => Block == other.Block && ReferenceEquals(Site, other.Site);
+
     public bool Equals(ListElement other) =>
-        IsCertain == other.IsCertain && ReferenceEquals(Site, other.Site) && Value.Equals(other.Value) && Equals(Key, other.Key);
+        IsCertain == other.IsCertain && IsSame(other) && Value.Equals(other.Value) && Equals(Key, other.Key);
 
     public override bool Equals(object? obj) => obj is ListElement other && Equals(other);
 
@@ -62,7 +68,7 @@ internal sealed class ListContents : IEquatable<ListContents>
     /// <summary>The list with an element added. An expression that a loop adds repeatedly stands for all elements that it adds.</summary>
     public ListContents Add(ListElement element)
     {
-        var place = IndexOf(element.Site);
+        var place = IndexOf(element);
         return place < 0
             ? new ListContents(Elements.Add(element), IsFullyKnown)
             : new ListContents(
@@ -74,7 +80,7 @@ internal sealed class ListContents : IEquatable<ListContents>
     public ListContents Insert(int? position, ListElement element)
     {
         if (IsFullyKnown && position >= 0 && position <= Elements.Length
-            && Elements.All(other => other.IsCertain && !ReferenceEquals(other.Site, element.Site)))
+            && Elements.All(other => other.IsCertain && !other.IsSame(element)))
         {
             return new ListContents(Elements.Insert(position.Value, element), isFullyKnown: true);
         }
@@ -89,7 +95,7 @@ internal sealed class ListContents : IEquatable<ListContents>
         for (var i = 0; i < Elements.Length; i++)
         {
             if (entry.IsCertain
-                && !ReferenceEquals(Elements[i].Site, entry.Site)
+                && !Elements[i].IsSame(entry)
                 && entry.Key?.Single is ConstantAlternative { Value: { } key }
                 && Elements[i].Key?.Single is ConstantAlternative { Value: { } earlier }
                 && key.Equals(earlier))
@@ -138,7 +144,7 @@ internal sealed class ListContents : IEquatable<ListContents>
         var (isOrderKnown, next) = (true, 0);
         foreach (var mine in Elements)
         {
-            var place = other.IndexOf(mine.Site);
+            var place = other.IndexOf(mine);
             isOrderKnown &= place < 0 || place >= next;
             for (; next < place; next++)
             {
@@ -161,7 +167,7 @@ internal sealed class ListContents : IEquatable<ListContents>
 
         void AddOthers(ListElement its)
         {
-            if (IndexOf(its.Site) < 0)
+            if (IndexOf(its) < 0)
             {
                 elements.Add(its.OnOnePath(paths.Its));
             }
@@ -180,11 +186,11 @@ internal sealed class ListContents : IEquatable<ListContents>
         ListElement mine, ListElement its, Func<AbstractValue, AbstractValue, AbstractValue> join, bool isCertain) =>
         mine.With(join(mine.Value, its.Value), mine.Key is { } key && its.Key is { } other ? join(key, other) : null, isCertain);
 
-    private int IndexOf(IOperation site)
+    private int IndexOf(ListElement element)
     {
         for (var i = 0; i < Elements.Length; i++)
         {
-            if (ReferenceEquals(Elements[i].Site, site))
+            if (Elements[i].IsSame(element))
             {
                 return i;
             }

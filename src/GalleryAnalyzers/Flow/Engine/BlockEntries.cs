@@ -19,10 +19,18 @@ internal sealed class BlockEntries(int first, int last, LeftBehindPaths leftBehi
     /// <summary>The state at the entry of the block; null if it is unreachable.</summary>
     public FlowState? this[int ordinal] => _blocks[ordinal - first].State;
 
-    public void Clear()
+    /// <summary>Whether a block of the range has an edge from elsewhere so far.</summary>
+    public bool AreEntered(int from, int to)
     {
-        Array.Clear(_blocks, 0, _blocks.Length);
-        _askedInLoops = null;
+        for (var ordinal = from; ordinal <= to; ordinal++)
+        {
+            if (_blocks[ordinal - first] is { State: not null } or { Edges.Count: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the edges from a block, with states that are not shared, in place of those from its previous evaluation.</summary>
@@ -47,9 +55,6 @@ internal sealed class BlockEntries(int first, int last, LeftBehindPaths leftBehi
             }
         }
     }
-
-    /// <summary>Whether an edge turns back to a block of the range: in code with errors, one may lead out of a finally region.</summary>
-    public bool IsBack(in Edge edge) => edge.Destination <= edge.Source && edge.Destination >= first;
 
     /// <summary>Joins the state of a back edge into the entry state of the loop's head.</summary>
     /// <param name="edge">The back edge.</param>
@@ -78,6 +83,9 @@ internal sealed class BlockEntries(int first, int last, LeftBehindPaths leftBehi
         block.State?.JoinWith(state);
         block.State ??= state;
     }
+
+    /// <summary>Lets the next update of the block say that its entry state changed, if it has one.</summary>
+    public void MarkChanged(int ordinal) => _blocks[ordinal - first].HasGrown = _blocks[ordinal - first].State is not null;
 
     /// <summary>Updates the entry state of the block by the edges that came since.</summary>
     /// <returns>Whether it changed.</returns>

@@ -18,10 +18,11 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
     /// <param name="block">The block.</param>
     /// <param name="entry">The state at its entry; it is not shared.</param>
     /// <param name="isReporting">Whether events are reported to the observer.</param>
+    /// <param name="isRepeated">Whether the block was evaluated before in this state, so that handlers know all that it does.</param>
     /// <param name="depth">The depth of the body in expressions and calls.</param>
-    public BlockEnd Evaluate(BasicBlock block, FlowState entry, bool isReporting, int depth)
+    public BlockEnd Evaluate(BasicBlock block, FlowState entry, bool isReporting, bool isRepeated, int depth)
     {
-        var at = new ProgramPoint(entry, run.CallContext.NumberOf(block.Ordinal), isReporting, depth);
+        var at = new ProgramPoint(entry, run.Engine.Context.NumberOf(block.Ordinal), isReporting, depth);
         var first = 0;
         while (first < block.Operations.Length && CannotThrow(block.Operations[first]))
         {
@@ -30,7 +31,7 @@ internal sealed class BlockEvaluator(Interpreter run, ExceptionEntries handlers)
 
         // No handler begins with what is set after the last operation that may throw.
         var end = EndOfThrowing(block);
-        at.State.Handlers = isReporting || first >= end ? null : handlers.Enter(block, at.State);
+        at.State.Handlers = isRepeated || first >= end ? null : handlers.Enter(block, at.State);
         for (var i = first; i < block.Operations.Length && !at.IsDead; i++)
         {
             if (i == end)

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,6 +8,8 @@ namespace GalleryAnalyzers.Flow.Engine;
 /// <summary>Lets objects escape to code that cannot be seen, which may change them.</summary>
 internal sealed class Escapes(Interpreter run)
 {
+    private readonly HashSet<DelegateTarget> _escaping = new();
+
     /// <summary>Lets escape what a call without effects may return: an object that it was given, or an element of a list.</summary>
     public void EscapeReturned(ProgramPoint at, AbstractValue value)
     {
@@ -26,36 +29,50 @@ internal sealed class Escapes(Interpreter run)
         }
     }
 
-    /// <summary>Lets escape what a nested function names: it may change that when it runs.</summary>
-    /// <returns>The values of the variables that it names.</returns>
-    public IReadOnlyList<AbstractValue> EscapeNamedIn(ProgramPoint at, SyntaxNode function)
+    /// <summary>Lets escape what a delegate's function may change when it runs.</summary>
+    public void EscapeNamedIn(ProgramPoint at, DelegateTarget function)
     {
-        // It may name the members of the object that it is called on.
-        if (run.This is { } self)
+        // Each function is left out while it escapes, as a variable that it names may hold it.
+        if (!_escaping.Add(function))
+        {
+            return;
+        }
+
+        if (function.This is { } self)
         {
             Escape(at, self, EscapeKind.Stored);
         }
 
-        var names = new HashSet<string>(
-            function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
-        run.Context.Budget.Spend(names.Count);
-        var named = at.State.Variables.Where(variable => names.Contains(variable.Key.Name)).Select(static pair => pair.Value).ToList();
-        foreach (var value in named)
+        foreach (var value in function.Lambda is { } lambda ? NamedIn(at, lambda.Syntax) : [])
         {
             Escape(at, value, EscapeKind.Stored);
         }
 
-        return named;
+        _escaping.Remove(function);
+    }
+
+    /// <summary>The values of the variables that a nested function names.</summary>
+    public IReadOnlyList<AbstractValue> NamedIn(ProgramPoint at, SyntaxNode function)
+    {
+        var names = new HashSet<string>(
+            function.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
+        run.Context.Budget.Spend(names.Count);
+        return at.State.Variables.Where(variable => names.Contains(variable.Key.Name)).Select(static pair => pair.Value).ToList();
     }
 
     /// <summary>Lets escape what all local functions name: each may call the others.</summary>
     public void EscapeNamedInLocalFunctions(ProgramPoint at)
     {
-        foreach (var function in run.Body.Graph.LocalFunctions)
+        if (run.This is { } self)
         {
-            foreach (var reference in function.DeclaringSyntaxReferences)
+            Escape(at, self, EscapeKind.Stored);
+        }
+
+        foreach (var reference in run.Body.Graph.LocalFunctions.SelectMany(static function => function.DeclaringSyntaxReferences))
+        {
+            foreach (var value in NamedIn(at, reference.GetSyntax(run.Context.CancellationToken)))
             {
-                EscapeNamedIn(at, reference.GetSyntax(run.Context.CancellationToken));
+                Escape(at, value, EscapeKind.Stored);
             }
         }
     }
@@ -67,13 +84,17 @@ internal sealed class Escapes(Interpreter run)
         Escape(at, value);
     }
 
-    private static void Escape(ProgramPoint at, AbstractValue value)
+    private void Escape(ProgramPoint at, AbstractValue value)
     {
         foreach (var alternative in value.Alternatives)
         {
             if (alternative is ObjectAlternative its)
             {
                 at.State.Escape(its.Id);
+            }
+            else if (run.Context.DelegateTargets.Count > 0)
+            {
+                run.Delegates.Escape(at, alternative);
             }
         }
     }

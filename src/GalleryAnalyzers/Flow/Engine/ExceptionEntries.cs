@@ -10,6 +10,11 @@ internal sealed class ExceptionEntries
 
     private List<ExceptionEntry>? _outer;
 
+    /// <summary>
+    /// The blocks that are walked on trial: only handlers among them are entered, as the walk may turn out to be none that is taken.
+    /// </summary>
+    public (int First, int Last)? Trial { get; set; }
+
     /// <summary>Clears the entries before the body is interpreted again.</summary>
     /// <param name="outer">The handlers around the call of the body; null if there are none.</param>
     public void Reset(List<ExceptionEntry>? outer)
@@ -22,10 +27,11 @@ internal sealed class ExceptionEntries
     /// <returns>Those entries; null if there are none.</returns>
     public List<ExceptionEntry>? Enter(BasicBlock block, FlowState state)
     {
-        var entries = _outer is null ? null : new List<ExceptionEntry>(_outer);
+        var entries = _outer is null || Trial is not null ? null : new List<ExceptionEntry>(_outer);
         foreach (var region in block.Regions())
         {
-            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded)
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded
+                || (Trial is { First: var first, Last: var last } && !IsWithin(guarded, first, last)))
             {
                 continue;
             }
@@ -59,16 +65,27 @@ internal sealed class ExceptionEntries
         return entry;
     }
 
+    /// <summary>Forgets the handlers in a range of blocks: each iteration of an unrolled loop has its own.</summary>
+    public void Forget(int first, int last)
+    {
+        var within = _entries.Where(entry => IsWithin(entry.Value.Guarded, first, last));
+        foreach (var begin in within.Select(static entry => entry.Key).ToList())
+        {
+            _entries.Remove(begin);
+        }
+    }
+
     /// <summary>Marks the handlers in a region as dirty: they continue from each pass through it, not only from the first.</summary>
     public void MarkGrown(ControlFlowRegion region)
     {
         foreach (var entry in _entries.Values)
         {
-            entry.IsDirty |=
-                entry.Guarded.FirstBlockOrdinal >= region.FirstBlockOrdinal
-                && entry.Guarded.LastBlockOrdinal <= region.LastBlockOrdinal;
+            entry.IsDirty |= IsWithin(entry.Guarded, region.FirstBlockOrdinal, region.LastBlockOrdinal);
         }
     }
+
+    private static bool IsWithin(ControlFlowRegion guarded, int first, int last) =>
+        guarded.FirstBlockOrdinal >= first && guarded.LastBlockOrdinal <= last;
 
     private ExceptionEntry EnterHandlersOf(ControlFlowRegion guarded, FlowState state)
     {

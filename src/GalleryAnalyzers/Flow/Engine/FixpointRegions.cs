@@ -3,20 +3,23 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace GalleryAnalyzers.Flow.Engine;
 
 /// <summary>
-/// The fixpoint regions of a graph: the smallest ranges of blocks that contain each loop, and each try region with its handlers.
+/// The fixpoint regions of a graph: the smallest ranges of blocks that contain each loop, with all try regions and handlers in it.
 /// </summary>
 /// <remarks>A block outside of them is only reached from earlier blocks, so that one pass is enough there.</remarks>
 internal sealed class FixpointRegions
 {
     private readonly int[] _lasts;
     private readonly int[] _loopHeads;
+    private readonly bool[] _isLoopHead;
 
-    private FixpointRegions(int[] lasts, int[] loopHeads) => (_lasts, _loopHeads) = (lasts, loopHeads);
+    private FixpointRegions(int[] lasts, int[] loopHeads, bool[] isLoopHead) =>
+        (_lasts, _loopHeads, _isLoopHead) = (lasts, loopHeads, isLoopHead);
 
     public static FixpointRegions In(ControlFlowGraph graph)
     {
         var lasts = new int[graph.Blocks.Length];
         var loopHeads = new int[graph.Blocks.Length];
+        var isLoopHead = new bool[graph.Blocks.Length];
         foreach (var block in graph.Blocks)
         {
             Add(block.FallThroughSuccessor, block);
@@ -32,13 +35,14 @@ internal sealed class FixpointRegions
             }
         }
 
-        return new FixpointRegions(lasts, loopHeads);
+        return new FixpointRegions(lasts, loopHeads, isLoopHead);
 
         void Add(ControlFlowBranch? branch, BasicBlock from)
         {
             if (branch?.Destination is { } to && to.Ordinal <= from.Ordinal)
             {
                 AddRange(to.Ordinal, from.Ordinal);
+                isLoopHead[to.Ordinal] = true;
                 for (var ordinal = to.Ordinal; ordinal <= from.Ordinal; ordinal++)
                 {
                     loopHeads[ordinal] = Math.Max(loopHeads[ordinal], to.Ordinal);
@@ -68,12 +72,9 @@ internal sealed class FixpointRegions
         block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal
         || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal;
 
-    /// <summary>Whether a loop begins with the block.</summary>
-    public bool IsLoopHead(int ordinal) => LoopHeadOf(ordinal) == ordinal;
-
     /// <summary>The head of the innermost loop around the block; null if there is none.</summary>
     public int? LoopHeadOf(int ordinal) => _loopHeads[ordinal] is 0 ? null : _loopHeads[ordinal];
 
-    /// <summary>The last block of the fixpoint region that begins with the block; null if none does.</summary>
-    public int? LastOf(int ordinal) => _lasts[ordinal] is 0 ? null : _lasts[ordinal] - 1;
+    /// <summary>The last block of the fixpoint region that begins with a loop whose head the block is; null if it is none.</summary>
+    public int? LastOfLoop(int ordinal) => _isLoopHead[ordinal] ? _lasts[ordinal] - 1 : null;
 }

@@ -51,6 +51,7 @@ internal sealed class Interpreter
         Supports = new SupportEvaluator(this);
         Callees = new CalleeRunner(this);
         Constructors = new Constructors(this);
+        Delegates = new Delegates(this);
         Events = new EventSink(this);
         Escapes = new Escapes(this);
         Models = new CallModels(this);
@@ -98,6 +99,8 @@ internal sealed class Interpreter
 
     public Constructors Constructors { get; }
 
+    public Delegates Delegates { get; }
+
     public EventSink Events { get; }
 
     public Escapes Escapes { get; }
@@ -136,9 +139,16 @@ internal sealed class Interpreter
         return !budget.IsExhausted;
     }
 
+    /// <summary>The ordinal of the block of this body that has the number, in whatever iteration; null if it is of another body.</summary>
+    public int? OrdinalOf(int number) => CallContext.OwnOrdinalOf(number, Context.CallContexts);
+
+    /// <summary>The head of the innermost loop around a block whose iterations are joined; null if there is none.</summary>
+    public int? LoopHeadAt(int number) =>
+        OrdinalOf(number) is { } ordinal && Body.FixpointRegions.LoopHeadOf(ordinal) is { } head && !Engine.IsUnrolled(head) ? head : null;
+
     /// <summary>The support of the number of the iteration of the innermost loop around a block; none where it is in no loop.</summary>
     public Support IterationAt(int number) =>
-        Body.FixpointRegions.LoopHeadOf(number - CallContext.NumberOf(0)) is { } head ? Context.IterationOf(CallContext.NumberOf(head))
+        LoopHeadAt(number) is { } head ? Context.IterationOf(CallContext.NumberOf(head))
         : Caller?.IterationAt(CallContext.CallBlock) ?? Support.None;
 
     /// <summary>Notes that a literal is assumed somewhere in the body.</summary>

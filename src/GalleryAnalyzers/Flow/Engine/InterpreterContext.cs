@@ -18,11 +18,15 @@ internal sealed class InterpreterContext(
 
     private readonly List<CallContext> _callContexts = new();
     private readonly Dictionary<int, Support> _iterations = new();
+    private int _calls;
 
     public IFlowKnowledge Knowledge { get; } = knowledge;
 
     /// <summary>The parameters whose arguments are not known.</summary>
-    public Dictionary<object, AbstractValue> UnknownParameters { get; } = new();
+    public Dictionary<(object Source, int Block), AbstractValue> UnknownParameters { get; } = new();
+
+    /// <summary>The functions of the delegates that the bodies make.</summary>
+    public Dictionary<SymbolicId, DelegateTarget> DelegateTargets { get; } = new();
 
     public TextFormatter Formatter { get; } = new(knowledge);
 
@@ -40,7 +44,9 @@ internal sealed class InterpreterContext(
     public Budget Budget { get; } = budget;
 
     /// <summary>Whether the calls of the body cost so much that no further ones are followed.</summary>
-    public bool IsDeepEnough => Budget.IsExhaustedForCallees || _callContexts.Count >= MaximumCallContexts;
+    public bool IsDeepEnough => Budget.IsExhaustedForCallees || _calls >= MaximumCallContexts;
+
+    private int NextNumber => _callContexts.Count == 0 ? 0 : _callContexts[_callContexts.Count - 1].End;
 
     /// <summary>The support of the number of the iteration of a loop.</summary>
     /// <param name="head">The number of the block at the loop's head.</param>
@@ -56,9 +62,17 @@ internal sealed class InterpreterContext(
 
     public CallContext AddCallContext(ControlFlowGraph graph, CallContext? caller, int callBlock)
     {
-        var first = _callContexts.Count == 0 ? 0 : _callContexts[_callContexts.Count - 1].End;
-        var callContext = new CallContext(first, graph.Blocks.Length, caller, callBlock);
-        _callContexts.Add(callContext);
-        return callContext;
+        _calls++;
+        return Add(new CallContext(NextNumber, graph.Blocks.Length, caller is null ? 0 : caller.Depth + 1, callBlock));
+    }
+
+    /// <summary>Adds a context for an iteration of a loop in the graph of a call.</summary>
+    public CallContext AddIteration(ControlFlowGraph graph, CallContext call) =>
+        Add(new CallContext(NextNumber, graph.Blocks.Length, call.Depth, call.CallBlock, call));
+
+    private CallContext Add(CallContext context)
+    {
+        _callContexts.Add(context);
+        return context;
     }
 }

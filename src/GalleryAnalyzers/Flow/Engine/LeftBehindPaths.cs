@@ -37,15 +37,14 @@ internal sealed class LeftBehindPaths(Interpreter run)
             return false;
         }
 
-        var first = run.CallContext.NumberOf(0);
-        if (run.CallContext.Holds(literal.Branch))
+        if (run.OrdinalOf(literal.Branch) is { } branch)
         {
-            return !run.Body.PostDominators.IsPostDominatedBy(literal.Branch - first, destination);
+            return !run.Body.PostDominators.IsPostDominatedBy(branch, destination);
         }
 
         // A call that throws leads to a handler of all exceptions, where there is one.
-        return !run.CallContext.Holds(literal.Block)
-            || run.Body.Graph.Blocks[literal.Block - first].HandlerOfAll(run.Types) is not { } handler
+        return run.OrdinalOf(literal.Block) is not { } block
+            || run.Body.Graph.Blocks[block].HandlerOfAll(run.Types) is not { } handler
             || !run.Body.PostDominators.IsPostDominatedBy(handler, destination);
     }
 }

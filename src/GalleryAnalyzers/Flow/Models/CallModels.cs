@@ -12,14 +12,20 @@ internal sealed class CallModels
     public CallModels(Interpreter run)
     {
         Collections = new CollectionModel(run);
+        Enumerators = new EnumeratorModel(run);
+        Sequences = new SequenceModel(run);
         Strings = new StringModel(run);
         Tasks = new TaskModel(run);
         Times = new TimeModel(run.Types);
         Parsing = new ParsingModel(run.Types);
-        _models = [Collections, Strings, Tasks, Times, Parsing];
+        _models = [Collections, Enumerators, Sequences, Strings, Tasks, Times, Parsing];
     }
 
     public CollectionModel Collections { get; }
+
+    public EnumeratorModel Enumerators { get; }
+
+    public SequenceModel Sequences { get; }
 
     public StringModel Strings { get; }
 

@@ -6,6 +6,9 @@ internal enum CollectionCall
     /// <summary>Gives the same elements under another type.</summary>
     GivesItself,
 
+    /// <summary>Gives an enumerator of the elements.</summary>
+    Enumerates,
+
     /// <summary>Gives a new collection with the same elements.</summary>
     Copies,
 

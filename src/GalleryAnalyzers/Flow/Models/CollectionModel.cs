@@ -20,12 +20,15 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             : ListContents.Unknown;
 
     public void SetEntry(ProgramPoint at, AbstractValue dictionary, CallArgument key, AbstractValue value, IOperation site) =>
-        UpdateList(at, dictionary, (contents, isCertain) => contents.Set(new ListElement(value, site, isCertain, key.Value, key.Use)));
+        UpdateList(
+            at,
+            dictionary,
+            (contents, isCertain) => contents.Set(new ListElement(value, site, at.Block, isCertain, key.Value, key.Use)));
 
     /// <summary>The list with the elements of another sequence appended.</summary>
     public ListContents Append(ProgramPoint at, ListContents contents, AbstractValue sequence)
     {
-        if (sequence.Single is not ObjectAlternative { Id: var id } || at.State.FindObject(id)?.List is not { } added)
+        if (run.Models.Sequences.ElementsOf(at, sequence) is not { } added)
         {
             run.Escapes.Escape(at, sequence, EscapeKind.Stored);
             return contents.WithUnknownElements();
@@ -58,19 +61,22 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
 
         switch (FrameworkTable.CollectionCalls.TryGetValue(call.Method.Name, out var kind) ? kind : (CollectionCall?)null)
         {
+            case CollectionCall.Enumerates:
+                return run.Models.Enumerators.Create(at, call, receiver) ?? receiver;
+
             case CollectionCall.GivesItself:
                 return receiver;
 
             case CollectionCall.Copies when call.Operation.Type is { } type:
                 return run.Evaluator.Make(at, call.Operation, AbstractObject.CreatedList(type, Append(at, ListContents.Empty, receiver)));
 
-            case CollectionCall.MovesNext
-                when receiver.Single is ObjectAlternative { Id: var none }
-                    && at.State.FindObject(none) is { List: { IsFullyKnown: true, Elements.IsEmpty: true } }:
-                return AbstractValue.Constant(false, call.Operation);
-
             case CollectionCall.MovesNext:
                 return run.Evaluator.FreshOf(at, call.Operation, at.State.SupportOfSize(receiver).Union(run.IterationAt(at.Block)));
+
+            case CollectionCall.Reads when call.Method.Name is "TryGetValue" or "ContainsKey" && call.Find("key") is { } sought:
+                return Has(at, receiver, sought.Value) is { } has
+                    ? AbstractValue.Constant(has, call.Operation)
+                    : run.Evaluator.Fresh(at, call.Operation);
 
             case CollectionCall.Reads:
                 return run.Evaluator.Fresh(at, call.Operation);
@@ -80,7 +86,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
                 return run.Evaluator.Fresh(at, call.Operation);
 
             case CollectionCall.Adds
-                when run.Types.IsTextDictionary(call.Method.ContainingType)
+                when run.Types.IsDictionary(call.Method.ContainingType)
                     && call.Find("key") is { } key && call.Find("value") is { } entry:
                 SetEntry(at, receiver, key, entry.Value, entry.Use);
                 return run.Evaluator.Fresh(at, call.Operation);
@@ -106,6 +112,13 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
         }
     }
 
+    /// <summary>The value that a call gives by reference; null if it is unknown.</summary>
+    public AbstractValue? GivenBy(ProgramPoint at, in CallSite call) =>
+        call.Method.Name == "TryGetValue" && call.Receiver is { } dictionary && call.Find("key") is { } key
+        && EntryOf(at, dictionary, key.Value) is { IsCertain: true, Value: var value }
+            ? value
+            : null;
+
     public void MakeListUncertain(ProgramPoint at, AbstractValue list) =>
         UpdateList(at, list, static (contents, _) => contents.WithUncertainElements().WithUnknownElements());
 
@@ -117,12 +130,36 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             return run.Evaluator.Fresh(at, reference);
         }
 
+        if (EntryOf(at, list, index) is { IsCertain: true } entry)
+        {
+            return entry.Value;
+        }
+
         return contents.IsFullyKnown
+            && contents.Elements.All(static element => element.Key is null)
             && index.Single is ConstantAlternative { Value: int position }
             && position >= 0 && position < contents.Elements.Length
             && contents.Elements.All(element => element.IsCertain)
-            ? contents.Elements[position].Value
+            ? ValueOf(at, contents.Elements[position], reference)
             : AnyElement(at, contents, at.State.SupportOfSize(list).Union(at.State.SupportOf(index).Inputs), reference);
+    }
+
+    /// <summary>The value that the enumeration gives for an element: that of a dictionary gives pairs.</summary>
+    public AbstractValue ValueOf(ProgramPoint at, ListElement element, IOperation reference)
+    {
+        if (element.Key is not { } key || reference.Type is not { } pair)
+        {
+            return element.Value;
+        }
+
+        var created = AbstractObject.Created(pair);
+        foreach (var property in pair.GetMembers().OfType<IPropertySymbol>())
+        {
+            var (value, use) = property.Name == "Key" ? (key, element.KeySite) : (element.Value, element.Site);
+            created = created.With(new PropertyValue(property.OriginalDefinition, value, use, isCertain: true));
+        }
+
+        return run.Evaluator.Make(at, reference, created);
     }
 
     /// <summary>An element of a list, of which it is not known which one it is.</summary>
@@ -192,16 +229,40 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
 
     public bool HasInitialCollection(IPropertySymbol property) =>
         property is { SetMethod: null, Type: INamedTypeSymbol type }
-        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || run.Types.IsTextDictionary(type));
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T || run.Types.IsDictionary(type));
+
+    // Whether the dictionary has the key; null if that is unknown.
+    private static bool? Has(ProgramPoint at, AbstractValue dictionary, AbstractValue key) =>
+        dictionary.Single is ObjectAlternative { Id: var id }
+        && at.State.FindObject(id)?.List is { IsFullyKnown: true } contents
+        && key.Single is ConstantAlternative { Value: { } sought }
+        && contents.Elements.All(static entry => entry is { IsCertain: true, Key.Single: ConstantAlternative })
+            ? contents.Elements.Any(entry => sought.Equals(((ConstantAlternative)entry.Key!.Single!).Value))
+            : null;
+
+    // The entry of a constant key, if no other may have the same key.
+    private static ListElement? EntryOf(ProgramPoint at, AbstractValue dictionary, AbstractValue key)
+    {
+        if (Has(at, dictionary, key) != true)
+        {
+            return null;
+        }
+
+        var entries = at.State.FindObject(((ObjectAlternative)dictionary.Single!).Id)!.List!.Elements;
+        return entries.Last(entry => ((ConstantAlternative)key.Single!).Value!.Equals(((ConstantAlternative)entry.Key!.Single!).Value));
+    }
 
     private void Insert(ProgramPoint at, AbstractValue list, AbstractValue index, CallArgument inserted)
     {
         var position = index.Single is ConstantAlternative { Value: int known } ? known : (int?)null;
-        UpdateList(at, list, (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, isCertain)));
+        UpdateList(
+            at,
+            list,
+            (contents, isCertain) => contents.Insert(position, new ListElement(inserted.Value, inserted.Use, at.Block, isCertain)));
     }
 
     private void Add(ProgramPoint at, AbstractValue list, CallArgument added) =>
-        UpdateList(at, list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, isCertain)));
+        UpdateList(at, list, (contents, isCertain) => contents.Add(new ListElement(added.Value, added.Use, at.Block, isCertain)));
 
     private void AddRange(ProgramPoint at, AbstractValue list, AbstractValue sequence)
     {

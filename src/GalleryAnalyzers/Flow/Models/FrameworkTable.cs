@@ -13,11 +13,12 @@ internal static class FrameworkTable
     public const string ReadingMembers =
         "Length Count Select SelectMany Where Any All Contains IndexOf Exists First FirstOrDefault Last LastOrDefault Single "
         + "SingleOrDefault ElementAt Skip Take Concat Append Prepend Except Intersect Union Distinct OrderBy OrderByDescending "
-        + "GroupBy Zip Aggregate ToArray ToList ToHashSet ToDictionary Sum Min Max";
+        + "GroupBy Zip Aggregate ToArray ToList ToHashSet ToDictionary Sum Min Max TryGetValue ContainsKey GetValueOrDefault Keys Values";
 
     /// <summary>The calls on tracked collections, by the names of their methods.</summary>
     public static readonly ImmutableDictionary<string, CollectionCall> CollectionCalls = ImmutableDictionary.CreateRange(
-        Named(CollectionCall.GivesItself, "GetEnumerator AsReadOnly")
+        Named(CollectionCall.GivesItself, "AsReadOnly")
+            .Concat(Named(CollectionCall.Enumerates, "GetEnumerator"))
             .Concat(Named(CollectionCall.Copies, "ToArray"))
             .Concat(Named(CollectionCall.MovesNext, "MoveNext"))
             .Concat(Named(CollectionCall.Reads, "Reset Dispose Contains IndexOf Exists ContainsKey TryGetValue"))

@@ -188,7 +188,7 @@ internal sealed class StringModel(Interpreter run) : ICallModel
         for (var i = first; i < call.Arguments.Length; i++)
         {
             var argument = call.Arguments[i];
-            if (argument.Value.Single is ObjectAlternative { Id: var id } && at.State.FindObject(id)?.List is { } list)
+            if (run.Models.Sequences.ElementsOf(at, argument.Value) is { } list)
             {
                 if (!list.IsFullyKnown || list.Elements.Any(element => !element.IsCertain))
                 {

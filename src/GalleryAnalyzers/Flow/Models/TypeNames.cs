@@ -11,6 +11,7 @@ internal static class TypeNames
     public const string DateTime = "System.DateTime";
     public const string DateTimeOffset = "System.DateTimeOffset";
     public const string Dictionary = "System.Collections.Generic.Dictionary`2";
+    public const string Enumerable = "System.Linq.Enumerable";
     public const string EqualityComparer = "System.Collections.Generic.IEqualityComparer`1";
     public const string Exception = "System.Exception";
     public const string Expression = "System.Linq.Expressions.Expression`1";

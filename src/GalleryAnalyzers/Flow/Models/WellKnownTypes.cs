@@ -26,11 +26,9 @@ internal sealed class WellKnownTypes
     /// <summary>Whether the type is an expression tree.</summary>
     public bool IsExpressionTree(ITypeSymbol? type) => EntryOf(type).Kind == WellKnownKind.ExpressionTree;
 
-    /// <summary>Whether the type is a dictionary with strings as keys and values.</summary>
-    public bool IsTextDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Arity: 2 } dictionary
-        && EntryOf(dictionary).Kind == WellKnownKind.Dictionary
-        && dictionary.TypeArguments.All(static argument => argument.SpecialType == SpecialType.System_String);
+    /// <summary>Whether the type is a dictionary.</summary>
+    public bool IsDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Arity: 2 } dictionary && EntryOf(dictionary).Kind == WellKnownKind.Dictionary;
 
     /// <summary>Whether the members of the framework's type run none of the program's code, apart from what they are given.</summary>
     public bool IsInert(ITypeSymbol? type)

@@ -82,16 +82,16 @@ internal sealed class Assumptions
         return false;
     }
 
-    /// <summary>The assumptions with each literal's support replaced.</summary>
-    public Assumptions Replace(Func<Support, Support> replacement)
+    /// <summary>The assumptions with each literal replaced.</summary>
+    public Assumptions Replace(Func<Literal, Literal> replacement)
     {
         if (_last is null)
         {
             return this;
         }
 
-        var (parent, support) = (_parent!.Replace(replacement), replacement(_last.Support));
-        return parent == _parent && ReferenceEquals(support, _last.Support) ? this : parent.With(_last with { Support = support });
+        var (parent, last) = (_parent!.Replace(replacement), replacement(_last));
+        return parent == _parent && ReferenceEquals(last, _last) ? this : parent.With(last);
     }
 
     /// <summary>The assumptions of both: their common beginning, and the literals that each has after that.</summary>

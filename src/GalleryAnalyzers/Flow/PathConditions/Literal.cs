@@ -21,14 +21,21 @@ internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome,
     /// <summary>Whether the iterations of a loop answer differently, so that the outcome may tell which one it is.</summary>
     public bool TellsIteration { get; init; }
 
+    /// <summary>
+    /// Whether each iteration of an unrolled loop asks anew, so that what one of them has need not meet this outcome.
+    /// </summary>
+    public bool IsOfIteration { get; init; }
+
     /// <summary>The literal of the other outcome.</summary>
     public Literal Opposite => this with { Outcome = !Outcome };
 
     /// <summary>Whether the other outcome leads somewhere, so that it tells paths apart.</summary>
     public bool IsBranch => Branch >= 0;
 
-    /// <summary>Whether the code alone settles the outcome, so that the branch is never taken, or always.</summary>
-    public bool IsSettled => IsBranch && Support.IsSettled;
+    /// <summary>
+    /// Whether the code alone settles the outcome, so that the branch is never taken, or always; or perhaps only by other iterations.
+    /// </summary>
+    public bool IsSettled => IsBranch && (IsOfIteration || Support.IsSettled);
 
     /// <summary>The literal that an unknown truth value is true.</summary>
     public static Literal Of(SymbolicId identity, int branch, Support support)
@@ -51,10 +58,15 @@ internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome,
     /// <summary>Whether it assumes the opposite.</summary>
     public bool Contradicts(Literal other) => Outcome != other.Outcome && Atom.Equals(other.Atom);
 
+    /// <summary>The literal with its support replaced; this instance if that does not change.</summary>
+    public Literal With(Func<Support, Support> replacement) =>
+        replacement(Support) is var support && ReferenceEquals(support, Support) ? this : this with { Support = support };
+
     public bool Equals(Literal? other) =>
         other is not null
         && Branch == other.Branch
         && TellsIteration == other.TellsIteration
+        && IsOfIteration == other.IsOfIteration
         && Is(other)
         && Support.Equals(other.Support);
 

@@ -33,5 +33,15 @@ internal sealed record PathCondition(Assumptions Assumed, Support LeftBehind)
     public bool SharesData(Support support) => LeftBehind.SharesData(support) || Assumed.SharesData(support);
 
     /// <summary>The condition in the next iteration of a loop, which allocates other objects than those that were asked about.</summary>
-    public PathCondition Demoted(Func<Support, Support> demoted) => new(Assumed.Replace(demoted), demoted(LeftBehind));
+    public PathCondition Demoted(Func<Support, Support> demoted) =>
+        new(Assumed.Replace(literal => literal.With(demoted)), demoted(LeftBehind));
+
+    /// <summary>The condition at the end of an iteration of an unrolled loop: others do not ask what it asked.</summary>
+    /// <param name="isOfIteration">Whether the block of that number is part of the iteration.</param>
+    public PathCondition AfterIteration(Func<int, bool> isOfIteration)
+    {
+        var assumed = Assumed.Replace(
+            literal => literal.IsOfIteration && isOfIteration(literal.Block) ? literal with { IsOfIteration = false } : literal);
+        return assumed == Assumed ? this : this with { Assumed = assumed };
+    }
 }

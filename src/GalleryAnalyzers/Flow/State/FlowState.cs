@@ -87,6 +87,10 @@ internal sealed partial class FlowState : IObjects
     /// <summary>Assumes a literal from here on.</summary>
     public void Assume(Literal literal) => PathCondition = PathCondition.With(literal);
 
+    /// <summary>Ends an iteration of an unrolled loop.</summary>
+    /// <param name="isOfIteration">Whether the block of that number is part of the iteration.</param>
+    public void EndIteration(Func<int, bool> isOfIteration) => PathCondition = PathCondition.AfterIteration(isOfIteration);
+
     /// <summary>Notes that ways to this point were left behind by what was asked on them.</summary>
     public void LeaveBehind(Support asked) => PathCondition = PathCondition.Leaving(asked);
 
@@ -166,6 +170,12 @@ internal sealed partial class FlowState : IObjects
 
         foreach (var capture in region.CaptureIds)
         {
+            // Nothing but the graph's own variable holds an enumerator.
+            if (_captures.Find(capture)?.Single is ObjectAlternative { Id: var id } && FindObject(id)?.IsEnumerator == true)
+            {
+                _objects.Remove(id);
+            }
+
             _captures.Remove(capture);
         }
     }

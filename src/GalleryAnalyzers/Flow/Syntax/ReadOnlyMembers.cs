@@ -7,32 +7,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Flow.Syntax;
 
-/// <summary>
-/// Decides from the syntax that code only reads the elements of an array or a list. All members of one name count as one.
-/// </summary>
+/// <summary>Finds the names in code that may do more than read the elements of an array or a list, judged by the syntax.</summary>
 /// <remarks>There is one for each compilation, as every body that reads such a list needs the whole of its type.</remarks>
 internal sealed class ReadOnlyMembers
 {
     private static readonly ImmutableHashSet<string> ReadingMembers = ImmutableHashSet.Create(FrameworkTable.ReadingMembers.Split(' '));
 
-    private readonly ConcurrentDictionary<(SyntaxNode Code, string Name), bool> _known = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Code, string Name), ImmutableArray<IdentifierNameSyntax>> _known = new();
 
-    /// <summary>Whether each use of the name in the code is a read.</summary>
-    public bool AreAllOf(string name, SyntaxNode code)
+    /// <summary>The uses of the name in the code that are no reads, of whatever member of that name.</summary>
+    public ImmutableArray<IdentifierNameSyntax> OthersOf(string name, SyntaxNode code)
     {
-        if (!_known.TryGetValue((code, name), out var areAll))
+        if (!_known.TryGetValue((code, name), out var others))
         {
-            areAll = Compute(name, code);
-            _known.TryAdd((code, name), areAll);
+            others = ImmutableArray.CreateRange(code.DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Where(use => use.Identifier.ValueText == name)
+                .Where(static use => !IsRead(use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use)));
+            _known.TryAdd((code, name), others);
         }
 
-        return areAll;
+        return others;
     }
-
-    private static bool Compute(string name, SyntaxNode code) => code.DescendantNodes()
-        .OfType<IdentifierNameSyntax>()
-        .Where(use => use.Identifier.ValueText == name)
-        .All(static use => IsRead(use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use));
 
     private static bool IsRead(ExpressionSyntax use) => use.Parent switch
     {

@@ -127,7 +127,8 @@ internal sealed class ConditionEvaluator(Interpreter run)
         var literal = value.Single is UnknownAlternative { SymbolicId: { } identity }
             ? Literal.Of(identity, at.Block, support)
             : new Literal(condition, at.Block, at.Block, Outcome: true, support);
-        return literal with { TellsIteration = tellsAlternative || (!IsLoopHead(at) && support.IsRelatedTo(iteration)) };
+        var tellsIteration = tellsAlternative || (!IsLoopHead(at) && support.IsRelatedTo(iteration));
+        return literal with { TellsIteration = tellsIteration, IsOfIteration = !support.IsNone && run.Engine.IsInIteration(literal.Block) };
     }
 
     // Literals that all alternatives have that are left are assumed from here on.
@@ -218,15 +219,13 @@ internal sealed class ConditionEvaluator(Interpreter run)
     // The iterations of a loop ask the same condition of other values: what is in common is that it was asked, decided or not.
     private void AssumeInLoop(ProgramPoint at, IOperation condition, bool outcome, Support support, bool tellsIteration)
     {
-        if (!support.IsNone && run.Body.FixpointRegions.LoopHeadOf(OrdinalOf(at)) is not null)
+        if (!support.IsNone && run.LoopHeadAt(at.Block) is not null)
         {
             at.State.Assume(new Literal(condition, at.Block, at.Block, outcome, support) { TellsIteration = tellsIteration });
         }
     }
 
-    private bool IsLoopHead(ProgramPoint at) => run.Body.FixpointRegions.IsLoopHead(OrdinalOf(at));
-
-    private int OrdinalOf(ProgramPoint at) => at.Block - run.CallContext.NumberOf(0);
+    private bool IsLoopHead(ProgramPoint at) => run.LoopHeadAt(at.Block) is { } head && head == run.OrdinalOf(at.Block);
 
     private AbstractValue? ValueOf(ProgramPoint at, IOperation subject) => subject switch
     {

@@ -110,21 +110,7 @@ internal sealed partial class Evaluator
             : EvaluateArguments(at, reference.Arguments);
         if (!arguments.IsEmpty)
         {
-            if (instance is not null && arguments.Length == 1 && run.Types.IsTextDictionary(reference.Property.ContainingType))
-            {
-                run.Models.Collections.SetEntry(at, instance, arguments[0], value, use);
-            }
-            else if (instance is not null)
-            {
-                run.Models.Collections.MakeListUncertain(at, instance);
-            }
-
-            if (instance is not null)
-            {
-                at.State.Write(instance, reference);
-            }
-
-            run.Escapes.Escape(at, value, EscapeKind.Stored);
+            AssignElement(at, reference, instance, arguments, value, use);
             return;
         }
 
@@ -159,6 +145,36 @@ internal sealed partial class Evaluator
         }
 
         if (!isFollowed || !isCertain)
+        {
+            run.Escapes.Escape(at, value, EscapeKind.Stored);
+        }
+    }
+
+    private void AssignElement(
+        ProgramPoint at,
+        IPropertyReferenceOperation reference,
+        AbstractValue? instance,
+        ImmutableArray<CallArgument> arguments,
+        AbstractValue value,
+        IOperation use)
+    {
+        var isEntry = instance?.Single is ObjectAlternative && arguments.Length == 1
+            && run.Types.IsDictionary(reference.Property.ContainingType);
+        if (isEntry)
+        {
+            run.Models.Collections.SetEntry(at, instance!, arguments[0], value, use);
+        }
+        else if (instance is not null)
+        {
+            run.Models.Collections.MakeListUncertain(at, instance);
+        }
+
+        if (instance is not null)
+        {
+            at.State.Write(instance, reference);
+        }
+
+        if (!isEntry)
         {
             run.Escapes.Escape(at, value, EscapeKind.Stored);
         }

@@ -64,13 +64,24 @@ internal sealed partial class Evaluator
 
         if (!isConstructor && run.Callees.InvokeBody(at, call) is { } returned)
         {
-            Expose(at, Exposures.GoesOnLater(call));
+            Expose(at, run.Exposures.GoesOnLater(call));
             at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);
+
+            // The call may have changed members of an object that is not tracked.
+            if (receiver is not null && !receiver.MayBeObject && invocation.Instance is not IInstanceReferenceOperation)
+            {
+                at.State.Write(receiver, invocation, SupportOf(at, call));
+            }
+
             return returned;
         }
 
-        EscapeToDelegates(at, call);
         var result = run.Models.Evaluate(at, call);
+        if (!run.Delegates.RanIn(invocation))
+        {
+            EscapeToDelegates(at, call);
+        }
+
         if (result is null && run.Knowledge.KeepsMeaning(call.Method))
         {
             result = run.Models.Strings.Written(at, receiver ?? call.Arguments[0].Value, call.Method.ContainingType, invocation);
@@ -101,25 +112,26 @@ internal sealed partial class Evaluator
                     run.Escapes.EscapeNamedInLocalFunctions(at);
                 }
 
-                var given = SupportOf(at, call);
+                var support = SupportOf(at, call);
                 foreach (var argument in call.Arguments)
                 {
                     run.Escapes.Escape(at, argument.Value, EscapeKind.Stored);
-                    at.State.Write(argument.Value, invocation, given);
+                    at.State.Write(argument.Value, invocation, support);
                 }
 
                 if (receiver is not null)
                 {
                     run.Escapes.Escape(at, receiver, EscapeKind.Stored);
-                    at.State.Write(receiver, invocation, given);
+                    at.State.Write(receiver, invocation, support);
                 }
             }
 
             result = run.Knowledge.Call(call) ?? Fresh(at, invocation);
         }
 
-        var parsed = ParsingModel.GivesByReference(call.Method) ? run.Models.Parsing.Read(call) : null;
-        AssignReferences(at, call, parsed);
+        var given = run.Models.Collections.GivenBy(at, call)
+            ?? (ParsingModel.GivesByReference(call.Method) ? run.Models.Parsing.Read(call) : null);
+        AssignReferences(at, call, given);
         run.Events.Report(at, call, result);
         Expose(at, run.Exposures.Exposes(call, isFollowed));
         var reach = run.Unseen.ReachOf(at, call, isFollowed);
@@ -169,6 +181,11 @@ internal sealed partial class Evaluator
     {
         foreach (var argument in call.Arguments)
         {
+            if (IsDelegate(argument.Use.Type) || IsDelegate(argument.Parameter.Type))
+            {
+                run.Escapes.Escape(at, argument.Value, EscapeKind.Stored);
+            }
+
             if (argument.Parameter.Type.TypeKind == TypeKind.Delegate && !run.Inert.IsInert(at, argument.Use))
             {
                 run.Escapes.EscapeReturned(at, call.Receiver ?? AbstractValue.Unknown);
@@ -233,7 +250,15 @@ internal sealed partial class Evaluator
                 run.Escapes.EscapeNamedInLocalFunctions(at);
             }
 
-            return target is IMethodReferenceOperation { Instance: { } instance } ? EscapeInstance(instance) : Fresh(at, operation);
+            var receiver = target is IMethodReferenceOperation { Instance: { } instance } ? Evaluate(at, instance) : null;
+            var group = Fresh(at, operation);
+            run.Delegates.Note(group, target, receiver);
+            if (receiver is not null && run.Delegates.TargetOf(group) is null)
+            {
+                run.Escapes.Escape(at, receiver, EscapeKind.Stored);
+            }
+
+            return group;
         }
 
         run.Lambdas.Add(lambda);
@@ -243,14 +268,19 @@ internal sealed partial class Evaluator
         }
 
         // The variables that a function names decide what it does.
-        var named = run.Escapes.EscapeNamedIn(at, lambda.Syntax);
-        return FreshOf(at, operation, named.Aggregate(
+        var made = FreshOf(at, operation, run.Escapes.NamedIn(at, lambda.Syntax).Aggregate(
             Support.World.Union(run.Supports.OfUnheldIn(at, lambda)), (support, variable) => support.Union(at.State.SupportOf(variable))));
+        run.Delegates.Note(made, lambda, receiver: null);
 
-        AbstractValue EscapeInstance(IOperation part)
+        // A lambda that is no delegate is an expression tree, which somebody compiles.
+        if (operation is not IDelegateCreationOperation || run.Delegates.TargetOf(made) is null)
         {
-            run.Escapes.Escape(at, Evaluate(at, part), EscapeKind.Stored);
-            return Fresh(at, operation);
+            foreach (var value in run.Escapes.NamedIn(at, lambda.Syntax))
+            {
+                run.Escapes.Escape(at, value, EscapeKind.Stored);
+            }
         }
+
+        return made;
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
         var elements = new List<ListElement>();
         foreach (var element in initializer.ElementValues)
         {
-            elements.Add(new ListElement(Evaluate(at, element), element, isCertain: true));
+            elements.Add(new ListElement(Evaluate(at, element), element, at.Block, isCertain: true));
         }
 
         return Make(at, array, AbstractObject.CreatedList(type, ListContents.Of(elements)));
@@ -44,7 +44,7 @@ internal sealed partial class Evaluator
         {
             var value = Evaluate(at, element);
             contents = syntax.Elements.Any(part => part is ExpressionElementSyntax single && single.Expression == element.Syntax)
-                ? contents.Add(new ListElement(value, element, isCertain: true))
+                ? contents.Add(new ListElement(value, element, at.Block, isCertain: true))
                 : run.Models.Collections.Append(at, contents, value);
         }
 
@@ -54,7 +54,49 @@ internal sealed partial class Evaluator
     private AbstractValue ReadElement(ProgramPoint at, IArrayElementReferenceOperation element)
     {
         var array = Evaluate(at, element.ArrayReference);
+        if (element.Indices.Length == 1 && element.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd)
+        {
+            var place = PlaceOf(at, fromEnd, run.Models.Collections.SizeOf(at, array));
+            return run.Models.Collections.ElementOf(
+                at, array, place is null ? Fresh(at, fromEnd) : AbstractValue.Constant(place, fromEnd), element);
+        }
+
         var indices = element.Indices.Select(index => Evaluate(at, index)).ToImmutableArray();
         return indices.Length == 1 ? run.Models.Collections.ElementOf(at, array, indices[0], element) : Fresh(at, element);
+    }
+
+    // An element by its place from the end, or a part of a text.
+    private AbstractValue ReadByIndexOrRange(ProgramPoint at, IImplicitIndexerReferenceOperation reference)
+    {
+        var whole = Evaluate(at, reference.Instance);
+        var size = run.Models.Collections.SizeOf(at, whole);
+        if (reference.Argument is IRangeOperation range)
+        {
+            var (start, end) = (
+                range.LeftOperand is { } left ? PlaceOf(at, left, size) : 0,
+                range.RightOperand is { } right ? PlaceOf(at, right, size) : size);
+            return whole.Single is ConstantAlternative { Value: string text } && start >= 0 && start <= end && end <= text.Length
+                ? AbstractValue.Constant(text.Substring(start.Value, end.Value - start.Value), reference)
+                : Fresh(at, reference);
+        }
+
+        return PlaceOf(at, reference.Argument, size) is { } place && whole.Single is ObjectAlternative
+            ? run.Models.Collections.ElementOf(at, whole, AbstractValue.Constant(place, reference), reference)
+            : Fresh(at, reference);
+    }
+
+    // The place that an index stands for in a sequence of that size; null if it is unknown.
+    private int? PlaceOf(ProgramPoint at, IOperation index, int? size)
+    {
+        while (index is IConversionOperation conversion)
+        {
+            index = conversion.Operand;
+        }
+
+        var isFromEnd = index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat };
+        var number = Evaluate(at, isFromEnd ? ((IUnaryOperation)index).Operand : index).Single is ConstantAlternative { Value: int known }
+            ? known
+            : (int?)null;
+        return isFromEnd ? size - number : number;
     }
 }

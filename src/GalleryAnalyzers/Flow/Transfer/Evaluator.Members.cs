@@ -21,6 +21,7 @@ internal sealed partial class Evaluator
 
     private AbstractValue ReadStatic(ProgramPoint at, IPropertyReferenceOperation reference) =>
         FixedValueOf(reference.Property, reference)
+        ?? ObjectOf(at, reference.Property, reference)
         ?? (reference.Property.GetMethod is { } getter
             ? run.Callees.InvokeBody(at, new CallSite(reference, getter, null, ImmutableArray<CallArgument>.Empty, at.Block))
             : null)
@@ -62,7 +63,7 @@ internal sealed partial class Evaluator
             return AbstractValue.Constant(string.Empty, reference);
         }
 
-        return FixedValueOf(field, reference) ?? ElementsOf(at, field, reference) ?? UnknownMember(at, field, reference);
+        return FixedValueOf(field, reference) ?? ObjectOf(at, field, reference) ?? UnknownMember(at, field, reference);
     }
 
     /// <summary>The value of a field or an automatic property of an object.</summary>
@@ -75,7 +76,7 @@ internal sealed partial class Evaluator
                     ? FoundIn(found, member, reference)
                     : null)
                 ?? FixedValueOf(member, reference)
-                ?? (member is IFieldSymbol field ? ElementsOf(at, field, reference) : null)
+                ?? ObjectOf(at, member, reference)
                 ?? UnknownOfObject(at, alternative, member, reference);
             value = value.Under(alternative.Guard);
             joined = joined?.Join(value) ?? value;
@@ -116,17 +117,36 @@ internal sealed partial class Evaluator
     private AbstractValue? FixedValueOf(ISymbol member, IOperation reference) =>
         run.Body.Fields.Find(member)?.Select(alternative => alternative.WithOrigin(reference));
 
-    // Each read makes a list of the elements that the field was set to.
-    private AbstractValue? ElementsOf(ProgramPoint at, IFieldSymbol field, IOperation reference) =>
-        run.Body.Fields.FindElements(field) is { } elements
-            ? Make(at, reference, AbstractObject.CreatedList(field.Type, elements))
-            : null;
+    // Each read makes the object that the member was set to, as it was then.
+    private AbstractValue? ObjectOf(ProgramPoint at, ISymbol member, IOperation reference)
+    {
+        if (run.Body.Fields.FindObject(member) is not { } set)
+        {
+            return null;
+        }
+
+        return AbstractValue.Of(new ObjectAlternative(Copy(set.Root), reference));
+
+        AllocationSite Copy(AllocationSite original)
+        {
+            if (!_copies.TryGetValue((reference, at.Block, original), out var copy))
+            {
+                copy = new AllocationSite(reference, at.Block, run.CallString);
+                _copies.Add((reference, at.Block, original), copy);
+            }
+
+            at.State.SetObject(copy, set.FindObject(original)!.SelectValues(value => value.Select(alternative =>
+                alternative is ObjectAlternative { Id: var held } ? new ObjectAlternative(Copy(held), alternative.Origin) : alternative)));
+            return copy;
+        }
+    }
 
     // A member that is set with the object only is one value for each object.
     private AbstractValue UnknownOfObject(ProgramPoint at, Alternative owner, ISymbol member, IOperation reference) =>
         reference is IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var own } && run.This is null
             ? UnknownMember(at, own, reference)
-            : Fresh(at, reference).Replace(alternative => alternative.With(owner.Support));
+            : reference is IMemberReferenceOperation ? Fresh(at, reference)
+            : Fresh(at, reference).Replace(alternative => alternative.With(at.State.SupportOf(AbstractValue.Of(owner))));
 
     private AbstractValue UnknownMember(ProgramPoint at, IFieldSymbol field, IOperation reference) =>
         field.IsReadOnly && !field.IsImplicitlyDeclared && !run.Body.Writes.IsReassigned(field)

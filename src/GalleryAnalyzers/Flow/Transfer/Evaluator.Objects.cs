@@ -13,15 +13,29 @@ internal sealed partial class Evaluator
 {
     public AbstractValue Make(ProgramPoint at, IOperation site, AbstractObject created)
     {
-        if (!_made.TryGetValue(site, out var made))
+        if (!_made.TryGetValue((site, at.Block), out var made))
         {
             var id = new AllocationSite(site, at.Block, run.CallString);
             made = (id, AbstractValue.Of(new ObjectAlternative(id, site)));
-            _made.Add(site, made);
+            _made.Add((site, at.Block), made);
         }
 
         at.State.SetObject(made.Id, created);
         return made.Value;
+    }
+
+    /// <summary>As <see cref="Make"/>, of a second object that the same operation makes.</summary>
+    public AbstractValue MakePart(ProgramPoint at, AbstractValue owner, ISymbol part, AbstractObject created)
+    {
+        var id = ((ObjectAlternative)owner.Single!).Id;
+        if (!_partIds.TryGetValue((id, part), out var made))
+        {
+            made = new AllocationSite(id.Site, id.Block, id.CallString);
+            _partIds.Add((id, part), made);
+        }
+
+        at.State.SetObject(made, created);
+        return AbstractValue.Of(new ObjectAlternative(made, id.Site));
     }
 
     private AbstractValue Create(ProgramPoint at, IObjectCreationOperation creation)
@@ -91,7 +105,7 @@ internal sealed partial class Evaluator
             return Make(at, creation, AbstractObject.CreatedList(type, contents));
         }
 
-        if (run.Types.IsTextDictionary(type))
+        if (run.Types.IsDictionary(type))
         {
             return Make(at, creation, AbstractObject.CreatedList(type, run.Models.Collections.ContentsOfNewDictionary(arguments)));
         }
@@ -181,6 +195,11 @@ internal sealed partial class Evaluator
     private AbstractValue ReadProperty(
         ProgramPoint at, AllocationSite id, AbstractObject owner, IPropertySymbol property, IOperation reference)
     {
+        if (property.Name == "Current" && run.Models.Enumerators.Current(at, owner, reference) is { } current)
+        {
+            return current;
+        }
+
         if (owner.List is { } list)
         {
             return property.Name == "Current"
@@ -188,7 +207,7 @@ internal sealed partial class Evaluator
                 : Fresh(at, reference);
         }
 
-        if (owner.Find(property) is { } set)
+        if (owner.Find(DefinitionOf(property)) is { } set)
         {
             return set.IsCertain || run.Models.Collections.HasInitialCollection(property) ? set.Value
                 : set.Value.Join(owner.MayHoldMore ? AbstractValue.Unknown : AbstractValue.Constant(null, reference));

@@ -87,6 +87,8 @@ internal sealed partial class Evaluator
                 BinaryOperatorKind.Add => (long)a + b,
                 BinaryOperatorKind.Subtract => (long)a - b,
                 BinaryOperatorKind.Multiply => (long)a * b,
+                BinaryOperatorKind.Divide when b != 0 => (long)a / b,
+                BinaryOperatorKind.Remainder when b != 0 => (long)a % b,
                 _ => null,
             };
             if (result is { } number)

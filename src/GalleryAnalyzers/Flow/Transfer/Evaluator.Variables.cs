@@ -79,7 +79,8 @@ internal sealed partial class Evaluator
         at.State.SetVariable(variable, value);
         if (at.IsReporting && isDeclaration && run.Body.Writes.MayHide && !run.Body.Writes.IsReassigned(variable))
         {
-            Declared[variable] = value;
+            // The iterations of an unrolled loop declare it several times.
+            Declared[variable] = Declared.TryGetValue(variable, out var other) ? other.Join(value) : value;
         }
     }
 

@@ -15,9 +15,10 @@ internal sealed partial class Evaluator(Interpreter run)
     /// <summary>The maximum depth of nested expressions; a deeper body is given up, as the stack of the host is limited.</summary>
     private const int MaximumDepth = 250;
 
-    private readonly Dictionary<IOperation, (AllocationSite Id, AbstractValue Value)> _made = new();
+    private readonly Dictionary<(IOperation Site, int Block), (AllocationSite Id, AbstractValue Value)> _made = new();
     private readonly Dictionary<(AllocationSite, ISymbol), AllocationSite> _partIds = new();
-    private readonly Dictionary<object, AbstractValue> _unknowns = new();
+    private readonly Dictionary<(IOperation Reading, int Block, AllocationSite Original), AllocationSite> _copies = new();
+    private readonly Dictionary<(object Source, int Block), AbstractValue> _unknowns = new();
     private readonly Dictionary<IPropertySymbol, bool> _areAutomatic = new(SymbolEqualityComparer.Default);
 
     /// <summary>The lambdas of the body that are reachable, with what was assumed where they were created.</summary>
@@ -182,6 +183,15 @@ internal sealed partial class Evaluator(Interpreter run)
             case OperationKind.Unary when operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
                 return Negate(at, Evaluate(at, not.Operand), not);
 
+            case OperationKind.Unary
+                when operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus:
+                return Evaluate(at, minus.Operand).Single is ConstantAlternative { Value: int number }
+                    ? Number(at, -(long)number, minus)
+                    : Fresh(at, minus);
+
+            case OperationKind.ImplicitIndexerReference:
+                return ReadByIndexOrRange(at, (IImplicitIndexerReferenceOperation)operation);
+
             case OperationKind.DefaultValue when operation.Type?.IsReferenceType == true:
                 return AbstractValue.Constant(null, operation);
 
@@ -252,10 +262,10 @@ internal sealed partial class Evaluator(Interpreter run)
     {
         // A parameter is the same to the functions that capture it.
         var unknowns = source is IParameterSymbol ? run.Context.UnknownParameters : _unknowns;
-        if (!unknowns.TryGetValue(source, out var value))
+        if (!unknowns.TryGetValue((source, block), out var value))
         {
             value = AbstractValue.Of(new UnknownAlternative(new SymbolicId(source, block), origin));
-            unknowns.Add(source, value);
+            unknowns.Add((source, block), value);
         }
 
         // One value has the same identity wherever it is computed.

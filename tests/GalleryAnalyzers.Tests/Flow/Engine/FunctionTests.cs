@@ -13,7 +13,7 @@ public sealed class FunctionTests
     [InlineData("""F("a"); static void F(string s) { Probe(s); s = "b"; Probe(s); }""", "?; ?")]
     [InlineData("""var i = 0; F(); void F() { i++; Probe(i); if (i < 3) F(); }""", "?")]
     [InlineData("""F(3); void F(int n) { var s = "a"; if (n > 0) F(n - 1); Probe(s); }""", "\"a\"")]
-    [InlineData("""foreach (var s in new[] { "a", "b" }) { Action f = () => Probe(s); f(); }""", "?")]
+    [InlineData("""foreach (var s in new[] { "a", "b" }) { Action f = () => Probe(s); f(); }""", "?, ?")]
     [InlineData("""for (var i = 0; i < 3; i++) { Action f = () => Probe(i); f(); }""", "?")]
     [InlineData("""foreach (var x in args) { var s = "a" + x; Action f = () => Probe(s); f(); }""", "\"a\" + *")]
     [InlineData("""var s = "a"; Action f = () => { Action g = () => Probe(s); g(); }; f();""", "\"a\"")]

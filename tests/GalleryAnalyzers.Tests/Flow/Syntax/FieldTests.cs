@@ -45,13 +45,13 @@ public sealed class FieldTests
     }
 
     [Theory]
-    [InlineData("private static readonly string[] F = { \"a\", \"b\" };", "\"a\" | \"b\"")]
-    [InlineData("static readonly string[] F = [\"a\", \"b\"];", "\"a\" | \"b\"")]
-    [InlineData("private readonly List<string> F = new() { \"a\", \"b\" };", "\"a\" | \"b\"")]
+    [InlineData("private static readonly string[] F = { \"a\", \"b\" };", "\"a\", \"b\"")]
+    [InlineData("static readonly string[] F = [\"a\", \"b\"];", "\"a\", \"b\"")]
+    [InlineData("private readonly List<string> F = new() { \"a\", \"b\" };", "\"a\", \"b\"")]
     [InlineData("private readonly string[] F = new[] { \"a\" }; int N => F.Length; string X => F[0] + this.F.First() + string.Join(\", \", F) + nameof(F);", "\"a\"")]
-    [InlineData("private static readonly AzureLocation[] F = { AzureLocation.WestUS, \"x\" };", "\"x\" | AzureLocation.WestUS")]
+    [InlineData("private static readonly AzureLocation[] F = { AzureLocation.WestUS, \"x\" };", "AzureLocation.WestUS, \"x\"")]
     [InlineData("private static readonly string[] F = { \"a\", Environment.MachineName };", "?")]
-    [InlineData("internal static readonly string[] F = { \"a\" };", "?")]
+    [InlineData("internal static readonly string[] F = { \"a\" };", "\"a\"")]
     [InlineData("private static string[] F = { \"a\" };", "?")]
     [InlineData("private readonly string[] F = { \"a\" }; public C() { F = new[] { \"b\" }; }", "?")]
     [InlineData("private readonly string[] F = { \"a\" }; void N() => F[0] = \"b\";", "?")]

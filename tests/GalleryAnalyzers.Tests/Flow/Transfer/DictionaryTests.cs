@@ -17,8 +17,8 @@ public sealed class DictionaryTests
     [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; all.Remove("a"); Probe(all);""", """["a": "1"?, …]""")]
     [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; all.Clear(); Probe(all);""", "[]")]
     [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; Unknown(all); all["b"] = "2"; Probe(all);""", "escaped")]
-    [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; if (all.TryGetValue("a", out var one)) Probe(one); Probe(all);""", """?; ["a": "1"]""")]
-    [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; Probe(all["a"]); foreach (var entry in all) Probe(entry.Value);""", "?; ?")]
+    [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; if (all.TryGetValue("a", out var one)) Probe(one); Probe(all);""", "\"1\"; [\"a\": \"1\"]")]
+    [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; Probe(all["a"]); foreach (var entry in all) Probe(entry.Value);""", "\"1\"; \"1\"")]
     [InlineData("""var all = new Dictionary<string, string> { ["a"] = "1" }; var more = all.TryAdd("b", "2"); Probe(all);""", "escaped")]
     public void Entries(string statements, string expected) => Assert.Equal(expected, Probes.Of(statements));
 

@@ -36,7 +36,7 @@ public sealed class GAL3010_ZoneRedundantWithoutZonesTests
     [InlineData("var region = new TargetRegion(\"westus\"); region.StorageAccountType = [|ImageStorageAccountType.StandardZrs|]; Unknown(region);")]
     [InlineData("foreach (var arg in args) Unknown(new TargetRegion(\"westus\") { StorageAccountType = [|ImageStorageAccountType.StandardZrs|] });")]
     [InlineData("Func<TargetRegion> make = () => new TargetRegion(\"westus\") { StorageAccountType = [|ImageStorageAccountType.StandardZrs|] }; Unknown(make);")]
-    [InlineData("foreach (var name in new[] { \"westus\", \"westeurope\" }) Unknown(new TargetRegion(name) { StorageAccountType = ImageStorageAccountType.StandardZrs });")]
+    [InlineData("foreach (var name in new[] { \"westus\", \"westeurope\" }) Unknown(new TargetRegion(name) { StorageAccountType = [|ImageStorageAccountType.StandardZrs|] });")]
     [InlineData("var region = new TargetRegion(\"westus\") { StorageAccountType = ImageStorageAccountType.StandardZrs }; region.Name = \"eastus\"; Unknown(region);")]
     [InlineData("var region = new TargetRegion(\"westus\"); Unknown(region); region.StorageAccountType = ImageStorageAccountType.StandardZrs;")]
     public Task Followed_through_the_method(string statements) => Verify.Statements(statements);
