@@ -18,6 +18,7 @@ public sealed class KnownNamesTests
         "GalleryArtifactVersionFullSource.VirtualMachineId",
         "GalleryDiskImageSource.SourceUri",
         "GalleryImageVersionData.IsRestoreEnabled",
+        "GalleryImageVersionPatch.IsRestoreEnabled",
         "GalleryImageVersionSafetyProfile.IsBlockedDeletionBeforeEndOfLife",
         "StorageAccountStrategy",
     ];

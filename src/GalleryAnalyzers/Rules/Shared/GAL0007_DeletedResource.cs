@@ -22,13 +22,16 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
     {
         var operation = context.Operation;
         var isCreation = operation.Action == ResourceAction.CreateOrUpdate;
-        if (IsGone(context, isCreation ? operation.Key.Parent : operation.Key))
+        var isOfVersion = context.IsOf(KnownTypes.GalleryImageVersionResource);
+        if (IsGone(context, isCreation || (isOfVersion && MayRestore(context, KnownProperties.VersionPatchIsRestoreEnabled))
+            ? operation.Key.Parent
+            : operation.Key))
         {
             Report(context, ReceiverSyntax.Of(operation.Call.Syntax));
             return;
         }
 
-        if (isCreation && context.IsOf(KnownTypes.GalleryImageVersionResource))
+        if (isCreation && isOfVersion && !MayRestore(context, KnownProperties.VersionIsRestoreEnabled))
         {
             foreach (var source in SourceResource.In(context.Objects, context.Sent))
             {
@@ -42,6 +45,13 @@ internal sealed class GAL0007_DeletedResource() : OperationRule("GAL0007", Categ
             }
         }
     }
+
+    // A gallery with soft deletion keeps a deleted version, and an update restores it.
+    private static bool MayRestore(in OperationContext context, KnownProperty property) =>
+        context.Symbols[property] is not null
+        && (context.Sent is not { } sent
+            || !(context.Objects.IsAbsent(sent, property)
+                || context.Objects.ValueOf(sent, property)?.Value.Single is ConstantAlternative { Value: false }));
 
     private static bool IsGone(in OperationContext context, ResourceKey? resource)
     {

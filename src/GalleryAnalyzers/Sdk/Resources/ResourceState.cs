@@ -81,6 +81,8 @@ internal sealed class ResourceState : ExternalState
             ResourceAction.Delete => ResourceRecord.Unseen(operation.Type) with { Existence = Existence.Deleted },
             _ => record with
             {
+                // Azure accepts a change only of what stands: the change, or other code, restored it.
+                MayHaveChanged = record.MayHaveChanged || record.IsDeleted,
                 Changes = record.Changes
                     .RemoveAll(change => ReferenceEquals(change.Call, operation.Call))
                     .Add(new ResourceChange(operation.Action, operation.Call, data, IsCertain: true)),

@@ -74,6 +74,7 @@ internal static class KnownProperties
     public static readonly KnownProperty DataDiskSecurityProfile = new(KnownTypes.DataDiskImageEncryption, "SecurityProfile");
 
     public static readonly KnownProperty VersionIsRestoreEnabled = new(KnownTypes.GalleryImageVersionData, "IsRestoreEnabled");
+    public static readonly KnownProperty VersionPatchIsRestoreEnabled = new(KnownTypes.GalleryImageVersionPatch, "IsRestoreEnabled");
     public static readonly KnownProperty VersionStorageProfile = new(KnownTypes.GalleryImageVersionData, "StorageProfile");
     public static readonly KnownProperty VersionSafetyProfile = new(KnownTypes.GalleryImageVersionData, "SafetyProfile");
     public static readonly KnownProperty IsBlockedDeletionBeforeEndOfLife =

@@ -98,6 +98,33 @@ public sealed class GAL0007_DeletedResourceTests
         {{statements}}
         """);
 
+    [Theory]
+    [InlineData("new GalleryImageVersionPatch { IsRestoreEnabled = true }")]
+    [InlineData("new GalleryImageVersionPatch { IsRestoreEnabled = condition }")]
+    [InlineData("Some<GalleryImageVersionPatch>()")]
+    public Task Not_found_where_a_version_is_restored(string patch) => Verify.Statements($$"""
+        await version.DeleteAsync(WaitUntil.Completed);
+        await version.UpdateAsync(WaitUntil.Completed, {{patch}});
+        await version.UpdateAsync(WaitUntil.Completed, new GalleryImageVersionPatch());
+        """, GallerySdk.Newest);
+
+    [Fact]
+    public Task Not_found_in_the_source_of_a_version_that_is_restored() => Verify.Statements("""
+        var source = resourceGroup.GetSnapshot("web").Value;
+        await source.DeleteAsync(WaitUntil.Completed);
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(location)
+        {
+            StorageProfile = new() { OSDiskImage = new() { GallerySource = new() { Id = source.Id } } },
+            IsRestoreEnabled = true,
+        });
+        """, GallerySdk.Newest);
+
+    [Theory]
+    [InlineData("await version.DeleteAsync(WaitUntil.Completed); await [|version|].UpdateAsync(WaitUntil.Completed, new GalleryImageVersionPatch { IsRestoreEnabled = false });")]
+    [InlineData("await version.DeleteAsync(WaitUntil.Completed); await [|version|].UpdateAsync(WaitUntil.Completed, new GalleryImageVersionPatch());")]
+    [InlineData("var web = images.Get(\"web\").Value; var first = web.GetGalleryImageVersion(\"1.0.0\").Value; await web.DeleteAsync(WaitUntil.Completed); await [|first|].UpdateAsync(WaitUntil.Completed, new GalleryImageVersionPatch { IsRestoreEnabled = true });")]
+    public Task Found_where_nothing_restores_it(string statements) => Verify.Statements(statements, GallerySdk.Newest);
+
     [Fact]
     public Task What_was_put_into_it_nonetheless_is_not_found_again() => Verify.Statements("""
         await gallery.DeleteAsync(WaitUntil.Completed);
