@@ -7,9 +7,10 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 
 /// <summary>A virtual machine's id in the property for images, where the SDK has one for machines.</summary>
 /// <remarks>
-/// Azure's documentation: from api version 2023-07-03, and so from SDK 1.4, a machine is named in <c>VirtualMachineId</c>.
+/// Azure's documentation: from api version 2023-07-03, and so from SDK 1.4, a machine is named in <c>VirtualMachineId</c>. The service's
+/// message is in https://github.com/Azure/azure-cli/issues/28700.
 /// </remarks>
-internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Category.ImageVersions, DiagnosticSeverity.Info)
+internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Category.ImageVersions, DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.StorageProfile];

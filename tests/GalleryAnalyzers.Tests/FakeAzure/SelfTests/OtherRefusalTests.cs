@@ -3,10 +3,11 @@ using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
 using GalleryAnalyzers.FakeAzure;
+using GalleryAnalyzers.Tests.Conventions;
 
 namespace GalleryAnalyzers.Tests.FakeAzure.SelfTests;
 
-/// <summary>What is refused by the documents and stands in no row: first what is wrong, then its correction.</summary>
+/// <summary>What is refused by the documents besides the rows of the guide: first what is wrong, then its correction.</summary>
 public sealed class OtherRefusalTests
 {
     private static readonly Dictionary<string, (string Source, Func<Scene, bool, Task> Send)> Cases = new()
@@ -212,14 +213,19 @@ public sealed class OtherRefusalTests
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
+    /// <summary>The rows whose own violation is refused here.</summary>
+    public static IEnumerable<string> Rows =>
+        Cases.Values.Select(each => each.Source).Intersect(AzureError.All.Select(error => error.Row));
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task It_is_refused_and_its_correction_is_not(string name)
     {
         var (source, send) = Cases[name];
         var wrong = await Scene.CreateAsync(FakeAzureOptions.Lenient);
-        await Assert.ThrowsAsync<RequestFailedException>(() => send(wrong, false));
+        var exception = await Assert.ThrowsAsync<RequestFailedException>(() => send(wrong, false));
         Assert.Equal(source, wrong.Cloud.Exchanges[^1].Refusals[0].Source);
+        Refused.AssertIsOf(source, exception);
 
         await send(await Scene.CreateAsync(FakeAzureOptions.Lenient), true);
     }

@@ -1,8 +1,12 @@
+using GalleryAnalyzers.Tests.Conventions;
+
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 
 public sealed class GAL3029_MachineAsSourceIdTests
 {
+    /// <summary>"… must be specified in 'galleryImageVersion.properties.storageProfile.source.virtualMachineId'."</summary>
     [Theory]
+    [Trait(AzureError.Trait, "R01")]
     [InlineData("new ResourceIdentifier([|\"/…/virtualMachines/web\"|])")]
     [InlineData("new([|\"/…/VirtualMachines/web\"|])")]
     [InlineData("new([|$\"/…/virtualMachines/{text}\"|])")]
