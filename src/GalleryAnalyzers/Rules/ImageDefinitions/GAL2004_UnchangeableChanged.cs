@@ -17,6 +17,8 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         new Unchangeable(KnownProperties.DefinitionOSState, KnownProperties.DefinitionPatchOSState),
         new Unchangeable(KnownProperties.DefinitionHyperVGeneration, KnownProperties.DefinitionPatchHyperVGeneration),
         new Unchangeable(KnownProperties.DefinitionArchitecture, KnownProperties.DefinitionPatchArchitecture),
+        new Unchangeable(KnownProperties.DefinitionEula, KnownProperties.DefinitionPatchEula),
+        new Unchangeable(KnownProperties.DefinitionPrivacyStatementUri, KnownProperties.DefinitionPatchPrivacyStatementUri),
         new Unchangeable(
             KnownProperties.DefinitionIdentifier,
             KnownProperties.DefinitionPatchIdentifier,
@@ -159,7 +161,7 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
     private static string? TextOf(Alternative alternative, ITypeSymbol type) => alternative switch
     {
         ConstantAlternative { Value: string text } when type.SpecialType == SpecialType.System_String => text,
-        _ => Choices.DisplayName(alternative, type) ?? (alternative as ConstantAlternative)?.Value as string,
+        _ => Choices.DisplayName(alternative, type) ?? UriComparison.TextOf(alternative),
     };
 
     private static bool AreSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

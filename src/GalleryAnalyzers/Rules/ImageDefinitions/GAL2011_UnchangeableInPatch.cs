@@ -1,4 +1,5 @@
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,8 @@ internal sealed class GAL2011_UnchangeableInPatch() : SlotRule(Id, Category.Imag
     {
         // An unknown value may be the current one, which is accepted.
         if (!context.IsOnly
-            || context.Alternative is { IsKnown: false } or ConstantAlternative { Value: null }
+            || context.Alternative is ConstantAlternative { Value: null }
+            || (!context.Alternative.IsKnown && UriComparison.TextOf(context.Alternative) is null)
             || (context.Object is { } made && !made.Properties.Any(property => property.Value.IsKnown))
             || IsReadFromObject(context.Use)
             || context.Use.Syntax.Parent is not AssignmentExpressionSyntax assignment)

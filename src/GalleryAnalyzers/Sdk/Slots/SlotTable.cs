@@ -42,6 +42,8 @@ internal sealed class SlotTable
         Add(KnownProperties.DefinitionPatchArchitecture, Slot.UnchangeableInPatch);
         Add(KnownProperties.DefinitionPatchPurchasePlan, Slot.UnchangeableInPatch);
         Add(KnownProperties.DefinitionPatchIdentifier, Slot.UnchangeableInPatch);
+        Add(KnownProperties.DefinitionPatchEula, Slot.UnchangeableInPatch);
+        Add(KnownProperties.DefinitionPatchPrivacyStatementUri, Slot.UnchangeableInPatch);
         Add(KnownProperties.SourceCommunityGalleryImageId, Slot.CommunityImageId);
         Add(KnownProperties.ImageReferenceCommunityImageId, Slot.CommunityImageId);
         Add(KnownProperties.ImageDiskReferenceCommunityImageId, Slot.CommunityImageId);

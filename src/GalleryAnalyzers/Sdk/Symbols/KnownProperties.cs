@@ -27,6 +27,10 @@ internal static class KnownProperties
     public static readonly KnownProperty RangeMin = new(KnownTypes.ResourceRange, "Min");
     public static readonly KnownProperty RangeMax = new(KnownTypes.ResourceRange, "Max");
 
+    public static readonly KnownProperty DefinitionEula = new(KnownTypes.GalleryImageData, "Eula");
+    public static readonly KnownProperty DefinitionPrivacyStatementUri = new(KnownTypes.GalleryImageData, "PrivacyStatementUri");
+    public static readonly KnownProperty DefinitionPatchEula = new(KnownTypes.GalleryImagePatch, "Eula");
+    public static readonly KnownProperty DefinitionPatchPrivacyStatementUri = new(KnownTypes.GalleryImagePatch, "PrivacyStatementUri");
     public static readonly KnownProperty DefinitionPatchOSType = new(KnownTypes.GalleryImagePatch, "OSType");
     public static readonly KnownProperty DefinitionPatchOSState = new(KnownTypes.GalleryImagePatch, "OSState");
     public static readonly KnownProperty DefinitionPatchHyperVGeneration = new(KnownTypes.GalleryImagePatch, "HyperVGeneration");

@@ -11,6 +11,7 @@ public sealed class GAL2004_UnchangeableChangedTests
             Architecture = "x64",
             Identifier = new GalleryImageIdentifier("Contoso", "Web", "lts"),
             PurchasePlan = new ImagePurchasePlan { Name = "web", Publisher = "contoso", Product = text },
+            Eula = "MIT",
         })).Value;
 
         """;
@@ -24,6 +25,7 @@ public sealed class GAL2004_UnchangeableChangedTests
     [InlineData("OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"Contoso\", [|\"WebServer\"|], \"lts\")")]
     [InlineData("OSType = SupportedOperatingSystemType.Linux, Identifier = new([|\"Fabrikam\"|], \"Web\", sku: [|\"24.04\"|])")]
     [InlineData("OSType = SupportedOperatingSystemType.Linux, PurchasePlan = new() { Name = [|\"db\"|], Publisher = \"contoso\", Product = text }")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, Eula = [|\"GPL\"|]")]
     public Task Found_in_an_update(string properties) =>
         Verify.Statements($"{Creation}await image.UpdateAsync(WaitUntil.Completed, new GalleryImagePatch {{ {properties} }});");
 
@@ -43,6 +45,9 @@ public sealed class GAL2004_UnchangeableChangedTests
     [InlineData("OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = condition ? HyperVGeneration.V1 : HyperVGeneration.V2")]
     [InlineData("OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = null")]
     [InlineData("OSType = SupportedOperatingSystemType.Linux, Description = \"Web\"")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, Eula = \"MIT\"")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, Eula = text")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, ReleaseNoteUri = new(\"https://contoso.com\")")]
     public Task Not_found_in_an_update_that_changes_nothing_of_it(string properties) =>
         Verify.Statements($"{Creation}await image.UpdateAsync(WaitUntil.Completed, new GalleryImagePatch {{ {properties} }});");
 

@@ -9,6 +9,8 @@ public sealed class GAL2011_UnchangeableInPatchTests
     [InlineData("Architecture = ArchitectureType.Arm64")]
     [InlineData("PurchasePlan = new ImagePurchasePlan { Name = \"web\" }")]
     [InlineData("Identifier = new(\"Contoso\", \"WebServer\", \"lts\")")]
+    [InlineData("Eula = \"GPL\"")]
+    [InlineData("PrivacyStatementUri = new Uri(\"https://contoso.com/privacy\")")]
     public Task Found_in_each_property(string assignment) =>
         Verify.Statements($"Unknown(new GalleryImagePatch {{ OSType = SupportedOperatingSystemType.Linux, [|{assignment}|] }});");
 
@@ -26,6 +28,9 @@ public sealed class GAL2011_UnchangeableInPatchTests
     [Theory]
     [InlineData("OSType = SupportedOperatingSystemType.Linux")]
     [InlineData("Description = \"Web\"")]
+    [InlineData("Eula = image.Data.Eula")]
+    [InlineData("Eula = text")]
+    [InlineData("ReleaseNoteUri = new Uri(\"https://contoso.com/notes\")")]
     [InlineData("EndOfLifeOn = DateTimeOffset.UtcNow.AddYears(1)")]
     [InlineData("Recommended = new() { VCpus = new() { Min = 1, Max = 2 } }")]
     [InlineData("OSState = image.Data.OSState")]
