@@ -50,18 +50,12 @@ internal static class Sources
     }
 
     /// <summary>Returns the id that a storage profile's or a disk's own source has on every path, or null.</summary>
-    public static PropertyValue? CertainId(in ObjectReader objects, AbstractObject? owner)
-    {
-        foreach (var property in Properties)
-        {
-            if (objects.ValueOf(objects.ObjectOf(owner, property), KnownProperties.SourceId) is { } id)
-            {
-                return id;
-            }
-        }
+    public static PropertyValue? CertainId(in ObjectReader objects, AbstractObject? owner) =>
+        Certain(objects, owner, KnownProperties.SourceId);
 
-        return null;
-    }
+    /// <summary>Returns the URI of the blob that a disk is made from on every path, or null.</summary>
+    public static PropertyValue? CertainUri(in ObjectReader objects, AbstractObject? owner) =>
+        Certain(objects, owner, KnownProperties.SourceUri) ?? Certain(objects, owner, KnownProperties.DiskSourceUri);
 
     /// <summary>
     /// Returns the ids that a storage profile's or a disk's own source has on every path: of a resource, or of a machine.
@@ -150,6 +144,19 @@ internal static class Sources
         }
 
         return disks.IsFullyKnown ? answer : null;
+    }
+
+    private static PropertyValue? Certain(in ObjectReader objects, AbstractObject? owner, KnownProperty named)
+    {
+        foreach (var property in Properties)
+        {
+            if (objects.ValueOf(objects.ObjectOf(owner, property), named) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns every possible id of a storage profile's or a disk's own source.</summary>

@@ -22,6 +22,19 @@ public sealed class GAL3006_DuplicateDataDiskSourceTests
     public Task Found_where_two_are_one(string disks) => Verify.Statements(Profile(disks));
 
     [Theory]
+    [InlineData("{ Blob(0, blob), Blob(1, [|blob|]) }")]
+    [InlineData("{ Blob(0, new Uri(\"https://a/b.vhd\")), Blob(1, [|new Uri(\"https://a/b.vhd\")|]) }")]
+    [InlineData("{ Blob(0, new Uri(\"https://a/b.vhd\")), Blob(1, new Uri(\"https://a/B.vhd\")) }")]
+    [InlineData("{ Blob(0, new Uri(text)), Blob(1, new Uri(text)) }")]
+    [InlineData("{ Blob(0, Some<Uri>()), Blob(1, Some<Uri>()) }")]
+    [InlineData("{ Blob(0, blob), Blob(1, Some<Uri>()), Disk(2, id) }")]
+    [InlineData("{ Blob(0, null), Blob(1, null) }")]
+    public Task A_blob_is_a_source_too(string disks) => Verify.Statements($$"""
+        var blob = Some<Uri>();
+        Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = {{WithDisks(WithBlobs(disks))}} });
+        """);
+
+    [Theory]
     [InlineData("{ Disk(0, id) }")]
     [InlineData("{ Disk(0, id), Disk(1, disk.Id) }")]
     [InlineData("{ Disk(0, disk.Id), Disk(1, other.Id) }")]
@@ -91,6 +104,9 @@ public sealed class GAL3006_DuplicateDataDiskSourceTests
         {WithDisks(statements)}
         versionData.StorageProfile = profile;
         """);
+
+    private static string WithBlobs(string code) => System.Text.RegularExpressions.Regex.Replace(
+        code, @"Blob\(([0-9]), (.+?)\)(?=, [BD]| })", "new GalleryDataDiskImage($1) { GallerySource = new() { StorageAccountId = id, Uri = $2 } }");
 
     private static string WithDisks(string code) => System.Text.RegularExpressions.Regex.Replace(
         code,

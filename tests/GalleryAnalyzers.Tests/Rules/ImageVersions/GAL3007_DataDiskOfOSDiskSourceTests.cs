@@ -32,6 +32,21 @@ public sealed class GAL3007_DataDiskOfOSDiskSourceTests
     public Task Not_found_where_they_are_or_may_be_two(string osDisk, string dataDisk) => Verify.Statements(Profile(osDisk, dataDisk));
 
     [Theory]
+    [InlineData("blob", "[|blob|]")]
+    [InlineData("new Uri(\"https://a/b.vhd\")", "[|new Uri(\"https://a/b.vhd\")|]")]
+    [InlineData("new Uri(\"https://a/b.vhd\")", "new Uri(\"https://a/c.vhd\")")]
+    [InlineData("blob", "Some<Uri>()")]
+    [InlineData("new Uri(\"<blob>\")", "new Uri(\"<blob>\")")]
+    public Task A_blob_is_a_source_too(string osDisk, string dataDisk) => Verify.Statements($$"""
+        var blob = Some<Uri>();
+        Unknown(new GalleryImageVersionStorageProfile
+        {
+            OSDiskImage = new() { GallerySource = new() { StorageAccountId = id, Uri = {{osDisk}} } },
+            DataDiskImages = { new GalleryDataDiskImage(0) { GallerySource = new() { StorageAccountId = id, Uri = {{dataDisk}} } } },
+        });
+        """);
+
+    [Theory]
     [InlineData("profile.OSDiskImage = new() { GallerySource = new() { Id = id } }; profile.DataDiskImages.Add(new(0) { GallerySource = new() { Id = [|id|] } });")]
     [InlineData("profile.DataDiskImages.Add(new(0) { GallerySource = new() { Id = [|id|] } }); profile.OSDiskImage = new() { GallerySource = new() { Id = id } };")]
     [InlineData("profile.OSDiskImage = new() { Source = new() { Id = id } }; profile.DataDiskImages.Add(new(0) { GallerySource = new() { Id = [|id|] } });")]
