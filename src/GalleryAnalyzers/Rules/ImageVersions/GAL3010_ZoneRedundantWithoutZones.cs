@@ -32,10 +32,12 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
         var profile = VersionProfiles.PublishingOf(context.Objects, context.Subject);
         if (profile is not null
             && context.EscapeKind != EscapeKind.Stored
-            && context.Objects.ValueOf(context.Subject, KnownProperties.Location) is { } location
-            && AppliesAt(context, profile, location))
+            && context.Objects.ValueOf(profile, KnownProperties.VersionStorageAccountType) is { } storage)
         {
-            Check(context, context.Objects.ValueOf(profile, KnownProperties.VersionStorageAccountType), location);
+            foreach (var region in RegionsOfProfilesType(context, profile))
+            {
+                Check(context, storage, region);
+            }
         }
     }
 
@@ -58,6 +60,27 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
                 [DisplayText.Value(region.Value.Alternatives[0], region.Use?.Syntax)],
                 repairs: [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)]);
         }
+    }
+
+    /// <summary>Returns the regions in which the profile's type certainly applies: the version's own first.</summary>
+    private static List<PropertyValue> RegionsOfProfilesType(in ObjectContext context, AbstractObject profile)
+    {
+        var regions = new List<PropertyValue>();
+        if (context.Objects.ValueOf(context.Subject, KnownProperties.Location) is { } location && AppliesAt(context, profile, location))
+        {
+            regions.Add(location);
+        }
+
+        foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
+        {
+            if (context.Objects.IsAbsent(region, KnownProperties.TargetRegionStorageAccountType)
+                && context.Objects.ValueOf(region, KnownProperties.TargetRegionName) is { } name)
+            {
+                regions.Add(name);
+            }
+        }
+
+        return regions;
     }
 
     /// <summary>Whether the profile's type applies at the version's own location, as no target region there overrides it.</summary>

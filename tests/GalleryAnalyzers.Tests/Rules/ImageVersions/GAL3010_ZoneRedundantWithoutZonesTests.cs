@@ -65,6 +65,21 @@ public sealed class GAL3010_ZoneRedundantWithoutZonesTests
             """);
     }
 
+    [Theory]
+    [InlineData("[|ImageStorageAccountType.StandardZrs|]", "new(\"westeurope\"), new(\"westus\")")]
+    [InlineData("[|ImageStorageAccountType.StandardZrs|]", "new(\"westeurope\"), new(AzureLocation.UKWest) { RegionalReplicaCount = 2 }")]
+    [InlineData("ImageStorageAccountType.StandardZrs", "new(\"westeurope\"), new(\"westus\") { StorageAccountType = ImageStorageAccountType.StandardLrs }")]
+    [InlineData("ImageStorageAccountType.StandardZrs", "new(\"westeurope\"), new(\"northeurope\")")]
+    [InlineData("ImageStorageAccountType.StandardZrs", "new(\"westeurope\"), new(text)")]
+    [InlineData("ImageStorageAccountType.StandardLrs", "new(\"westeurope\"), new(\"westus\")")]
+    public Task The_profiles_type_is_that_of_each_region_without_its_own(string type, string regions) => Verify.Statements($$"""
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(AzureLocation.WestEurope)
+        {
+            StorageProfile = Some<GalleryImageVersionStorageProfile>(),
+            PublishingProfile = new() { StorageAccountType = {{type}}, TargetRegions = { {{regions}} } },
+        });
+        """);
+
     [Fact]
     public Task Found_in_versions_of_applications_too() => Verify.Statements("""
         await Some<GalleryApplicationVersionCollection>().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(AzureLocation.WestUS)
