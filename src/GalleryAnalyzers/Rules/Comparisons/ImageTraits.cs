@@ -53,12 +53,21 @@ internal static class ImageTraits
     private static string? Of(CreatedResource created, ImageTrait trait)
     {
         var (owner, property) = Find(created, trait);
+        if (property == KnownProperties.DefinitionHyperVGeneration && created.Objects.IsAbsent(created.Data, property))
+        {
+            return DefaultGeneration(created.Objects.Symbols);
+        }
+
         return property is not null
             && created.Objects.ValueOf(owner, property) is { Value: { } value } held
             && value.Single is { } alternative
             ? Choices.DisplayName(alternative, held.Property.Type)
             : null;
     }
+
+    // Source: from version 2025-03-03 of the galleries' API on, a definition is of V2 where it names no generation. The SDKs that speak it
+    // have storage account strategies.
+    private static string DefaultGeneration(KnownSymbols symbols) => symbols[KnownTypes.StorageAccountStrategy] is null ? "V1" : "V2";
 
     /// <summary>
     /// Returns the object and the property that hold the trait for a resource of that type; neither where the type has none.

@@ -40,10 +40,21 @@ public sealed class GAL3015_SourceGenerationDiffersTests
     [InlineData("HyperVGeneration = \"v1\"", "source.Id")]
     [InlineData("HyperVGeneration = condition ? HyperVGeneration.V1 : HyperVGeneration.V2", "source.Id")]
     [InlineData("HyperVGeneration = text", "source.Id")]
-    [InlineData("HyperVGeneration = null", "source.Id")]
-    [InlineData("Description = text", "source.Id")]
     public Task Follows_the_definitions_generation(string generation, string id) => Verify.Statements(
         Publish(Define(Definition.Replace("HyperVGeneration = HyperVGeneration.V2", generation, StringComparison.Ordinal)), Create(Bad), id));
+
+    /// <remarks>The default is V1 before version 2025-03-03 of the API, which the newest SDK speaks.</remarks>
+    [Theory]
+    [InlineData("HyperVGeneration = null")]
+    [InlineData("Description = text")]
+    public async Task A_definition_without_a_generation_has_the_default_of_the_SDKs_API(string instead)
+    {
+        var definition = Define(Definition.Replace("HyperVGeneration = HyperVGeneration.V2", instead, StringComparison.Ordinal));
+        await Verify.Statements(Publish(definition, Create(Bad), "[|source.Id|]"), GallerySdk.Newest);
+        await Verify.Statements(Publish(definition, Create(Good), "source.Id"), GallerySdk.Newest);
+        await Verify.Statements(Publish(definition, Create(Bad), "source.Id"), GallerySdk.Oldest);
+        await Verify.Statements(Publish(definition, Create(Good), "[|source.Id|]"), GallerySdk.Oldest);
+    }
 
     [Theory]
     [InlineData("HyperVGeneration = HyperVGeneration.V1", "[|disk.Id|]")]
