@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -6,10 +7,11 @@ using GalleryAnalyzers.Sdk.Symbols;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
-/// <summary>A version made from a machine that has an Ultra disk.</summary>
+/// <summary>A version made from a machine that has an Ultra disk, or a Premium SSD v2.</summary>
 internal sealed class GAL3018_UltraDisk() : CreatedSourceRule("GAL3018", Category.ImageVersions)
 {
-    private const string Ultra = "UltraSsdLrs";
+    private static readonly ImmutableArray<(string Member, string Text)> Refused =
+        ImmutableArray.Create(("UltraSsdLrs", "UltraSSD_LRS"), ("PremiumV2Lrs", "PremiumV2_LRS"));
 
     /// <inheritdoc/>
     protected override object[]? FaultIn(in OperationContext context, CreatedResource source)
@@ -21,27 +23,30 @@ internal sealed class GAL3018_UltraDisk() : CreatedSourceRule("GAL3018", Categor
 
         foreach (var disk in MachineDisks.ManagedDisksOf(source))
         {
-            if (IsUltra(source.Objects.ValueOf(disk, KnownProperties.MachineManagedDiskType))
-                || IsUltra(context, source.Objects.ValueOf(disk, KnownProperties.MachineManagedDiskId)?.Value.Single))
+            foreach (var (member, text) in Refused)
             {
-                return [];
+                if (Is(source.Objects.ValueOf(disk, KnownProperties.MachineManagedDiskType), member)
+                    || Is(context, source.Objects.ValueOf(disk, KnownProperties.MachineManagedDiskId)?.Value.Single, member))
+                {
+                    return [text];
+                }
             }
         }
 
         return null;
     }
 
-    private static bool IsUltra(PropertyValue? type) =>
-        type is { } value && value.Value.Alternatives.All(alternative => Choices.Is(alternative, Ultra));
+    private static bool Is(PropertyValue? type, string member) =>
+        type is { } value && value.Value.Alternatives.All(alternative => Choices.Is(alternative, member));
 
     // Accepts a disk that was created before the machine and attached to it.
-    private static bool IsUltra(in OperationContext context, Alternative? id)
+    private static bool Is(in OperationContext context, Alternative? id, string member)
     {
         var creations = context.CreationsOf(id);
         foreach (var disk in creations)
         {
             if (!disk.Record.IsAsCreated
-                || !IsUltra(disk.Objects.ValueOf(disk.Objects.ObjectOf(disk.Data, KnownProperties.DiskSku), KnownProperties.DiskSkuName)))
+                || !Is(SkuOf(disk), member))
             {
                 return false;
             }
@@ -49,4 +54,7 @@ internal sealed class GAL3018_UltraDisk() : CreatedSourceRule("GAL3018", Categor
 
         return creations.Count > 0;
     }
+
+    private static PropertyValue? SkuOf(CreatedResource disk) =>
+        disk.Objects.ValueOf(disk.Objects.ObjectOf(disk.Data, KnownProperties.DiskSku), KnownProperties.DiskSkuName);
 }

@@ -23,12 +23,12 @@ public sealed class GAL3018_UltraDiskTests
     [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty) { ManagedDisk = new() { StorageAccountType = \"UltraSSD_LRS\" } }")]
     [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty), new VirtualMachineDataDisk(1, DiskCreateOptionType.Empty) { ManagedDisk = new() { StorageAccountType = StorageAccountType.UltraSsdLrs } }")]
     [InlineData("Some<VirtualMachineDataDisk>(), new VirtualMachineDataDisk(1, DiskCreateOptionType.Empty) { ManagedDisk = new() { StorageAccountType = StorageAccountType.UltraSsdLrs } }")]
+    [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty) { ManagedDisk = new() { StorageAccountType = StorageAccountType.PremiumV2Lrs } }")]
     public Task Found_whichever_disk_it_is(string disks) => MachineSource.Statements(Publish(CreateWith(disks), "[|source.Id|]"));
 
     [Theory]
     [InlineData("")]
     [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty)")]
-    [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty) { ManagedDisk = new() { StorageAccountType = StorageAccountType.PremiumV2Lrs } }")]
     [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty) { ManagedDisk = new() { StorageAccountType = text } }")]
     [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty) { ManagedDisk = new() { StorageAccountType = condition ? StorageAccountType.UltraSsdLrs : StorageAccountType.PremiumLrs } }")]
     [InlineData("new VirtualMachineDataDisk(0, DiskCreateOptionType.Empty) { ToBeDetached = true, ManagedDisk = new() { StorageAccountType = StorageAccountType.UltraSsdLrs } }")]
