@@ -82,8 +82,8 @@ internal sealed class VersionMistakes(GalleryImageVersionCollection versions, Se
 
     public async Task PublishEncryptedHereAndThereAsync()
     {
-        var osDisk = new OSDiskImageEncryption { DiskEncryptionSetId = encryptionSetId };
-        var logs = new DataDiskImageEncryption(0) { DiskEncryptionSetId = encryptionSetId };
+        var osDisk = new OSDiskImageEncryption { DiskEncryptionSetId = encryptionSetId }; // GAL3021
+        var logs = new DataDiskImageEncryption(0) { DiskEncryptionSetId = encryptionSetId }; // GAL3021
         var data = new GalleryImageVersionData(AzureLocation.WestEurope)
         {
             StorageProfile = new GalleryImageVersionStorageProfile

@@ -247,14 +247,15 @@ internal sealed class Grammar(Draw draw, Plan plan)
         if (draw.OneIn(4))
             target.Set("StorageAccountType", StorageType(isZoneRedundant ? "StandardZrs" : "StandardLrs"));
         if (plan.IsEncrypted)
-            target.Set("Encryption", Encryption(luns));
+            target.Set("Encryption", Encryption(region, luns));
 
         return target;
     }
 
-    private static Thing Encryption(int[] luns)
+    // A set serves its own region.
+    private static Thing Encryption(Region region, int[] luns)
     {
-        var set = StandingIds.TextOf("diskEncryptionSets", "keys");
+        var set = StandingIds.TextOf("diskEncryptionSets", "keys-" + region.Name);
         var encryption = new Thing("EncryptionImages")
             .Set("OSDiskImage", new Thing("OSDiskImageEncryption").Set("DiskEncryptionSetId", StandingIds.FromText(set)));
         foreach (var lun in luns)

@@ -61,7 +61,7 @@ internal static class AllRules
         new GAL3018_UltraDisk(),
         new GAL3019_UnmanagedDisk(),
         new GAL3020_SourceUsedAtOnce(),
-        new GAL3021_EncryptionSetInOtherSubscription(),
+        new GAL3021_EncryptionSetElsewhere(),
         new GAL3022_EncryptedSourceInOtherSubscription(),
         new GAL3023_NoDiskEncryptionSetId(),
         new GAL3024_EncryptionAdded(),

@@ -3,6 +3,7 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 public sealed class GAL3024_EncryptionAddedTests
 {
     private const string OfDisk0 = "Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = set } } }";
+    private const string OfDisk0WithOther = "Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = new(text) } } }";
 
     [Theory]
     [Trait("Row", "S52")]
@@ -13,7 +14,7 @@ public sealed class GAL3024_EncryptionAddedTests
 
     [Theory]
     [InlineData($"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}", $"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}")]
-    [InlineData($"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}", $"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}, new TargetRegion(\"northeurope\") {{ {OfDisk0} }}")]
+    [InlineData($"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}", $"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}, new TargetRegion(\"northeurope\") {{ {OfDisk0WithOther} }}")]
     [InlineData("Some<TargetRegion>()", $"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}")]
     [InlineData("new TargetRegion(\"westeurope\") { Encryption = Some<EncryptionImages>() }", $"new TargetRegion(\"westeurope\") {{ {OfDisk0} }}")]
     [InlineData("new TargetRegion(\"westeurope\")", "new TargetRegion(\"westeurope\") { Encryption = new() { DataDiskImages = { new(0) } } }")]

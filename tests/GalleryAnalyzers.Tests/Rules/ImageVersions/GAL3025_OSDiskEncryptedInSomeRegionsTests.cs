@@ -21,7 +21,7 @@ public sealed class GAL3025_OSDiskEncryptedInSomeRegionsTests
 
     [Theory]
     [InlineData(Encrypted)]
-    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = id } } }")]
+    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = new(text) } } }")]
     [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = Some<ResourceIdentifier>() } } }")]
     [InlineData(Encrypted + ", new(\"eastus\") { Encryption = Some<EncryptionImages>() }")]
     [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { OSDiskImage = Some<OSDiskImageEncryption>() } }")]
@@ -43,7 +43,7 @@ public sealed class GAL3025_OSDiskEncryptedInSomeRegionsTests
 
     [Theory]
     [InlineData("profile.TargetRegions.Add(Set()); var other = new TargetRegion(\"eastus\"); profile.TargetRegions.Add(other); other.Encryption = Some<EncryptionImages>();")]
-    [InlineData("profile.TargetRegions.Add(Set()); var other = new TargetRegion(\"eastus\"); profile.TargetRegions.Add(other); if (condition) other.Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = id } };")]
+    [InlineData("profile.TargetRegions.Add(Set()); var other = new TargetRegion(\"eastus\"); profile.TargetRegions.Add(other); if (condition) other.Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = new(text) } };")]
     [InlineData("profile.TargetRegions.Add(Set()); var other = new TargetRegion(\"eastus\"); profile.TargetRegions.Add(other); Unknown(other);")]
     [InlineData("profile.TargetRegions.Add(Set()); if (condition) profile.TargetRegions.Add(new(\"eastus\"));")]
     [InlineData("if (condition) profile.TargetRegions.Add(Set()); else profile.TargetRegions.Add(new(\"eastus\"));")]

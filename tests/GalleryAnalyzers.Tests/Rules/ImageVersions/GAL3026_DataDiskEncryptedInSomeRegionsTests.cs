@@ -13,10 +13,10 @@ public sealed class GAL3026_DataDiskEncryptedInSomeRegionsTests
     [InlineData("[|new(\"eastus\") { Encryption = null }|]")]
     [InlineData("[|new(\"eastus\") { Encryption = new() }|]")]
     [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { } } }|]")]
-    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = id } } } }|]")]
-    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = id }, new(2) { DiskEncryptionSetId = id } } } }|]", "2")]
-    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = id }, new(1) } } }|]")]
-    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = id }, new(1) { DiskEncryptionSetId = null } } } }|]")]
+    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = new(text) } } } }|]")]
+    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = new(text) }, new(2) { DiskEncryptionSetId = new(text) } } } }|]", "2")]
+    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = new(text) }, new(1) } } }|]")]
+    [InlineData("[|new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = new(text) }, new(1) { DiskEncryptionSetId = null } } } }|]")]
     [InlineData("Some<TargetRegion>(), [|new(\"eastus\")|]")]
     public Task Found_where_a_region_lacks_a_set(string others, string? more = null)
     {
@@ -27,9 +27,9 @@ public sealed class GAL3026_DataDiskEncryptedInSomeRegionsTests
 
     [Theory]
     [InlineData(Encrypted)]
-    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { DataDiskImages = { new(1) { DiskEncryptionSetId = id }, new(0) { DiskEncryptionSetId = id } } } }")]
-    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = id }, new(number) { DiskEncryptionSetId = id } } } }")]
-    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = id }, Some<DataDiskImageEncryption>() } } }")]
+    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { DataDiskImages = { new(1) { DiskEncryptionSetId = new(text) }, new(0) { DiskEncryptionSetId = new(text) } } } }")]
+    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = new(text) }, new(number) { DiskEncryptionSetId = new(text) } } } }")]
+    [InlineData(Encrypted + ", new(\"eastus\") { Encryption = new() { DataDiskImages = { new(0) { DiskEncryptionSetId = new(text) }, Some<DataDiskImageEncryption>() } } }")]
     [InlineData(Encrypted + ", new(\"eastus\") { Encryption = Some<EncryptionImages>() }")]
     [InlineData(Encrypted + ", Some<TargetRegion>()")]
     [InlineData("new(\"westeurope\"), new(\"eastus\")")]
@@ -40,10 +40,10 @@ public sealed class GAL3026_DataDiskEncryptedInSomeRegionsTests
     public Task Not_found_where_all_or_none_have_or_may_have_one(string regions) => Verify.Statements(Version(regions));
 
     [Theory]
-    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; other.Encryption.DataDiskImages.Add(new(0) { DiskEncryptionSetId = id }); profile.TargetRegions.Add([|other|]);")]
-    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; other.Encryption.DataDiskImages.Add(new(0) { DiskEncryptionSetId = id }); if (condition) other.Encryption.DataDiskImages.Add(new(2)); profile.TargetRegions.Add([|other|]);")]
+    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; other.Encryption.DataDiskImages.Add(new(0) { DiskEncryptionSetId = new(text) }); profile.TargetRegions.Add([|other|]);")]
+    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; other.Encryption.DataDiskImages.Add(new(0) { DiskEncryptionSetId = new(text) }); if (condition) other.Encryption.DataDiskImages.Add(new(2)); profile.TargetRegions.Add([|other|]);")]
     [InlineData("profile.TargetRegions.Add([|new(\"eastus\")|]);")]
-    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; for (var lun = 0; lun < 2; lun++) other.Encryption.DataDiskImages.Add(new(lun) { DiskEncryptionSetId = id }); profile.TargetRegions.Add(other);")]
+    [InlineData("var other = new TargetRegion(\"eastus\") { Encryption = new() }; for (var lun = 0; lun < 2; lun++) other.Encryption.DataDiskImages.Add(new(lun) { DiskEncryptionSetId = new(text) }); profile.TargetRegions.Add(other);")]
     [InlineData("var other = new TargetRegion(\"eastus\"); profile.TargetRegions.Add(other); other.Encryption = Some<EncryptionImages>();")]
     [InlineData("var other = new TargetRegion(\"eastus\"); profile.TargetRegions.Add(other); Unknown(other);")]
     [InlineData("if (condition) profile.TargetRegions.Add(new(\"eastus\"));")]

@@ -67,7 +67,7 @@ public sealed class GAL6004_EncryptedVersionSharedTests
                 TargetRegions =
                 {
                     new TargetRegion("westeurope") { Encryption = [|new()|] { OSDiskImage = new() { DiskEncryptionSetId = id } } },
-                    new TargetRegion("northeurope") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = id } } },
+                    new TargetRegion("northeurope") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = new(text) } } },
                 },
             },
         });

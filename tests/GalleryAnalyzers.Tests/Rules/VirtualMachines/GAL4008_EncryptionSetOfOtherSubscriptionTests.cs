@@ -40,7 +40,7 @@ public sealed class GAL4008_EncryptionSetOfOtherSubscriptionTests
             OSState = OperatingSystemStateType.Specialized,
             Identifier = new GalleryImageIdentifier("a", "b", "c"),
         }).Value;
-        {{Publish(OtherSet, Region("westeurope") + ", " + Region("eastus"))}}
+        {{Publish(OtherSet, Region("westeurope") + ", " + Region("eastus").Replace("= set", "= " + OtherSet.Replace("/b\"", "/c\""), StringComparison.Ordinal))}}
         {{Machine("[|image.Id|]")}}
         """);
 

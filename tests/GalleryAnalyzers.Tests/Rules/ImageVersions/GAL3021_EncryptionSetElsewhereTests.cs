@@ -1,6 +1,6 @@
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 
-public sealed class GAL3021_EncryptionSetInOtherSubscriptionTests
+public sealed class GAL3021_EncryptionSetElsewhereTests
 {
     private const string Own = "6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11";
     private const string Other = "8a1c1d6e-5f0b-4a51-9f0e-0d9f3a1b2c3d";
@@ -103,6 +103,42 @@ public sealed class GAL3021_EncryptionSetInOtherSubscriptionTests
         {{statements}}
         await {{OwnDefinition}}.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
         """);
+
+    [Theory]
+    [InlineData("\"westeurope\"", "new TargetRegion(\"northeurope\")", "[|set.Id|]")]
+    [InlineData("AzureLocation.WestEurope", "new TargetRegion(AzureLocation.NorthEurope)", "[|set.Id|]")]
+    [InlineData("AzureLocation.WestEurope", "new TargetRegion(\"West Europe\")", "set.Id")]
+    [InlineData("AzureLocation.WestEurope", "new TargetRegion(text)", "set.Id")]
+    [InlineData("location", "new TargetRegion(\"northeurope\")", "set.Id")]
+    [InlineData("condition ? AzureLocation.WestEurope : AzureLocation.NorthEurope", "new TargetRegion(\"northeurope\")", "set.Id")]
+    public Task A_set_is_of_the_region_that_it_was_created_in(string home, string target, string set) => Verify.Statements($$"""
+        var set = (await resourceGroup.GetDiskEncryptionSets().CreateOrUpdateAsync(WaitUntil.Completed, "keys", new DiskEncryptionSetData({{home}}))).Value;
+        {{Publish("image", $"TargetRegions = {{ {target} {{ Encryption = new() {{ OSDiskImage = new() {{ DiskEncryptionSetId = {set} }} }} }} }}")}}
+        """);
+
+    [Theory]
+    [InlineData("westeurope", "id", "northeurope", "[|id|]")]
+    [InlineData("westeurope", "new(\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/a/providers/Microsoft.Compute/diskEncryptionSets/b\")", "northeurope", "new([|\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/A/providers/Microsoft.Compute/diskEncryptionSets/b\"|])")]
+    [InlineData("westeurope", "id", "northeurope", "Some<ResourceIdentifier>()")]
+    [InlineData("westeurope", "new($\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/a/providers/Microsoft.Compute/diskEncryptionSets/{text}\")", "northeurope", "new($\"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/a/providers/Microsoft.Compute/diskEncryptionSets/{environment}\")")]
+    public Task One_set_serves_one_region(string region, string set, string other, string its) => Verify.Statements(Publish("image", $$"""
+        TargetRegions =
+        {
+            new TargetRegion("{{region}}") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = {{set}} } } },
+            new TargetRegion("{{other}}") { Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = {{its}} } } },
+        }
+        """).Replace("(location)", "(\"westeurope\")", StringComparison.Ordinal));
+
+    [Fact]
+    public Task One_set_may_encrypt_all_disks_of_a_region() => Verify.Statements(Publish("image", """
+        TargetRegions =
+        {
+            new TargetRegion("westeurope")
+            {
+                Encryption = new() { OSDiskImage = new() { DiskEncryptionSetId = id }, DataDiskImages = { new(0) { DiskEncryptionSetId = id } } },
+            },
+        }
+        """));
 
     [Fact]
     public Task No_fix_is_offered() => Verify.NoFix(Publish(OwnDefinition, InTargetRegion($"[|{OtherSet}|]")));
