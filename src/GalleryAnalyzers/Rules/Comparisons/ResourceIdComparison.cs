@@ -65,8 +65,27 @@ internal static class ResourceIdComparison
             return !ResourceIds.AreSame(text, otherText);
         }
 
+        if (TextOf(a) is { } shape && TextOf(b) is { } otherShape && HaveDifferentEnds(shape, otherShape))
+        {
+            return true;
+        }
+
         return ResourceKeys.Of(a) is { } key && ResourceKeys.Of(b) is { } otherKey && !key.MayBe(otherKey);
     }
+
+    // Texts with different ends differ, whatever fills the holes before.
+    private static bool HaveDifferentEnds(string a, string b)
+    {
+        if (Placeholder.IsPlaceholder(a) || Placeholder.IsPlaceholder(b))
+        {
+            return false;
+        }
+
+        var (end, other) = (EndOf(a), EndOf(b));
+        return !end.EndsWith(other, StringComparison.OrdinalIgnoreCase) && !other.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string EndOf(string text) => text.Substring(text.LastIndexOf(ResourceIdText.Hole) + 1).TrimEnd('/');
 
     private static string? FullTextOf(Alternative alternative) =>
         TextOf(alternative) is { } text && text.IndexOf(ResourceIdText.Hole) < 0 && Read(alternative) is { Fault: null } ? text : null;

@@ -101,6 +101,22 @@ public sealed class GAL3012_SourceChangedTests
         """,
         title: "Change to managed");
 
+    [Theory]
+    [InlineData("/images/b", true)]
+    [InlineData("/images/a", false)]
+    [InlineData("/images/A/", false)]
+    [InlineData("/images/{environment}", false)]
+    public Task Ids_with_a_hole_are_two_where_their_ends_differ(string end, bool isFound) => Verify.Statements(Ids.WrittenOut($$"""
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location)
+        {
+            StorageProfile = new() { GallerySource = new() { Id = new($"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/{text}/providers/Microsoft.Compute/images/a") } },
+        });
+        await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new(location)
+        {
+            StorageProfile = new() { GallerySource = new() { Id = new({{(isFound ? "[|" : "")}}$"/subscriptions/6b7f2b1c-9c5d-4c5e-8a53-5b0d1d3f0a11/resourceGroups/{text}/providers/Microsoft.Compute{{end}}"{{(isFound ? "|]" : "")}}) } },
+        });
+        """));
+
     [Fact]
     public Task No_fix_where_the_old_source_is_out_of_reach() => Verify.NoFix($$"""
         if (condition)
