@@ -4,6 +4,7 @@ using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Comparisons;
 
@@ -44,7 +45,9 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
 
     /// <summary>Returns the value of the property, where it certainly names something; else null.</summary>
     protected static PropertyValue? FindGiven(in ObjectContext context, KnownProperty property) =>
-        context.Objects.ValueOf(context.Subject, property) is { Use: not null } value && value.Value.Alternatives.All(NamesSomething)
+        context.Objects.ValueOf(context.Subject, property) is { Use: { } use } value
+        && IsNewId(use, context.Symbols) is var isNew
+        && value.Value.Alternatives.All(alternative => NamesSomething(alternative) || (isNew && !alternative.IsKnown))
         && !(value.Property.Type.SpecialType == SpecialType.System_String && value.Value.Alternatives.Any(ResourceIdComparison.IsArmId))
             ? value
             : null;
@@ -70,6 +73,10 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
             repairs: repairs,
             related: first.Select(PlaceOf).ToList());
     }
+
+    // A new identifier is never null, whatever its text.
+    private static bool IsNewId(IOperation use, KnownSymbols symbols) =>
+        use is IObjectCreationOperation { Type: { } type } && symbols.Is(type, KnownTypes.ResourceIdentifier);
 
     // Users still have to fill in an empty text or a placeholder.
     private static bool NamesSomething(Alternative alternative) => alternative switch
