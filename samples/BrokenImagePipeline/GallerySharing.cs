@@ -30,6 +30,21 @@ internal sealed class GallerySharing(ResourceGroupResource resourceGroup)
         return operation.Value;
     }
 
+    public async Task<GalleryResource> CreateGalleryOfTeamAsync()
+    {
+        var data = new GalleryData(AzureLocation.WestEurope)
+        {
+            SharingProfile = new SharingProfile
+            {
+                Permission = GallerySharingPermissionType.Private,
+                CommunityGalleryInfo = new CommunityGalleryInfo { PublicNamePrefix = "contoso" }, // GAL6009
+            },
+        };
+
+        var operation = await resourceGroup.GetGalleries().CreateOrUpdateAsync(WaitUntil.Completed, "contoso_team", data);
+        return operation.Value;
+    }
+
     public static async Task ShareWithPartnersAsync(GalleryResource gallery)
     {
         var partners = new SharingProfileGroup

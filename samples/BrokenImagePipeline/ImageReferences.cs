@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
 
@@ -24,6 +25,24 @@ internal static class ImageReferences
             Id = version.Id,
             SharedGalleryImageId = "/sharedGalleries/contoso/images/web-server/versions/latest", // GAL5002
             Lun = lun,
+        },
+    };
+
+    public static ImageReference OfTheCommunity() => new()
+    {
+        Id = new ResourceIdentifier("/communityGalleries/fabrikam-4711/images/web-server/versions/latest"), // GAL4011
+    };
+
+    public static DiskCreationData OSDisk(GalleryImageVersionResource version) => new(DiskCreateOption.FromImage)
+    {
+        ImageReference = new ImageDiskReference { Id = version.Id }, // GAL5003
+    };
+
+    public static GalleryOSDiskImage Uploaded() => new()
+    {
+        GallerySource = new GalleryDiskImageSource
+        {
+            Uri = new Uri("https://contoso.blob.core.windows.net/disks/web-server.vhd"), // GAL3045
         },
     };
 }

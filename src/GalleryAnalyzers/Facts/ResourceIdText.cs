@@ -49,8 +49,11 @@ internal sealed class ResourceIdText
 
     /// <summary>Whether the id is of a gallery that others share, which does not begin as ids of the user's own resources do.</summary>
     public static bool IsForeignGallery(string text) =>
-        text.StartsWith("/communityGalleries/", StringComparison.OrdinalIgnoreCase)
+        IsCommunityGallery(text)
         || text.StartsWith("/sharedGalleries/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the id is of a gallery that is shared with the community.</summary>
+    public static bool IsCommunityGallery(string text) => text.StartsWith("/communityGalleries/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether the id begins with a subscription, as those of the user's own resources do, possibly without the leading slash.

@@ -16,6 +16,10 @@ internal static class ResourceNames
     /// <remarks>Azure's naming rules forbid an underscore at its end, which the pattern in the service's own message accepts.</remarks>
     public static readonly NameGrammar ImageDefinition = new(maximumLength: 80, marks: "._-", marksAtStart: "", marksAtEnd: "_");
 
+    /// <summary>The name of an application.</summary>
+    /// <remarks>Source: Microsoft's page on VM applications, which names the marks, 117 characters and a period at the end.</remarks>
+    public static readonly NameGrammar Application = new(maximumLength: 117, marks: "._-", marksAtStart: "._-", marksAtEnd: "_-");
+
     /// <summary>The publisher in the identifier of an image definition.</summary>
     public static readonly NameGrammar Publisher = IdentifierPart(maximumLength: 128);
 

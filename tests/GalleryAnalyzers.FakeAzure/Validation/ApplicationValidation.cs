@@ -41,7 +41,7 @@ internal static class ApplicationValidation
                 || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
                     && !link.Contains('"', StringComparison.Ordinal));
             if (!isAbsolute)
-                yield return Refusal.Invalid("rules-2.md: GAL9006",
+                yield return Refusal.Invalid("R03",
                     $"Source uri: '{write.Body.Text($"{Profile}.source.{name}")}' must be an absolute uri.");
         }
     }
@@ -62,7 +62,7 @@ internal static class ApplicationValidation
     private static IEnumerable<Refusal> Encryption(Write write)
     {
         if (PublishingValidation.RegionsOf(write.Body).Any(region => region.At("encryption") is not null))
-            yield return Refusal.Invalid("rules-2.md: GAL9004",
+            yield return Refusal.Invalid("A06",
                 "Gallery application version resources currently don't support encryption.");
     }
 

@@ -15,14 +15,14 @@ internal static class DiskValidation
 
         if (write.Body.Text(Data + ".imageReference.id") is { } platform
             && Sources.IsOf(platform, Kind.Version, Kind.Definition, Kind.Image))
-            yield return Invalid("rules-2.md: GAL5003");
+            yield return Invalid("R04");
 
         if (write.Body.Text(Data + ".galleryImageReference.id") is not { } id)
             yield break;
 
         if (!StorageValidation.IsQualified(id))
         {
-            yield return StorageValidation.NotQualified(id, Data + ".galleryImageReference.id") with { Source = "rules-2.md: GAL4011" };
+            yield return StorageValidation.NotQualified($"'{id}'", Data + ".galleryImageReference.id") with { Source = "R02" };
             yield break;
         }
 

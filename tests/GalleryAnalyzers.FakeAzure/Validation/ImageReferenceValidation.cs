@@ -14,8 +14,8 @@ internal static class ImageReferenceValidation
 
         if (!StorageValidation.IsQualified(text) || !ResourceIdentifier.TryParse(text, out var id))
         {
-            yield return StorageValidation.NotQualified(text, MachineValidation.RootOf(write) + ".storageProfile.imageReference.id")
-                with { Source = "rules-2.md: GAL4011" };
+            yield return StorageValidation.NotQualified($"'{text}'", MachineValidation.RootOf(write) + ".storageProfile.imageReference.id")
+                with { Source = "R02" };
             yield break;
         }
 

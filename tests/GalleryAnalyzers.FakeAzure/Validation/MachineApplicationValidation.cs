@@ -16,10 +16,12 @@ internal static class MachineApplicationValidation
             .OfType<string>()
             .ToList();
         if (ids.Distinct(StringComparer.OrdinalIgnoreCase).Count() < ids.Count)
-            yield return Refusal.Invalid("rules-2.md: GAL9003",
+            yield return Refusal.Invalid("A04",
                 "More than one VM Application was specified with the same packageReferenceId.");
         if (ids.Count > Limit)
-            yield return Refusal.Invalid("rules-2.md: GAL9003", $"More than {Limit} VM Applications were specified.");
+            yield return Refusal.Invalid("A05",
+                $"The maximum number of VM applications (max={Limit}, current={ids.Count}) has been exceeded. "
+                + "Use fewer applications and retry the request.");
 
         var osType = write.Body.Text(root + ".storageProfile.osDisk.osType")
             ?? (write.Store.Find(ImageReferenceValidation.IdOf(write)) is { } image ? Sources.Of(write.Store, image).OsType : null);

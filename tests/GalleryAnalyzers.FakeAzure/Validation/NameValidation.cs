@@ -16,7 +16,7 @@ internal static partial class NameValidation
         Kind.Definition => OfDefinition(write),
         Kind.Version => OfVersion(write, "S49", "image"),
         Kind.Application => OfApplication(write),
-        Kind.ApplicationVersion => OfVersion(write, "rules-2.md: A02", "application"),
+        Kind.ApplicationVersion => OfVersion(write, "A02", "application"),
         Kind.Disk or Kind.Snapshot or Kind.Image or Kind.EncryptionSet => OfOther(write),
         _ => [],
     };
@@ -58,9 +58,11 @@ internal static partial class NameValidation
                 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         if (!isWell || (write.Refuses(Doubt.LeadingZeros) && parts.Any(part => part.Length > 1 && part[0] == '0')))
         {
-            yield return Refusal.Invalid(source,
-                $"The {what} version name is invalid. The {what} version name should follow Major(int).Minor(int).Patch(int) format, "
-                + "for e.g: 1.0.0, 2018.12.1 etc.");
+            yield return Refusal.Invalid(source, what == "application"
+                ? "The gallery application version name is invalid. The application version name should follow Major(int32). "
+                    + "Minor(int32). Patch(int32) format, where int is between 0 and 2,147,483,647 (inclusive)."
+                : "The image version name is invalid. The image version name should follow Major(int).Minor(int).Patch(int) format, "
+                    + "for e.g: 1.0.0, 2018.12.1 etc.");
         }
     }
 
@@ -72,7 +74,7 @@ internal static partial class NameValidation
             || (letter is '_' && !write.Refuses(Doubt.ApplicationNameByResourceNameRules)));
         if (name.Length > limit || !hasOnly || name[^1] == '.')
         {
-            yield return Refusal.Invalid("rules-2.md: GAL9001",
+            yield return Refusal.Invalid("A01",
                 $"The entity name {name} is invalid: letters, digits, hyphens, periods and underscores, at most {limit}, not ending "
                 + "with a period.");
         }

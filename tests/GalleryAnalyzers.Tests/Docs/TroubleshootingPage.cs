@@ -21,14 +21,16 @@ internal static class TroubleshootingPage
         ("sharing", "Sharing"),
         ("replication", "Replication"),
         ("limits", "Limits"),
+        ("application", "Applications"),
     ];
 
     private const string Introduction = """
         # Azure said no: which rule would have told?
 
         You have a message of Azure Compute Gallery's, and look for its cause. Search this page for a part of it: the messages are Azure's own, word for word, as its
-        [troubleshooting guide](https://learn.microsoft.com/azure/virtual-machines/troubleshooting-shared-images) has them. Your names and ids stand where
-        the page has `<…>` or `…`, so search for the words between. A line in parentheses is no message: it tells what the guide's section is about.
+        [troubleshooting guide](https://learn.microsoft.com/azure/virtual-machines/troubleshooting-shared-images), its page on
+        [VM applications](https://learn.microsoft.com/azure/virtual-machines/vm-applications) or people who were refused have them. Your names and ids stand where
+        the page has `<…>` or `…`, so search for the words between. A line in parentheses is no message: it tells what is documented.
 
         The rule's page tells what is wrong, shows the code before and after, and says whether a fix does it for you.
 

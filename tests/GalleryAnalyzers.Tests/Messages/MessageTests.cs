@@ -19,7 +19,7 @@ public sealed class MessageTests
     [InlineData("galleries.Get($\"_{text}\");", "'_…' cannot be a gallery's name: it must not begin with '_'; begin with a letter or a digit")]
     [InlineData("galleries.Get($\"{text}.\");", "'….' cannot be a gallery's name: it must not end with '.'; end with a letter or a digit")]
     [InlineData("galleries.Get(\"-\"\n    +   text);", "'-…' cannot be a gallery's name: '-' is not allowed; use English letters, digits, '.' and '_'")]
-    [InlineData("versions.Get(\"1.2\");", "'1.2' cannot be an image version's name: the number of its parts is 2, not three; write three integers, such as 1.0.0")]
+    [InlineData("versions.Get(\"1.2\");", "'1.2' cannot be a version's name: the number of its parts is 2, not three; write three integers, such as 1.0.0")]
     [InlineData("galleries.Get(text + \"- v2\");", "'…- v2' cannot be a gallery's name: '-' is not allowed; use English letters, digits, '.' and '_'")]
     [InlineData("galleries.Get($\"-{date:MM}\");", "'-##' cannot be a gallery's name: '-' is not allowed; use English letters, digits, '.' and '_'")]
     public async Task A_name_is_shown_as_far_as_it_is_known(string statements, string message) => Assert.Equal(message, await MessageAsync(statements));

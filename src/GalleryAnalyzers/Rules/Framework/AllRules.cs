@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using GalleryAnalyzers.Rules.Applications;
 using GalleryAnalyzers.Rules.Disks;
 using GalleryAnalyzers.Rules.Galleries;
 using GalleryAnalyzers.Rules.ImageDefinitions;
@@ -9,6 +9,7 @@ using GalleryAnalyzers.Rules.Shared;
 using GalleryAnalyzers.Rules.Sharing;
 using GalleryAnalyzers.Rules.VirtualMachines;
 using Microsoft.CodeAnalysis;
+using System.Collections.Immutable;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
@@ -78,6 +79,7 @@ internal static class AllRules
         new GAL3035_SourceInOtherRegion(),
         new GAL3036_LunTooHigh(),
         new GAL3037_SourceInPatch(),
+        new GAL3045_BlobWithoutStorageAccount(),
         new GAL4001_ImageOfOtherSubscription(),
         new GAL4002_ImageNotReplicated(),
         new GAL4003_OSProfileOfSpecializedImage(),
@@ -88,17 +90,24 @@ internal static class AllRules
         new GAL4008_EncryptionSetOfOtherSubscription(),
         new GAL4009_SecurityTypeMissing(),
         new GAL4010_MisplacedImageId(),
+        new GAL4011_SharedImageIdAsId(),
         new GAL5001_LunOfNoDataDisk(),
         new GAL5002_AmbiguousDiskReference(),
+        new GAL5003_OwnImageAsPlatformImage(),
         new GAL6001_IncompleteCommunityGallery(),
         new GAL6002_PublicNamePrefix(),
         new GAL6003_UnsharableSecurityType(),
         new GAL6004_EncryptedVersionShared(),
         new GAL6005_SharingGroups(),
+        new GAL6009_CommunityInfoOfOtherGallery(),
         new GAL7001_ReplicationStatusNotFetched(),
         new GAL7002_ValueBeforeCompletion(),
         new GAL8001_ResourceTags(),
-        new GAL8002_DiskTooLarge());
+        new GAL8002_DiskTooLarge(),
+        new GAL9001_ApplicationName(),
+        new GAL9003_ApplicationsOfMachine(),
+        new GAL9004_EncryptedApplication(),
+        new GAL9006_RelativeLink());
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(Rules, rule => rule.Descriptor);
 }

@@ -1,6 +1,8 @@
 namespace GalleryAnalyzers.Rules.Framework;
 
-/// <summary>The categories of the rules, one for each section of Azure's troubleshooting guide for galleries.</summary>
+/// <summary>
+/// The categories of the rules: one for each section of Azure's troubleshooting guide for galleries, and one for VM applications.
+/// </summary>
 internal static class Category
 {
     public const string Shared = "GalleryAnalyzers.Shared";
@@ -12,4 +14,5 @@ internal static class Category
     public const string Sharing = "GalleryAnalyzers.Sharing";
     public const string Replication = "GalleryAnalyzers.Replication";
     public const string Limits = "GalleryAnalyzers.Limits";
+    public const string Applications = "GalleryAnalyzers.Applications";
 }

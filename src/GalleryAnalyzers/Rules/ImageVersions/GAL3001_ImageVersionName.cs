@@ -16,13 +16,13 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
     private const string RepairKey = "version";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Slot> Slots { get; } = [Slot.ImageVersionName, Slot.ImageVersionNameInId];
+    public override IReadOnlyList<Slot> Slots { get; } = [Slot.VersionName, Slot.VersionNameInId];
 
     /// <inheritdoc/>
     protected override void CheckText(in SlotContext context, string text)
     {
         var isLatest = string.Equals(text, VersionName.Latest, StringComparison.OrdinalIgnoreCase);
-        if ((isLatest && context.Slot == Slot.ImageVersionNameInId) || VersionName.FaultOf(text) is not { } fault)
+        if ((isLatest && context.Slot == Slot.VersionNameInId) || VersionName.FaultOf(text) is not { } fault)
         {
             return;
         }

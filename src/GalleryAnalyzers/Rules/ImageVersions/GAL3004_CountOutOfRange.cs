@@ -2,6 +2,7 @@ using System.Globalization;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Slots;
+using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,19 +12,35 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 /// <summary>A number of replicas that no region holds, or a negative logical unit number.</summary>
 /// <remarks>
 /// The service refuses 0 replicas ("The value 0 of parameter '…targetRegions.regionalReplicaCount' is out of range"); 100 is the limit that
-/// Azure's documentation of galleries names.
+/// Azure's documentation of galleries names. Microsoft's page on VM applications names 10 for their versions, and 3 elsewhere.
 /// </remarks>
-internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.ImageVersions, DiagnosticSeverity.Warning)
+internal sealed class GAL3004_CountOutOfRange()
+    : ObjectRule("GAL3004", Category.ImageVersions, DiagnosticSeverity.Warning), ISlotRule
 {
     private const int FewestReplicas = 1;
     private const int MostReplicas = 100;
+    private const int MostReplicasOfApplications = 10;
     private const int LowestLun = 0;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Slot> Slots { get; } = [Slot.ReplicaCount, Slot.Lun];
+    public override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryApplicationVersionData];
 
     /// <inheritdoc/>
-    public override void Check(in SlotContext context)
+    public IReadOnlyList<Slot> Slots { get; } = [Slot.ReplicaCount, Slot.Lun];
+
+    /// <inheritdoc/>
+    public override void Check(in ObjectContext context)
+    {
+        var profile = VersionProfiles.PublishingOf(context.Objects, context.Subject);
+        CheckApplication(context, context.Objects.ValueOf(profile, KnownProperties.ReplicaCount));
+        foreach (var (region, _) in context.Objects.CertainObjectsOf(profile, KnownProperties.TargetRegions))
+        {
+            CheckApplication(context, context.Objects.ValueOf(region, KnownProperties.RegionalReplicaCount));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Check(in SlotContext context)
     {
         if (context.Alternative is not ConstantAlternative { Value: int number })
         {
@@ -55,6 +72,29 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
         });
     }
 
+    // More than images can have are found where they are given.
+    private void CheckApplication(in ObjectContext context, PropertyValue? count)
+    {
+        if (count is { Use: { } use } given
+            && given.Value.Single is ConstantAlternative { Value: int number } only
+            && number is > MostReplicasOfApplications and <= MostReplicas)
+        {
+            var text = MostReplicasOfApplications.ToString(CultureInfo.InvariantCulture);
+            Repair[] repairs = context.Reporter.WrittenAt(only, use) is { } writtenAt ? [RepairTo(text, writtenAt)] : [];
+            object[] arguments =
+            [
+                given.Property.Name,
+                number.ToString(CultureInfo.InvariantCulture),
+                Strings.Localizable("Fault_ApplicationReplicaCount"),
+                text,
+            ];
+            context.Reporter.Report(this, context.Reporter.PlaceOf(only, use), arguments, repairs: repairs);
+        }
+    }
+
+    private static Repair RepairTo(string text, SyntaxNode writtenAt) =>
+        new(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt);
+
     private void Check(in SlotContext context, int number, int least, int most, string fault)
     {
         // Code writes a number that is too low, among other values, for "not yet set".
@@ -69,7 +109,7 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
         var repaired = context.Slot != Slot.Lun ? nearest : DataDiskLuns.FindFreeFor(writtenAt ?? context.Use.Syntax, context.Use.Syntax);
         var text = (repaired ?? nearest).ToString(CultureInfo.InvariantCulture);
         Repair[] repairs = writtenAt is not null && repaired is not null
-            ? [new Repair(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt)]
+            ? [RepairTo(text, writtenAt)]
             : [];
         context.Reporter.Report(
             this,

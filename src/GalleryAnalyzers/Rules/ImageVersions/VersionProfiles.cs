@@ -11,7 +11,8 @@ internal static class VersionProfiles
     private static readonly ImmutableArray<KnownProperty> Publishing = ImmutableArray.Create(
         KnownProperties.VersionPublishingProfile,
         KnownProperties.VersionPatchPublishingProfile,
-        KnownProperties.ApplicationVersionPublishingProfile);
+        KnownProperties.ApplicationVersionPublishingProfile,
+        KnownProperties.ApplicationVersionPatchPublishingProfile);
 
     private static readonly ImmutableArray<KnownProperty> Storage = ImmutableArray.Create(
         KnownProperties.VersionStorageProfile,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
@@ -14,18 +13,6 @@ namespace GalleryAnalyzers.Rules.VirtualMachines;
 /// <summary>The id of a resource of the user's own, given as the id of an image in another owner's gallery.</summary>
 internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.VirtualMachines, DiagnosticSeverity.Warning)
 {
-    // An id excludes all of them.
-    private static readonly ImmutableHashSet<string> WaysToName = ImmutableHashSet.Create(
-        KnownNames.Properties.Id,
-        KnownProperties.ImageReferenceSharedImageId.Name,
-        KnownProperties.ImageReferenceCommunityImageId.Name,
-        KnownProperties.ImageReferencePublisher.Name,
-        KnownProperties.ImageReferenceOffer.Name,
-        KnownProperties.ImageReferenceSku.Name,
-        KnownProperties.ImageReferenceVersion.Name,
-        KnownProperties.ImageDiskReferenceSharedImageId.Name,
-        KnownProperties.SourceVirtualMachineId.Name);
-
     /// <inheritdoc/>
     public override IReadOnlyList<Slot> Slots { get; } = [Slot.CommunityImageId, Slot.SharedImageId];
 
@@ -55,7 +42,7 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
             && IsTakenAsId(context)
             && value.Parent is AssignmentExpressionSyntax assignment
             && assignment.Right == value
-            && LeftOfId(assignment) is { } left
+            && ImageIdAssignments.LeftOf(assignment, KnownNames.Properties.Id) is { } left
             ?
             [
                 new Repair(
@@ -80,31 +67,4 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
         && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier)
             ? context.Use.Syntax.ToString()
             : $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({context.Use.Syntax})";
-
-    /// <summary>
-    /// Returns the same object's <c>Id</c>, as the assignment would write it; null where another property may name an image already.
-    /// </summary>
-    private static string? LeftOfId(AssignmentExpressionSyntax assignment)
-    {
-        switch (assignment)
-        {
-            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer }
-                when !initializer.Expressions.Any(NamesAnother):
-                return KnownNames.Properties.Id;
-
-            case { Left: MemberAccessExpressionSyntax { Expression: var owner } }
-                when !assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(NamesAnother):
-                return $"{owner}.{KnownNames.Properties.Id}";
-
-            default:
-                return null;
-        }
-
-        bool NamesAnother(SyntaxNode node) => node != assignment && node is AssignmentExpressionSyntax { Left: var left } && left switch
-        {
-            IdentifierNameSyntax name => WaysToName.Contains(name.Identifier.ValueText),
-            MemberAccessExpressionSyntax { Name: var name } => WaysToName.Contains(name.Identifier.ValueText),
-            _ => false,
-        };
-    }
 }

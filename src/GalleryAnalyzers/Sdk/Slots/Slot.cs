@@ -12,11 +12,14 @@ internal enum Slot
     /// <summary>The name of an image definition.</summary>
     ImageDefinitionName,
 
-    /// <summary>The name of an image version that is created, read or asked for.</summary>
-    ImageVersionName,
+    /// <summary>The name of a version that is created, read or asked for.</summary>
+    VersionName,
 
-    /// <summary>The name of an image version in an id, where <c>latest</c> is one.</summary>
-    ImageVersionNameInId,
+    /// <summary>The name of a version in an id, where <c>latest</c> is one.</summary>
+    VersionNameInId,
+
+    /// <summary>The name of an application.</summary>
+    ApplicationName,
 
     /// <summary>The publisher in an image definition's identifier.</summary>
     Publisher,
@@ -65,6 +68,9 @@ internal enum Slot
 
     /// <summary>The prefix of the public name of a community gallery.</summary>
     PublicNamePrefix,
+
+    /// <summary>The link to the package or the configuration of an application.</summary>
+    ApplicationLink,
 
     /// <summary>The name of a tag.</summary>
     TagName,

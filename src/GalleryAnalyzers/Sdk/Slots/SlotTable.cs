@@ -50,6 +50,8 @@ internal sealed class SlotTable
         Add(KnownProperties.ImageReferenceSharedImageId, Slot.SharedImageId);
         Add(KnownProperties.ImageDiskReferenceSharedImageId, Slot.SharedImageId);
         Add(KnownProperties.PublicNamePrefix, Slot.PublicNamePrefix);
+        Add(KnownProperties.ApplicationMediaLink, Slot.ApplicationLink);
+        Add(KnownProperties.ApplicationConfigurationLink, Slot.ApplicationLink);
         foreach (var type in GalleryChoices.ExtensibleEnums)
         {
             if (symbols[type] is { } symbol)
@@ -71,8 +73,12 @@ internal sealed class SlotTable
     public static bool TakesName(IMethodSymbol method, KnownSymbols symbols) =>
         method.Parameters.Any(parameter => parameter.Name switch
         {
-            KnownNames.Parameters.GalleryName or KnownNames.Parameters.GalleryImageName or KnownNames.Parameters.GalleryImageVersionName =>
-                symbols.IsCompute(method),
+            KnownNames.Parameters.GalleryName
+                or KnownNames.Parameters.GalleryImageName
+                or KnownNames.Parameters.GalleryImageVersionName
+                or KnownNames.Parameters.GalleryApplicationName
+                or KnownNames.Parameters.GalleryApplicationVersionName
+                or KnownNames.Parameters.GalleryScriptVersionName => symbols.IsCompute(method),
             _ => IsSubscriptionIdInId(parameter, symbols),
         });
 
@@ -122,8 +128,15 @@ internal sealed class SlotTable
             KnownNames.Parameters.GalleryName => Slot.GalleryName,
             KnownNames.Parameters.GalleryImageName => Slot.ImageDefinitionName,
             KnownNames.Parameters.GalleryImageVersionName => method.Name == KnownNames.Methods.CreateResourceIdentifier || IsForeign(method)
-                ? Slot.ImageVersionNameInId
-                : Slot.ImageVersionName,
+                ? Slot.VersionNameInId
+                : Slot.VersionName,
+            KnownNames.Parameters.GalleryApplicationName => Slot.ApplicationName,
+
+            // A machine refers to the latest version of an application by that name.
+            KnownNames.Parameters.GalleryApplicationVersionName or KnownNames.Parameters.GalleryScriptVersionName =>
+                method.Name is KnownNames.Methods.CreateOrUpdate or KnownNames.Methods.CreateOrUpdateAsync
+                    ? Slot.VersionName
+                    : Slot.VersionNameInId,
             _ => null,
         };
     }

@@ -61,6 +61,7 @@ internal static class GalleryNames
         or "EncryptionImages"
         or "OSDiskImageEncryption"
         or "DataDiskImageEncryption"
+        or "UserArtifactSource"
         or "ImageReference"
         or "ImageDiskReference"
         or KnownNames.Properties.EndOfLifeOn

@@ -78,6 +78,9 @@ internal static class KnownNames
         public const string GalleryName = "galleryName";
         public const string GalleryImageName = "galleryImageName";
         public const string GalleryImageVersionName = "galleryImageVersionName";
+        public const string GalleryApplicationName = "galleryApplicationName";
+        public const string GalleryApplicationVersionName = "galleryApplicationVersionName";
+        public const string GalleryScriptVersionName = "galleryScriptVersionName";
         public const string Data = "data";
         public const string Patch = "patch";
         public const string SharingUpdate = "sharingUpdate";

@@ -53,6 +53,8 @@ internal static class KnownProperties
     public static readonly KnownProperty VersionPatchPublishingProfile = new(KnownTypes.GalleryImageVersionPatch, "PublishingProfile");
     public static readonly KnownProperty ApplicationVersionPublishingProfile =
         new(KnownTypes.GalleryApplicationVersionData, "PublishingProfile");
+    public static readonly KnownProperty ApplicationVersionPatchPublishingProfile =
+        new(KnownTypes.GalleryApplicationVersionPatch, "PublishingProfile");
     public static readonly KnownProperty TargetRegions = new(KnownTypes.PublishingProfile, KnownNames.Properties.TargetRegions);
     public static readonly KnownProperty VersionIsExcludedFromLatest = new(KnownTypes.PublishingProfile, "IsExcludedFromLatest");
     public static readonly KnownProperty TargetRegionIsExcludedFromLatest = new(KnownTypes.TargetRegion, "IsExcludedFromLatest");
@@ -125,6 +127,13 @@ internal static class KnownProperties
     public static readonly KnownProperty SharingGroupType = new(KnownTypes.SharingProfileGroup, "GroupType");
     public static readonly KnownProperty SharingGroupIds = new(KnownTypes.SharingProfileGroup, "Ids");
 
+    public static readonly KnownProperty ApplicationMediaLink = new(KnownTypes.UserArtifactSource, "MediaLink");
+    public static readonly KnownProperty ApplicationConfigurationLink = new(KnownTypes.UserArtifactSource, "DefaultConfigurationLink");
+    public static readonly KnownProperty MachineApplications = new(KnownTypes.VirtualMachineData, "GalleryApplications");
+    public static readonly KnownProperty MachinePatchApplications = new(KnownTypes.VirtualMachinePatch, "GalleryApplications");
+    public static readonly KnownProperty ScaleSetApplications = new(KnownTypes.ScaleSetVmProfile, "GalleryApplications");
+    public static readonly KnownProperty MachineApplicationPackage = new(KnownTypes.MachineApplication, "PackageReferenceId");
+
     public static readonly KnownProperty Tags = new(KnownTypes.TrackedResourceData, KnownNames.Properties.Tags);
     public static readonly KnownProperty GalleryPatchTags = new(KnownTypes.GalleryPatch, KnownNames.Properties.Tags);
     public static readonly KnownProperty ImagePatchTags = new(KnownTypes.GalleryImagePatch, KnownNames.Properties.Tags);
@@ -184,5 +193,6 @@ internal static class KnownProperties
     public static readonly KnownProperty MachineSecurityType = new(KnownTypes.MachineSecurityProfile, "SecurityType");
     public static readonly KnownProperty DiskCreation = new(KnownTypes.ManagedDiskData, "CreationData");
     public static readonly KnownProperty DiskCreateOption = new(KnownTypes.DiskCreationData, "CreateOption");
+    public static readonly KnownProperty DiskPlatformImageReference = new(KnownTypes.DiskCreationData, "ImageReference");
     public static readonly KnownProperty DiskGalleryImageReference = new(KnownTypes.DiskCreationData, "GalleryImageReference");
 }

@@ -49,6 +49,10 @@ internal static class KnownTypes
     public static readonly KnownType GalleryApplicationPatch = Model("GalleryApplicationPatch");
     public static readonly KnownType GalleryApplicationVersionPatch = Model("GalleryApplicationVersionPatch");
 
+    public static readonly KnownType UserArtifactSource = Model("UserArtifactSource");
+    public static readonly KnownType MachineApplication = Model("VirtualMachineGalleryApplication");
+    public static readonly KnownType VirtualMachinePatch = Model("VirtualMachinePatch");
+
     public static readonly KnownType GalleryImageIdentifier = Model("GalleryImageIdentifier");
     public static readonly KnownType GalleryImageFeature = Model("GalleryImageFeature");
     public static readonly KnownType ImagePurchasePlan = Model("ImagePurchasePlan");

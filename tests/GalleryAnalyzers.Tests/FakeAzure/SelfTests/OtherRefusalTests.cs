@@ -90,7 +90,7 @@ public sealed class OtherRefusalTests
             if (!isRight)
                 data.PublishingProfile.TargetRegions.Add(new TargetRegion("northeurope"));
         })),
-        ["A community image as the id of a reference"] = ("rules-2.md: GAL4011", async (scene, isRight) =>
+        ["A community image as the id of a reference"] = ("R02", async (scene, isRight) =>
         {
             var version = await scene.VersionAsync(await scene.DefinitionAsync());
             await scene.MachineAsync(isRight ? version.Id : new ResourceIdentifier("/communityGalleries/g/images/i/versions/latest"));
@@ -138,7 +138,7 @@ public sealed class OtherRefusalTests
                     : SecurityType.TrustedLaunch });
             await scene.ImageAsync(change: data => (data.StorageProfile, data.SourceVirtualMachineId) = (null, machine.Id));
         }),
-        ["A disk from a gallery's image as from a platform's"] = ("rules-2.md: GAL5003", async (scene, isRight) =>
+        ["A disk from a gallery's image as from a platform's"] = ("R04", async (scene, isRight) =>
         {
             var version = await scene.VersionAsync(await scene.DefinitionAsync());
             var reference = new ImageDiskReference { Id = version.Id };
@@ -163,7 +163,7 @@ public sealed class OtherRefusalTests
             await scene.DefinitionAsync(await SharedAsync(scene), change: data => data.Location = isRight ? "westeurope" : "northeurope")),
         ["Trusted Launch in a shared gallery"] = ("azure-facts.md: 2", async (scene, isRight) => await scene.DefinitionAsync(
             await SharedAsync(scene), change: data => data.Features.Add(Security(isRight ? "TrustedLaunchSupported" : "TrustedLaunch")))),
-        ["An application's name with a period at its end"] = ("rules-2.md: GAL9001", (scene, isRight) =>
+        ["An application's name with a period at its end"] = ("A01", (scene, isRight) =>
             ApplicationScene.VersionAsync(scene, isRight ? "agent" : "agent.")),
         ["An application's version changes what installs it"] = ("rules-2.md: GAL9002", async (scene, isRight) =>
         {
@@ -181,7 +181,7 @@ public sealed class OtherRefusalTests
                     data.PublishingProfile.TargetRegions.Add(new TargetRegion("northeurope"));
             });
         }),
-        ["One application twice"] = ("rules-2.md: GAL9003", async (scene, isRight) =>
+        ["One application twice"] = ("A04", async (scene, isRight) =>
         {
             var id = (await ApplicationScene.VersionAsync(scene)).Id;
             await scene.MachineAsync(change: data =>
@@ -191,7 +191,18 @@ public sealed class OtherRefusalTests
                     data.GalleryApplications.Add(new VirtualMachineGalleryApplication(id));
             });
         }),
-        ["An application's version is encrypted"] = ("rules-2.md: GAL9004", (scene, isRight) =>
+        ["More applications than a machine takes"] = ("A05", async (scene, isRight) =>
+        {
+            var ids = new List<ResourceIdentifier>();
+            for (var i = 0; i < (isRight ? 25 : 26); i++)
+                ids.Add((await ApplicationScene.VersionAsync(scene, $"agent{i}")).Id);
+            await scene.MachineAsync(change: data =>
+            {
+                foreach (var id in ids)
+                    data.GalleryApplications.Add(new VirtualMachineGalleryApplication(id));
+            });
+        }),
+        ["An application's version is encrypted"] = ("A06", (scene, isRight) =>
             ApplicationScene.VersionAsync(scene, change: data =>
             data.PublishingProfile.TargetRegions[0].Encryption = isRight ? null : new EncryptionImages { OSDiskImage = new() })),
         ["An application for another system"] = ("rules-2.md: GAL9005", async (scene, isRight) =>
@@ -203,11 +214,11 @@ public sealed class OtherRefusalTests
                 data.GalleryApplications.Add(new VirtualMachineGalleryApplication(id));
             });
         }),
-        ["A link that is not absolute"] = ("rules-2.md: GAL9006", (scene, isRight) => ApplicationScene.VersionAsync(scene, change: data =>
+        ["A link that is not absolute"] = ("R03", (scene, isRight) => ApplicationScene.VersionAsync(scene, change: data =>
             data.PublishingProfile.Source.DefaultConfigurationLink = isRight ? "https://contoso.example/settings" : "settings")),
         ["Eleven replicas of an application"] = ("S31", (scene, isRight) => ApplicationScene.VersionAsync(scene, change: data =>
             data.PublishingProfile.TargetRegions[0].RegionalReplicaCount = isRight ? 10 : 11)),
-        ["An application's version that is none"] = ("rules-2.md: A02", (scene, isRight) =>
+        ["An application's version that is none"] = ("A02", (scene, isRight) =>
             ApplicationScene.VersionAsync(scene, version: isRight ? "1.0.0" : "1.0")),
     };
 

@@ -60,7 +60,7 @@ public sealed class GAL5001_LunOfNoDataDiskTests
     [InlineData("GalleryImageReference = new() { Id = condition ? id : version.Id, Lun = 1 }")]
     [InlineData("GalleryImageReference = new() { Id = image.Id, Lun = 1 }")]
     [InlineData("GalleryImageReference = Some<ImageDiskReference>()")]
-    [InlineData("ImageReference = new() { Id = version.Id, Lun = 1 }")]
+    [InlineData("ImageReference = new() { Id = id, Lun = 1 }")]
     public Task Not_found_where_the_LUN_is_there_or_may_be(string creation) => Verify.Statements($$"""
         {{Publish(Disks)}}
         {{Disk(creation)}}

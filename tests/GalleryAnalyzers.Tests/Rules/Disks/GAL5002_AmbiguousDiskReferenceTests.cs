@@ -17,7 +17,7 @@ public sealed class GAL5002_AmbiguousDiskReferenceTests
     [InlineData("new ImageDiskReference { Id = condition ? version.Id : image.Id, [|SharedGalleryImageId = Shared|] }")]
     [InlineData("new ImageDiskReference { Id = version.Id, [|SharedGalleryImageId = $\"/sharedGalleries/{text}/images/web\"|] }")]
     [InlineData("new DiskCreationData(DiskCreateOption.FromImage) { GalleryImageReference = new() { Id = version.Id, [|SharedGalleryImageId = Shared|] } }")]
-    [InlineData("new DiskCreationData(createOption: DiskCreateOption.FromImage) { ImageReference = new ImageDiskReference { Id = version.Id, [|SharedGalleryImageId = Shared|] } }")]
+    [InlineData("new DiskCreationData(createOption: DiskCreateOption.Copy) { ImageReference = new ImageDiskReference { Id = version.Id, [|SharedGalleryImageId = Shared|] } }")]
     public Task Found_where_a_second_image_is_named(string reference) => Verify.Statements(Ids + $"Unknown({reference});");
 
     [Theory]

@@ -66,7 +66,7 @@ public sealed class GAL2001_ImageDefinitionNameTests
     [InlineData("""resourceGroup.GetAvailabilitySets().Exists("web server");""")]
     [InlineData("""images.Get("web_");""")]
     [InlineData("""GalleryImageResource.CreateResourceIdentifier(text, "my group_", "contoso", "web-server");""")]
-    [InlineData("""gallery.GetGalleryApplications().Get("web server");""")]
+    [InlineData("""gallery.GetGalleryApplications().Get("web_server_");""")]
     public Task Not_found_in_other_names(string statements) => Verify.Statements(statements);
 
     [Theory]

@@ -1,3 +1,5 @@
+using GalleryAnalyzers.Tests.Conventions;
+
 namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 
 public sealed class GAL3001_ImageVersionNameTests
@@ -5,6 +7,27 @@ public sealed class GAL3001_ImageVersionNameTests
     public static TheoryData<string> Reaching => TextFlows.Reaching;
 
     public static TheoryData<string> Missing => TextFlows.Missing;
+
+    [Theory]
+    [Trait(AzureError.Trait, "A02")]
+    [InlineData("applications.CreateOrUpdate(WaitUntil.Completed, [|\"1.0\"|], application);")]
+    [InlineData("await applications.CreateOrUpdateAsync(WaitUntil.Completed, [|\"latest\"|], application);")]
+    [InlineData("await applications.GetAsync([|\"v1.0.0\"|]);")]
+    [InlineData("GalleryApplicationVersionResource.CreateResourceIdentifier(text, text, \"contoso\", \"agent\", [|\"1.2.3.4\"|]);")]
+    [InlineData("applications.CreateOrUpdate(WaitUntil.Completed, \"1.0.0\", application);")]
+    [InlineData("applications.CreateOrUpdate(WaitUntil.Completed, text, application);")]
+    [InlineData("await applications.GetAsync(\"latest\");")]
+    [InlineData("GalleryApplicationVersionResource.CreateResourceIdentifier(text, text, \"contoso\", \"agent\", \"latest\");")]
+    public Task Judges_the_names_of_applications_versions(string statements) => Verify.Statements($"""
+        var (applications, application) = (Some<GalleryApplicationVersionCollection>(), Some<GalleryApplicationVersionData>());
+        {statements}
+        """);
+
+    [Theory]
+    [InlineData("[|\"1.0\"|]")]
+    [InlineData("\"1.0.0\"")]
+    public Task Judges_the_names_of_scripts_versions(string name) => Verify.Statements(
+        $"Some<GalleryScriptVersionCollection>().CreateOrUpdate(WaitUntil.Completed, {name}, Some<GalleryScriptVersionData>());", GallerySdk.Newest);
 
     [Theory]
     [MemberData(nameof(Reaching))]

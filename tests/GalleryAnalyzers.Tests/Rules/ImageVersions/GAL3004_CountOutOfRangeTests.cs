@@ -3,6 +3,38 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 public sealed class GAL3004_CountOutOfRangeTests
 {
     [Theory]
+    [InlineData("ReplicaCount = [|11|]")]
+    [InlineData("ReplicaCount = [|100|]")]
+    [InlineData("ReplicaCount = [|101|]")]
+    [InlineData("TargetRegions = { new(\"westeurope\") { RegionalReplicaCount = [|11|] } }")]
+    [InlineData("TargetRegions = { new(\"westeurope\") { RegionalReplicaCount = [|0|] } }")]
+    [InlineData("ReplicaCount = 10, TargetRegions = { new(\"westeurope\") { RegionalReplicaCount = 10 } }")]
+    [InlineData("ReplicaCount = number")]
+    [InlineData("ReplicaCount = condition ? 3 : 11")]
+    public Task Versions_of_applications_have_ten_replicas_at_most(string profile) => Verify.Statements($$"""
+        await Some<GalleryApplicationVersionCollection>().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new("westeurope")
+        {
+            PublishingProfile = new(Some<UserArtifactSource>()) { {{profile}} },
+        });
+        """);
+
+    [Fact]
+    public Task Fix_all_writes_ten() => Verify.Fix(
+        """
+        await Some<GalleryApplicationVersionCollection>().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new("westeurope")
+        {
+            PublishingProfile = new(Some<UserArtifactSource>()) { ReplicaCount = [|20|], TargetRegions = { new("westeurope") { RegionalReplicaCount = [|11|] } } },
+        });
+        """,
+        """
+        await Some<GalleryApplicationVersionCollection>().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new("westeurope")
+        {
+            PublishingProfile = new(Some<UserArtifactSource>()) { ReplicaCount = 10, TargetRegions = { new("westeurope") { RegionalReplicaCount = 10 } } },
+        });
+        """,
+        "GAL3004.bound");
+
+    [Theory]
     [Trait("Row", "S31")]
     [Trait("Row", "S74")]
     [InlineData("Unknown(new TargetRegion(text) { RegionalReplicaCount = [|0|] });")]

@@ -19,7 +19,7 @@ public sealed class GAL3030_EncryptionOfSourceTests
     [Theory]
     [InlineData("GallerySource = new() { Id = version.Id }", "")]
     [InlineData("GallerySource = new() { Id = version.Id }", "OSDiskImage = new()")]
-    [InlineData("OSDiskImage = new() { GallerySource = new() { Id = id } }, DataDiskImages = { new(0) { GallerySource = new() { Uri = new Uri(\"https://vhds.blob.core.windows.net/a/b.vhd\") } } }",
+    [InlineData("OSDiskImage = new() { GallerySource = new() { Id = id } }, DataDiskImages = { new(0) { GallerySource = new() { StorageAccountId = id, Uri = new Uri(\"https://vhds.blob.core.windows.net/a/b.vhd\") } } }",
         "OSDiskImage = new() { DiskEncryptionSetId = set }")]
     public Task Not_found_where_that_is_not_encrypted(string source, string encryption) => Verify.Statements(Version(source, encryption));
 
