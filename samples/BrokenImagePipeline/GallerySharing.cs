@@ -45,6 +45,31 @@ internal sealed class GallerySharing(ResourceGroupResource resourceGroup)
         return operation.Value;
     }
 
+    /// <summary>A gallery of the team becomes public for a while, without having been made for it.</summary>
+    public async Task PublishForAWhileAsync()
+    {
+        var galleries = resourceGroup.GetGalleries();
+        var gallery = (await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "contoso_trial", new GalleryData(AzureLocation.WestEurope))).Value;
+        await gallery.UpdateSharingProfileAsync(WaitUntil.Completed, new SharingUpdate(SharingUpdateOperationType.EnableCommunity)); // GAL6007
+        await gallery.DeleteAsync(WaitUntil.Completed); // GAL6006
+    }
+
+    /// <summary>What a shared gallery holds lies where the gallery does.</summary>
+    public async Task DefineForPartnersAsync()
+    {
+        var shared = new GalleryData(AzureLocation.WestEurope)
+        {
+            SharingProfile = new SharingProfile { Permission = GallerySharingPermissionType.Groups },
+        };
+        var gallery = (await resourceGroup.GetGalleries().CreateOrUpdateAsync(WaitUntil.Completed, "contoso_partners", shared)).Value;
+        var definition = new GalleryImageData(AzureLocation.NorthEurope) // GAL6008
+        {
+            Identifier = new GalleryImageIdentifier("Contoso", "Partners", "ubuntu"),
+            OSType = SupportedOperatingSystemType.Linux,
+        };
+        await gallery.GetGalleryImages().CreateOrUpdateAsync(WaitUntil.Completed, "partners", definition);
+    }
+
     public static async Task ShareWithPartnersAsync(GalleryResource gallery)
     {
         var partners = new SharingProfileGroup

@@ -49,4 +49,22 @@ internal sealed class NewerMembers(GalleryImageVersionCollection versions)
         var operation = await versions.CreateOrUpdateAsync(WaitUntil.Completed, "4.1.0", data);
         await operation.Value.DeleteAsync(WaitUntil.Completed); // GAL3031
     }
+
+    /// <summary>A definition gets a feature more, and does not say so.</summary>
+    public static async Task LetHibernateAsync(GalleryImageCollection definitions)
+    {
+        var data = new GalleryImageData(AzureLocation.WestEurope)
+        {
+            Identifier = new GalleryImageIdentifier("Contoso", "Web", "hibernating"),
+            OSType = SupportedOperatingSystemType.Linux,
+            HyperVGeneration = HyperVGeneration.V2,
+        };
+        var definition = (await definitions.CreateOrUpdateAsync(WaitUntil.Completed, "web-hibernating", data)).Value;
+
+        await definition.UpdateAsync(WaitUntil.Completed, new GalleryImagePatch
+        {
+            OSType = SupportedOperatingSystemType.Linux,
+            Features = { new GalleryImageFeature { Name = "IsHibernateSupported", Value = "True" } }, // GAL2012
+        });
+    }
 }

@@ -9,7 +9,9 @@ namespace GalleryAnalyzers.Facts;
 /// </remarks>
 internal static class ImageFeatures
 {
-    private const string SecurityType = "SecurityType";
+    /// <summary>The feature that names the security type.</summary>
+    public const string SecurityType = "SecurityType";
+
     private const string DiskControllerTypes = "DiskControllerTypes";
     private const string Standard = "Standard";
     private const int MostSlips = 3;
@@ -61,6 +63,25 @@ internal static class ImageFeatures
         : Is(value, "TrustedLaunch") ? "TrustedLaunch"
         : Is(value, "ConfidentialVM") ? "ConfidentialVm"
         : null;
+
+    /// <summary>Whether a feature of that name and value may let machines use NVMe.</summary>
+    /// <remarks>One page of Azure's documentation prints the name without its last letter.</remarks>
+    public static bool MayTakeNvme(string name, string value) =>
+        Is(name.TrimEnd('s', 'S'), DiskControllerTypes.TrimEnd('s')) && value.IndexOf("NVMe", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether the security type is one of confidential machines only.</summary>
+    public static bool IsConfidential(string securityType) => Is(securityType, "ConfidentialVM");
+
+    /// <summary>Whether no machine of an image with the security type can have trusted launch.</summary>
+    public static bool ExcludesTrustedLaunch(string securityType) =>
+        Is(securityType, Standard) || Is(securityType, "ConfidentialVmSupported");
+
+    /// <summary>Whether images of the security type are for other machines, too, and so not made from machines or their disks.</summary>
+    /// <remarks>Source: the service's message in https://github.com/hashicorp/packer-plugin-azure/issues/304.</remarks>
+    public static bool IsMerelySupported(string securityType) =>
+        Is(securityType, "TrustedLaunchSupported")
+        || Is(securityType, "ConfidentialVmSupported")
+        || Is(securityType, "TrustedLaunchAndConfidentialVmSupported");
 
     /// <summary>Returns the replacement of the value for a shared gallery; null where the value is allowed in any gallery.</summary>
     public static string? NearestForSharedGallery(string name, string value) =>

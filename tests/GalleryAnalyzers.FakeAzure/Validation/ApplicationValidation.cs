@@ -74,8 +74,8 @@ internal static class ApplicationValidation
             {
                 if (!JsonNode.DeepEquals(value, old.Body.At($"{Profile}.{part}.{name}")))
                 {
-                    yield return new("rules-2.md: GAL9002", 409, "PropertyChangeNotAllowed",
-                        $"Changing property '{Entity}.{Profile}.{part}.{name}' isn't allowed");
+                    yield return new("A03", 409, "PropertyChangeNotAllowed",
+                        $"Changing property '{Entity}.{Profile}.{part}.{name}' isn't allowed.");
                 }
             }
         }

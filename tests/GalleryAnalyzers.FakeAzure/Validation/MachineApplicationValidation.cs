@@ -30,7 +30,7 @@ internal static class MachineApplicationValidation
             var application = write.Store.Find(write.Store.Find(id)?.Id.Parent?.ToString());
             if (application?.Text("properties.supportedOSType") is { } supported && osType is not null && supported != osType)
             {
-                yield return Refusal.Invalid("rules-2.md: GAL9005",
+                yield return Refusal.Invalid("A07",
                     $"Current VM Application Version {id} supports OS {supported}, while current OSDisk's OS is {osType}.");
             }
         }

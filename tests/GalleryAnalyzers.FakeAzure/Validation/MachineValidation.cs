@@ -58,7 +58,7 @@ internal static class MachineValidation
         if (new[] { "name", "publisher", "product" }.Any(part =>
             !string.Equals(plan.Text(part), given.Text(part), StringComparison.OrdinalIgnoreCase)))
         {
-            yield return new("rules-2.md: GAL4012", 400, "VMMarketplaceInvalidInput",
+            yield return new("R12", 400, "VMMarketplaceInvalidInput",
                 "Creating a virtual machine from Marketplace image or a custom image sourced from a Marketplace image requires Plan "
                 + "information in the request.");
         }
@@ -76,7 +76,7 @@ internal static class MachineValidation
 
         if (asked == "TrustedLaunch"
             && (definition.Text("properties.hyperVGeneration") == "V1" || type is "Standard" or "ConfidentialVmSupported"))
-            yield return Refusal.Invalid("rules-2.md: GAL4015", "Use of TrustedLaunch setting is not supported for the provided image.");
+            yield return Refusal.Invalid("R15", "Use of TrustedLaunch setting is not supported for the provided image.");
     }
 
     private static IEnumerable<Refusal> Controller(Write write, StoredResource definition)
@@ -86,7 +86,7 @@ internal static class MachineValidation
             && !supported.Contains("NVMe", StringComparison.OrdinalIgnoreCase))
         {
             var size = write.Body.Text("properties.hardwareProfile.vmSize") ?? write.Body.Text("sku.name");
-            yield return Refusal.Invalid("rules-2.md: GAL4014",
+            yield return Refusal.Invalid("R14",
                 $"The VM size '{size}' cannot boot with OS image or disk. Please check that disk controller types supported by the OS "
                 + "image or disk is one of the supported disk controller types for the VM size.");
         }
@@ -98,7 +98,7 @@ internal static class MachineValidation
         var fromImage = disks.Where(disk => disk.Text("createOption") == "FromImage").Select(disk => disk.Number("lun") ?? 0);
         if (disks.Count > 0 && write.IsCreation && Sources.LunsOf(write.Store, version.Body).Except(fromImage).Any())
         {
-            yield return Refusal.Invalid("rules-2.md: GAL4013",
+            yield return Refusal.Invalid("R13",
                 "StorageProfile.dataDisks.lun does not have required value(s) for image specified in storage profile.");
         }
     }
@@ -110,7 +110,7 @@ internal static class MachineValidation
             source?.Kind is Kind.Disk or Kind.Snapshot);
         if (write.IsCreation && asked < source?.Body.Number("properties.diskSizeGB") && source.Text("properties.osType") is not null)
         {
-            yield return Refusal.Invalid("rules-2.md: GAL4016",
+            yield return Refusal.Invalid("R16",
                 $"The specified disk size {asked} GB is smaller than the size of the corresponding disk in the VM image: "
                 + $"{source.Body.Number("properties.diskSizeGB")} GB.");
         }

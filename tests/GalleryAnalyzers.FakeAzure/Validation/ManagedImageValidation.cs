@@ -11,7 +11,7 @@ internal static class ManagedImageValidation
         var machine = write.Store.Find(write.Body.Text("properties.sourceVirtualMachine.id"));
         if (machine?.Text("properties.securityProfile.securityType") is { } type and ("TrustedLaunch" or "ConfidentialVM"))
         {
-            yield return Refusal.Conflict("rules-2.md: GAL4019",
+            yield return Refusal.Conflict("R18",
                 $"Creation of managed images are not supported for virtual machine with {type} security type.");
         }
     }

@@ -49,7 +49,7 @@ internal static class VersionUpdateValidation
             var was = before?.Text("storageAccountType") ?? old.Text(Publishing + ".storageAccountType") ?? "Standard_LRS";
             if (before is not null && region.Text("storageAccountType") is { } now && now != was)
             {
-                yield return Refusal.Conflict("rules-2.md: GAL3043",
+                yield return Refusal.Conflict("R11",
                     "Global storage account type does not match the storage account type in the existing TargetRegion "
                     + $"{before.Text("name")}.");
             }
@@ -73,9 +73,9 @@ internal static class VersionUpdateValidation
         var missing = NamesIn(old.Body).Except(NamesIn(write.Body)).ToList();
         if (missing.Count > 0)
         {
-            yield return Refusal.Conflict("rules-2.md: GAL3042",
+            yield return Refusal.Conflict("R10",
                 $"Complete set of target locations not specified while updating gallery artifact {write.FullName}. "
-                + $"Deletion of previously replicated locations is not allowed: {string.Join(", ", missing)}.");
+                + $"Deletion of previously replicated locations is not allowed ({string.Join(", ", missing)}).");
         }
     }
 

@@ -17,6 +17,8 @@ public sealed class KnownNamesTests
         "GalleryArtifactPublishingProfileBase.StorageAccountStrategy",
         "GalleryArtifactVersionFullSource.VirtualMachineId",
         "GalleryDiskImageSource.SourceUri",
+        "GalleryImageData.AllowUpdateImage",
+        "GalleryImagePatch.AllowUpdateImage",
         "GalleryImageVersionData.IsRestoreEnabled",
         "GalleryImageVersionPatch.IsRestoreEnabled",
         "GalleryImageVersionSafetyProfile.IsBlockedDeletionBeforeEndOfLife",

@@ -46,7 +46,7 @@ public sealed class GallerySdk
     public static ImmutableArray<GallerySdk> Supported { get; } = [Oldest, Newest];
 
     /// <summary>The supported versions that have the members which a rule is about.</summary>
-    public static ImmutableArray<GallerySdk> WithMembersOf(string rule) => rule is "GAL3029" or "GAL3031" or "GAL3034" ? [Newest] : Supported;
+    public static ImmutableArray<GallerySdk> WithMembersOf(string rule) => rule is "GAL2012" or "GAL3029" or "GAL3031" or "GAL3034" ? [Newest] : Supported;
 
     /// <summary>The package's version.</summary>
     public string Name { get; }

@@ -93,6 +93,9 @@ internal sealed class Grammar(Draw draw, Plan plan)
                 data.AddEntry("Tags", "cost-center", draw.Of("4711", "")).AddEntry("Tags", "team", "images");
             if (plan.IsCommunity)
                 data.Set("SharingProfile", Community());
+            else if (plan.Shares)
+                data.Set("SharingProfile", new Thing("SharingProfile").Set(
+                    "Permission", new Code("GallerySharingPermissionType.Groups", "GallerySharingPermissionType")));
 
             Value name = draw.Of("contoso", "contoso_images", "Contoso.Images.1", "c", "2images");
             pipeline.Steps.Add(new Create(ResourceKind.Gallery, pipeline.Group, name, data, pipeline.Gallery));
@@ -293,7 +296,8 @@ internal sealed class Grammar(Draw draw, Plan plan)
                 new Use(pipeline.Definition.Name, pipeline.Definition.Type, pipeline.Definition)));
         }
 
-        if (plan.Shares)
+        // A gallery for all is not shared with groups.
+        if (plan.Shares && !plan.IsCommunity)
         {
             var update = new Thing("SharingUpdate", ("operationType", new Code("SharingUpdateOperationType.Add", "SharingUpdateOperationType")))
                 .Add("Groups", new Thing("SharingProfileGroup")

@@ -11,6 +11,7 @@ internal enum ImageTrait
     OSType,
     OSState,
     HyperVGeneration,
+    Architecture,
 }
 
 /// <summary>Reads the traits of definitions, and of the resources that versions are made from.</summary>
@@ -81,7 +82,8 @@ internal static class ImageTraits
             {
                 ImageTrait.OSType => KnownProperties.DefinitionOSType,
                 ImageTrait.OSState => KnownProperties.DefinitionOSState,
-                _ => KnownProperties.DefinitionHyperVGeneration,
+                ImageTrait.HyperVGeneration => KnownProperties.DefinitionHyperVGeneration,
+                _ => KnownProperties.DefinitionArchitecture,
             });
         }
 
@@ -93,7 +95,8 @@ internal static class ImageTraits
             {
                 ImageTrait.OSType => (disk, KnownProperties.ManagedImageOSType),
                 ImageTrait.OSState => (disk, KnownProperties.ManagedImageOSState),
-                _ => (data, KnownProperties.ManagedImageHyperVGeneration),
+                ImageTrait.HyperVGeneration => (data, KnownProperties.ManagedImageHyperVGeneration),
+                _ => (null, null),
             };
         }
 

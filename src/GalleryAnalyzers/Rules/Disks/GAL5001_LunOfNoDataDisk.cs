@@ -27,7 +27,7 @@ internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Categ
             && Choices.Is(option, "FromImage")
             && context.Objects.ValueOf(reference, KnownProperties.ImageDiskReferenceId) is { } id
             && Images.VersionOf(id.Value.Single, context.Symbols) is { } version
-            && LunsOf(context, version) is { } luns
+            && DataDiskLuns.OfVersion(context, version) is { } luns
             && context.Objects.ValueOf(reference, KnownProperties.DiskReferenceLun) is { } value
             && value.Value.Alternatives.All(alternative => alternative is ConstantAlternative { Value: int lun } && !luns.Contains(lun))
             && value.Value.Alternatives[0] is ConstantAlternative { Value: int first } alternative
@@ -35,24 +35,5 @@ internal sealed class GAL5001_LunOfNoDataDisk() : OperationRule("GAL5001", Categ
         {
             context.Reporter.Report(this, place, [first.ToString(CultureInfo.InvariantCulture), DataDiskLuns.Describe(luns)]);
         }
-    }
-
-    /// <summary>Returns every number that a data disk of the version may have; null where not all are known.</summary>
-    private static SortedSet<int>? LunsOf(in OperationContext context, ResourceKey version)
-    {
-        var luns = new SortedSet<int>();
-        var creations = context.CreationsOf(version);
-        foreach (var creation in creations)
-        {
-            if (creation.Objects.ObjectOf(creation.Data, KnownProperties.VersionStorageProfile) is not { } profile
-                || DataDiskLuns.OfGivenDisks(creation.Objects, profile) is not { } its)
-            {
-                return null;
-            }
-
-            luns.UnionWith(its);
-        }
-
-        return creations.Count > 0 ? luns : null;
     }
 }

@@ -1,9 +1,10 @@
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
@@ -29,6 +30,25 @@ internal static class DataDiskLuns
         && !(objects.IsAbsent(profile, KnownProperties.OSDiskImage) && objects.IsAbsent(profile, KnownProperties.DataDiskImages))
             ? AllOf(objects, profile)
             : null;
+
+    /// <summary>Returns every number that a data disk of the version may have; null where not all are known.</summary>
+    public static SortedSet<int>? OfVersion(in OperationContext context, ResourceKey version)
+    {
+        var luns = new SortedSet<int>();
+        var creations = context.CreationsOf(version);
+        foreach (var creation in creations)
+        {
+            if (creation.Objects.ObjectOf(creation.Data, KnownProperties.VersionStorageProfile) is not { } profile
+                || OfGivenDisks(creation.Objects, profile) is not { } its)
+            {
+                return null;
+            }
+
+            luns.UnionWith(its);
+        }
+
+        return creations.Count > 0 ? luns : null;
+    }
 
     /// <summary>Returns the numbers as a message lists them.</summary>
     public static LocalizableString Describe(SortedSet<int> luns) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
+using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -45,6 +46,30 @@ internal static class Sources
                 {
                     yield return (source, alternative, type, place);
                 }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Returns the certain ids of all sources that the data of a version names, each with its resource type: of the version, or of a disk.
+    /// </summary>
+    public static IEnumerable<(PropertyValue Id, Alternative Alternative, string Type)> CertainTypesOf(
+        ObjectReader objects, AbstractObject? data)
+    {
+        if (VersionProfiles.StorageOf(objects, data) is not { } profile)
+        {
+            yield break;
+        }
+
+        var disks = objects.CertainObjectsOf(profile, KnownProperties.DataDiskImages).Select(static disk => disk.Object)
+            .Prepend(objects.ObjectOf(profile, KnownProperties.OSDiskImage));
+        foreach (var id in disks.Prepend(profile).SelectMany(owner => CertainIds(objects, owner)))
+        {
+            // The property tells the type where the id does not.
+            if (id.Value.Single is { } alternative
+                && (ResourceIdComparison.TypeOf(alternative) ?? TypeBy(id, objects.Symbols)) is { } type)
+            {
+                yield return (id, alternative, type);
             }
         }
     }
@@ -145,6 +170,11 @@ internal static class Sources
 
         return disks.IsFullyKnown ? answer : null;
     }
+
+    private static string? TypeBy(PropertyValue id, KnownSymbols symbols) =>
+        SymbolEqualityComparer.Default.Equals(id.Property, symbols[KnownProperties.SourceVirtualMachineId])
+            ? ResourceTypes.VirtualMachine
+            : null;
 
     private static PropertyValue? Certain(in ObjectReader objects, AbstractObject? owner, KnownProperty named)
     {

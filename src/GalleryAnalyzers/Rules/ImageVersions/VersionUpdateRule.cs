@@ -9,10 +9,17 @@ namespace GalleryAnalyzers.Rules.ImageVersions;
 /// <summary>
 /// A rule about the changes in an update of a version that the same method created: by a patch, by its data, or by its name again.
 /// </summary>
-internal abstract class VersionUpdateRule(string id) : OperationRule(id, Category.ImageVersions, DiagnosticSeverity.Warning)
+internal abstract class VersionUpdateRule(string id, string category, KnownType resource)
+    : OperationRule(id, category, DiagnosticSeverity.Warning)
 {
+    /// <summary>Creates a rule about versions of images.</summary>
+    protected VersionUpdateRule(string id)
+        : this(id, Category.ImageVersions, KnownTypes.GalleryImageVersionResource)
+    {
+    }
+
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<KnownType> Types { get; } = [KnownTypes.GalleryImageVersionResource];
+    public sealed override IReadOnlyList<KnownType> Types { get; } = [resource];
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<ResourceAction> Actions { get; } = [ResourceAction.CreateOrUpdate, ResourceAction.Update];

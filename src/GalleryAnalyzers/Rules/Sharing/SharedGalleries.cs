@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
@@ -8,6 +9,9 @@ namespace GalleryAnalyzers.Rules.Sharing;
 /// <summary>Finds the galleries that a method shares with others.</summary>
 internal static class SharedGalleries
 {
+    /// <summary>The permission of a gallery that is shared with nobody, which is the default.</summary>
+    private const string Private = "Private";
+
     /// <summary>Whether the method certainly shared the gallery, and cannot have revoked it.</summary>
     public static bool IsShared(in OperationContext context, ResourceKey? gallery)
     {
@@ -36,6 +40,33 @@ internal static class SharedGalleries
         return isShared;
     }
 
+    /// <summary>Returns the permission to share that the gallery was created with, as the SDK names it; null where not known.</summary>
+    public static string? PermissionOf(CreatedResource gallery)
+    {
+        if (gallery.Objects.IsAbsent(gallery.Data, KnownProperties.GallerySharingProfile))
+        {
+            return Private;
+        }
+
+        var profile = gallery.Objects.ObjectOf(gallery.Data, KnownProperties.GallerySharingProfile);
+        return gallery.Objects.ValueOf(profile, KnownProperties.SharingPermission) is { Value.Single: { } permission } given
+                ? Choices.DisplayName(permission, given.Property.Type)
+            : profile is not null && gallery.Objects.IsAbsent(profile, KnownProperties.SharingPermission) ? Private
+            : null;
+    }
+
+    /// <summary>Returns the kind of a change of sharing; null where it is not known, or where the change is another.</summary>
+    public static Alternative? OperationOf(ResourceChange change, KnownSymbols symbols)
+    {
+        if (change is not { Action: ResourceAction.UpdateSharing, Data: { } data })
+        {
+            return null;
+        }
+
+        var objects = new ObjectReader(symbols, data);
+        return objects.ValueOf(data.FindObject(data.Root), KnownProperties.SharingOperation)?.Value.Single;
+    }
+
     private static bool IsCreatedShared(CreatedResource gallery)
     {
         var profile = gallery.Objects.ObjectOf(gallery.Data, KnownProperties.GallerySharingProfile);
@@ -46,13 +77,7 @@ internal static class SharedGalleries
     /// <summary>Returns whether the change shares the gallery; false where it does not affect that, null where it may revoke it.</summary>
     private static bool? IsSharing(ResourceChange change, KnownSymbols symbols)
     {
-        if (change is not { Action: ResourceAction.UpdateSharing, Data: { } data })
-        {
-            return null;
-        }
-
-        var objects = new ObjectReader(symbols, data);
-        if (objects.ValueOf(data.FindObject(data.Root), KnownProperties.SharingOperation)?.Value.Single is not { } operation)
+        if (OperationOf(change, symbols) is not { } operation)
         {
             return null;
         }

@@ -28,22 +28,8 @@ internal sealed class GAL4009_SecurityTypeMissing() : OperationRule("GAL4009", C
         }
     }
 
-    // The features of a definition can change, unlike the traits of its image.
     private static string? RequiredBy(in OperationContext context, ResourceKey definition) =>
-        context.Resources.Find(definition) is { IsAsCreated: true } ? context.CreationsOf(definition).Unanimous(RequiredBy) : null;
-
-    private static string? RequiredBy(CreatedResource definition)
-    {
-        string? required = null;
-        foreach (var (feature, _) in definition.Objects.CertainObjectsOf(definition.Data, KnownProperties.DefinitionFeatures))
-        {
-            if (definition.Objects.TextOf(feature, KnownProperties.FeatureName) is { } name
-                && definition.Objects.TextOf(feature, KnownProperties.FeatureValue) is { } value)
-            {
-                required = ImageFeatures.RequiredSecurityType(name, value) ?? required;
-            }
-        }
-
-        return required;
-    }
+        DefinitionFeatures.ValueOf(context, definition, ImageFeatures.SecurityType) is { } type
+            ? ImageFeatures.RequiredSecurityType(ImageFeatures.SecurityType, type)
+            : null;
 }

@@ -46,6 +46,16 @@ internal sealed class Machine
     /// <summary>Whether the machine is certainly made without an OS profile.</summary>
     public bool LacksOSProfile => _objects.IsAbsent(Profile, _properties.OSProfile);
 
+    /// <summary>The plan of the marketplace, where it is certain; else null.</summary>
+    public PropertyValue? Plan => _objects.ValueOf(_data, _properties.Plan);
+
+    /// <summary>Whether the machine is certainly made without a plan.</summary>
+    public bool LacksPlan => _objects.IsAbsent(_data, _properties.Plan);
+
+    /// <summary>The security type, where it is certain; else null.</summary>
+    public PropertyValue? SecurityType =>
+        _objects.ValueOf(_objects.ObjectOf(Profile, _properties.SecurityProfile), KnownProperties.MachineSecurityType);
+
     /// <summary>Returns the machine that the data describes, or null where the data is another or not known.</summary>
     public static Machine? In(AbstractObject? data, ObjectReader objects)
     {
@@ -100,20 +110,23 @@ internal sealed class Machine
         KnownProperty ImageReference,
         KnownProperty OSProfile,
         KnownProperty SecurityProfile,
-        KnownProperty ExtendedLocation)
+        KnownProperty ExtendedLocation,
+        KnownProperty Plan)
     {
         public static readonly Properties OfMachine = new(
             KnownProperties.MachineStorageProfile,
             KnownProperties.MachineImageReference,
             KnownProperties.MachineOSProfile,
             KnownProperties.MachineSecurityProfile,
-            KnownProperties.MachineExtendedLocation);
+            KnownProperties.MachineExtendedLocation,
+            KnownProperties.MachinePlan);
 
         public static readonly Properties OfScaleSet = new(
             KnownProperties.ScaleSetStorageProfile,
             KnownProperties.ScaleSetImageReference,
             KnownProperties.ScaleSetOSProfile,
             KnownProperties.ScaleSetSecurityProfile,
-            KnownProperties.ScaleSetExtendedLocation);
+            KnownProperties.ScaleSetExtendedLocation,
+            KnownProperties.ScaleSetPlan);
     }
 }

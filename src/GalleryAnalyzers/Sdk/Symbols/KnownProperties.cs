@@ -22,6 +22,9 @@ internal static class KnownProperties
     public static readonly KnownProperty PurchasePlanPublisher = new(KnownTypes.ImagePurchasePlan, "Publisher");
     public static readonly KnownProperty PurchasePlanProduct = new(KnownTypes.ImagePurchasePlan, "Product");
     public static readonly KnownProperty DefinitionFeatures = new(KnownTypes.GalleryImageData, "Features");
+    public static readonly KnownProperty DefinitionAllowUpdateImage = new(KnownTypes.GalleryImageData, "AllowUpdateImage");
+    public static readonly KnownProperty DefinitionPatchFeatures = new(KnownTypes.GalleryImagePatch, "Features");
+    public static readonly KnownProperty DefinitionPatchAllowUpdateImage = new(KnownTypes.GalleryImagePatch, "AllowUpdateImage");
     public static readonly KnownProperty FeatureName = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Name);
     public static readonly KnownProperty FeatureValue = new(KnownTypes.GalleryImageFeature, KnownNames.Properties.Value);
     public static readonly KnownProperty RangeMin = new(KnownTypes.ResourceRange, "Min");
@@ -79,6 +82,9 @@ internal static class KnownProperties
     public static readonly KnownProperty OSDiskSecurityProfile = new(KnownTypes.OSDiskImageEncryption, "SecurityProfile");
     public static readonly KnownProperty DataDiskSecurityProfile = new(KnownTypes.DataDiskImageEncryption, "SecurityProfile");
 
+    public static readonly KnownProperty ConfidentialEncryptionType =
+        new(KnownTypes.OSDiskImageSecurityProfile, "ConfidentialVmEncryptionType");
+
     public static readonly KnownProperty VersionIsRestoreEnabled = new(KnownTypes.GalleryImageVersionData, "IsRestoreEnabled");
     public static readonly KnownProperty VersionPatchIsRestoreEnabled = new(KnownTypes.GalleryImageVersionPatch, "IsRestoreEnabled");
     public static readonly KnownProperty VersionStorageProfile = new(KnownTypes.GalleryImageVersionData, "StorageProfile");
@@ -127,6 +133,18 @@ internal static class KnownProperties
     public static readonly KnownProperty SharingGroupType = new(KnownTypes.SharingProfileGroup, "GroupType");
     public static readonly KnownProperty SharingGroupIds = new(KnownTypes.SharingProfileGroup, "Ids");
 
+    public static readonly KnownProperty ApplicationOSType = new(KnownTypes.GalleryApplicationData, "SupportedOSType");
+    public static readonly KnownProperty ApplicationAllowsDeletionOfLocations =
+        new(KnownTypes.GalleryApplicationVersionData, "AllowDeletionOfReplicatedLocations");
+    public static readonly KnownProperty ApplicationPatchAllowsDeletionOfLocations =
+        new(KnownTypes.GalleryApplicationVersionPatch, "AllowDeletionOfReplicatedLocations");
+    public static readonly KnownProperty ApplicationActions = new(KnownTypes.ApplicationVersionPublishingProfile, "ManageActions");
+    public static readonly KnownProperty ApplicationSettings = new(KnownTypes.ApplicationVersionPublishingProfile, "Settings");
+    public static readonly KnownProperty ApplicationInstall = new(KnownTypes.UserArtifactManagement, "Install");
+    public static readonly KnownProperty ApplicationRemove = new(KnownTypes.UserArtifactManagement, "Remove");
+    public static readonly KnownProperty ApplicationUpdate = new(KnownTypes.UserArtifactManagement, "Update");
+    public static readonly KnownProperty ApplicationPackageFileName = new(KnownTypes.UserArtifactSettings, "PackageFileName");
+    public static readonly KnownProperty ApplicationConfigFileName = new(KnownTypes.UserArtifactSettings, "ConfigFileName");
     public static readonly KnownProperty ApplicationMediaLink = new(KnownTypes.UserArtifactSource, "MediaLink");
     public static readonly KnownProperty ApplicationConfigurationLink = new(KnownTypes.UserArtifactSource, "DefaultConfigurationLink");
     public static readonly KnownProperty MachineApplications = new(KnownTypes.VirtualMachineData, "GalleryApplications");
@@ -163,6 +181,15 @@ internal static class KnownProperties
     public static readonly KnownProperty MachineStorageProfile = new(KnownTypes.VirtualMachineData, "StorageProfile");
     public static readonly KnownProperty MachineOSProfile = new(KnownTypes.VirtualMachineData, "OSProfile");
     public static readonly KnownProperty MachinePlan = new(KnownTypes.VirtualMachineData, "Plan");
+    public static readonly KnownProperty ScaleSetPlan = new(KnownTypes.VirtualMachineScaleSetData, "Plan");
+    public static readonly KnownProperty PlanPublisher = new(KnownTypes.ComputePlan, "Publisher");
+    public static readonly KnownProperty PlanProduct = new(KnownTypes.ComputePlan, "Product");
+    public static readonly KnownProperty MachineDiskControllerType = new(KnownTypes.VirtualMachineStorageProfile, "DiskControllerType");
+    public static readonly KnownProperty MachineOSDiskSizeGB = new(KnownTypes.VirtualMachineOSDisk, "DiskSizeGB");
+    public static readonly KnownProperty MachineDataDiskLun = new(KnownTypes.VirtualMachineDataDisk, "Lun");
+    public static readonly KnownProperty MachineDataDiskCreateOption = new(KnownTypes.VirtualMachineDataDisk, "CreateOption");
+    public static readonly KnownProperty SnapshotSizeGB = new(KnownTypes.SnapshotData, "DiskSizeGB");
+    public static readonly KnownProperty ManagedImageSourceMachineId = new(KnownTypes.DiskImageData, "SourceVirtualMachineId");
     public static readonly KnownProperty PlanName = new(KnownTypes.ComputePlan, KnownNames.Properties.Name);
     public static readonly KnownProperty MachineOSDisk = new(KnownTypes.VirtualMachineStorageProfile, "OSDisk");
     public static readonly KnownProperty MachineOSType = new(KnownTypes.VirtualMachineOSDisk, "OSType");

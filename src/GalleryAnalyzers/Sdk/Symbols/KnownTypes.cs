@@ -49,6 +49,10 @@ internal static class KnownTypes
     public static readonly KnownType GalleryApplicationPatch = Model("GalleryApplicationPatch");
     public static readonly KnownType GalleryApplicationVersionPatch = Model("GalleryApplicationVersionPatch");
 
+    public static readonly KnownType OSDiskImageSecurityProfile = Model("OSDiskImageSecurityProfile");
+    public static readonly KnownType ApplicationVersionPublishingProfile = Model("GalleryApplicationVersionPublishingProfile");
+    public static readonly KnownType UserArtifactManagement = Model("UserArtifactManagement");
+    public static readonly KnownType UserArtifactSettings = Model("UserArtifactSettings");
     public static readonly KnownType UserArtifactSource = Model("UserArtifactSource");
     public static readonly KnownType MachineApplication = Model("VirtualMachineGalleryApplication");
     public static readonly KnownType VirtualMachinePatch = Model("VirtualMachinePatch");

@@ -28,26 +28,34 @@ public sealed class OtherRefusalTests
             await scene.DefinitionAsync(gallery, change: data => data.Features.Add(Security("TrustedLaunch")));
             await scene.DefinitionAsync(gallery, change: data => data.Features.Add(Security(isRight ? "TrustedLaunch" : "ConfidentialVM")));
         }),
-        ["A disk for a definition that supports Trusted Launch"] = ("rules-2.md: GAL3038", async (scene, isRight) =>
+        ["A disk for a definition that supports Trusted Launch"] = ("R05", async (scene, isRight) =>
         {
             var definition = await scene.DefinitionAsync(data => data.Features.Add(Security("TrustedLaunchSupported")));
             var (disk, image) = (await scene.DiskAsync(), await scene.ImageAsync());
             await scene.VersionAsync(definition, isRight ? Scene.FromWhole(image.Id) : Scene.FromDisks(disk.Id));
         }),
-        ["A managed image for Arm64"] = ("rules-2.md: GAL3039", async (scene, isRight) =>
+        ["A managed image for confidential machines"] = ("R06", async (scene, isRight) =>
+        {
+            var definition = await scene.DefinitionAsync(data => data.Features.Add(Security("ConfidentialVM")));
+            var (disk, image) = (await scene.DiskAsync(), await scene.ImageAsync());
+            var version = isRight ? Scene.FromDisks(disk.Id) : Scene.FromWhole(image.Id);
+            version.PublishingProfile.TargetRegions[0].Encryption = Confidential(true);
+            await scene.VersionAsync(definition, version);
+        }),
+        ["A managed image for Arm64"] = ("R07", async (scene, isRight) =>
         {
             var definition = await scene.DefinitionAsync(data => data.Architecture = ArchitectureType.Arm64);
             var (disk, image) = (await scene.DiskAsync(), await scene.ImageAsync());
             await scene.VersionAsync(definition, isRight ? Scene.FromDisks(disk.Id) : Scene.FromWhole(image.Id));
         }),
-        ["A confidential image without the type of its encryption"] = ("rules-2.md: GAL3040", async (scene, isRight) =>
+        ["A confidential image without the type of its encryption"] = ("R08", async (scene, isRight) =>
         {
             var definition = await scene.DefinitionAsync(data => data.Features.Add(Security("ConfidentialVM")));
             var version = Scene.FromDisks((await scene.DiskAsync()).Id);
             version.PublishingProfile.TargetRegions[0].Encryption = Confidential(isRight);
             await scene.VersionAsync(definition, version);
         }),
-        ["A confidential image in another region"] = ("rules-2.md: GAL3041", async (scene, isRight) =>
+        ["A confidential image in another region"] = ("R09", async (scene, isRight) =>
         {
             var definition = await scene.DefinitionAsync(data => data.Features.Add(Security("ConfidentialVM")));
             var version = Scene.FromDisks((await scene.DiskAsync()).Id);
@@ -61,6 +69,14 @@ public sealed class OtherRefusalTests
             var definition = await scene.DefinitionAsync();
             await scene.VersionAsync(definition, data => data.PublishingProfile.StorageAccountType = ImageStorageAccountType.StandardZrs);
             await scene.VersionAsync(definition, data => data.PublishingProfile.StorageAccountType =
+                isRight ? ImageStorageAccountType.StandardZrs : ImageStorageAccountType.PremiumLrs);
+        }),
+        ["A region of a version changes its storage account type"] = ("R11", async (scene, isRight) =>
+        {
+            var definition = await scene.DefinitionAsync();
+            await scene.VersionAsync(definition, data =>
+                data.PublishingProfile.TargetRegions[0].StorageAccountType = ImageStorageAccountType.StandardZrs);
+            await scene.VersionAsync(definition, data => data.PublishingProfile.TargetRegions[0].StorageAccountType =
                 isRight ? ImageStorageAccountType.StandardZrs : ImageStorageAccountType.PremiumLrs);
         }),
         ["An encrypted version as the source"] = ("rules-2.md: GAL3044", async (scene, isRight) =>
@@ -95,27 +111,27 @@ public sealed class OtherRefusalTests
             var version = await scene.VersionAsync(await scene.DefinitionAsync());
             await scene.MachineAsync(isRight ? version.Id : new ResourceIdentifier("/communityGalleries/g/images/i/versions/latest"));
         }),
-        ["A machine without the plan of its image"] = ("rules-2.md: GAL4012", async (scene, isRight) =>
+        ["A machine without the plan of its image"] = ("R12", async (scene, isRight) =>
         {
             var definition = await scene.DefinitionAsync(data => data.PurchasePlan = new() { Name = "p", Publisher = "q", Product = "r" });
             var version = await scene.VersionAsync(definition);
             await scene.MachineAsync(version.Id, data => data.Plan = isRight ? new() { Name = "p", Publisher = "q", Product = "r" } : null);
         }),
-        ["A machine that lacks a disk of its image"] = ("rules-2.md: GAL4013", async (scene, isRight) =>
+        ["A machine that lacks a disk of its image"] = ("R13", async (scene, isRight) =>
         {
             var disks = Scene.FromDisks((await scene.DiskAsync()).Id, (3, (await scene.SnapshotAsync()).Id));
             var version = await scene.VersionAsync(await scene.DefinitionAsync(), disks);
             await scene.MachineAsync(version.Id, data =>
                 data.StorageProfile.DataDisks.Add(new VirtualMachineDataDisk(isRight ? 3 : 4, DiskCreateOptionType.FromImage)));
         }),
-        ["A machine that asks for NVMe"] = ("rules-2.md: GAL4014", async (scene, isRight) =>
+        ["A machine that asks for NVMe"] = ("R14", async (scene, isRight) =>
         {
             var definition = await scene.DefinitionAsync(data =>
                 data.Features.Add(new GalleryImageFeature { Name = "DiskControllerTypes", Value = isRight ? "SCSI, NVMe" : "SCSI" }));
             var version = await scene.VersionAsync(definition);
             await scene.MachineAsync(version.Id, data => data.StorageProfile.DiskControllerType = new DiskControllerType("NVMe"));
         }),
-        ["A machine that asks for Trusted Launch"] = ("rules-2.md: GAL4015", async (scene, isRight) =>
+        ["A machine that asks for Trusted Launch"] = ("R15", async (scene, isRight) =>
         {
             var definition = await scene.DefinitionAsync(data => data.HyperVGeneration = isRight ? HyperVGeneration.V2
                 : HyperVGeneration.V1);
@@ -124,14 +140,14 @@ public sealed class OtherRefusalTests
             await scene.MachineAsync(version.Id, data =>
                 data.SecurityProfile = new SecurityProfile { SecurityType = SecurityType.TrustedLaunch });
         }),
-        ["A disk smaller than the image's"] = ("rules-2.md: GAL4016", async (scene, isRight) =>
+        ["A disk smaller than the image's"] = ("R16", async (scene, isRight) =>
         {
             var disk = await scene.DiskAsync(change: data =>
                 (data.OSType, data.HyperVGeneration) = (SupportedOperatingSystemType.Linux, HyperVGeneration.V2));
             var version = await scene.VersionAsync(await scene.DefinitionAsync(), Scene.FromDisks(disk.Id));
             await scene.MachineAsync(version.Id, data => data.StorageProfile.OSDisk.DiskSizeGB = isRight ? 32 : 16);
         }),
-        ["A managed image of a machine with Trusted Launch"] = ("rules-2.md: GAL4019", async (scene, isRight) =>
+        ["A managed image of a machine with Trusted Launch"] = ("R18", async (scene, isRight) =>
         {
             var machine = await scene.MachineAsync(change: data =>
                 data.SecurityProfile = new SecurityProfile { SecurityType = isRight ? default(SecurityType?)
@@ -165,13 +181,13 @@ public sealed class OtherRefusalTests
             await SharedAsync(scene), change: data => data.Features.Add(Security(isRight ? "TrustedLaunchSupported" : "TrustedLaunch")))),
         ["An application's name with a period at its end"] = ("A01", (scene, isRight) =>
             ApplicationScene.VersionAsync(scene, isRight ? "agent" : "agent.")),
-        ["An application's version changes what installs it"] = ("rules-2.md: GAL9002", async (scene, isRight) =>
+        ["An application's version changes what installs it"] = ("A03", async (scene, isRight) =>
         {
             await ApplicationScene.VersionAsync(scene);
             await ApplicationScene.VersionAsync(scene, change: data =>
                 data.PublishingProfile.ManageActions = new(isRight ? "install" : "other", "remove"));
         }),
-        ["An application's version leaves a region"] = ("rules-2.md: GAL3042", async (scene, isRight) =>
+        ["An application's version leaves a region"] = ("R10", async (scene, isRight) =>
         {
             await ApplicationScene.VersionAsync(scene, change: data =>
                 data.PublishingProfile.TargetRegions.Add(new TargetRegion("northeurope")));
@@ -205,7 +221,7 @@ public sealed class OtherRefusalTests
         ["An application's version is encrypted"] = ("A06", (scene, isRight) =>
             ApplicationScene.VersionAsync(scene, change: data =>
             data.PublishingProfile.TargetRegions[0].Encryption = isRight ? null : new EncryptionImages { OSDiskImage = new() })),
-        ["An application for another system"] = ("rules-2.md: GAL9005", async (scene, isRight) =>
+        ["An application for another system"] = ("A07", async (scene, isRight) =>
         {
             var id = (await ApplicationScene.VersionAsync(scene)).Id;
             await scene.MachineAsync(change: data =>

@@ -20,6 +20,7 @@ public sealed class RefusalRowTests
         ["S72"] = "A hint of the guide and no message.",
         ["S73"] = "A hint of the guide and no message.",
         ["S74"] = "A hint of the guide and no message.",
+        ["R17"] = "The images of the platform are not in the fake, and there may be one of that name.",
         ["R01"] = "The SDK that the tests are built with speaks an older version of the API, which takes a machine's id there.",
     };
 

@@ -30,7 +30,7 @@ internal static class GalleryMutations
             pipeline.GalleryData.Part("SharingProfile").Remove("CommunityGalleryInfo")),
         new("GAL6002", "a prefix has a hyphen", Community, (pipeline, _) =>
             Info(pipeline).Set("PublicNamePrefix", "contoso-images")) { IsMended = true },
-        new("GAL6005", "a tenant is named by its domain", plan => plan with { Shares = false, IsEncrypted = false, DeletesAll = false }, (pipeline, _) => Share(pipeline, "fabrikam.onmicrosoft.com")),
+        new("GAL6005", "a tenant is named by its domain", plan => plan with { Shares = true, IsCommunity = false, IsEncrypted = false, DeletesAll = false }, (pipeline, _) => Share(pipeline, "fabrikam.onmicrosoft.com")),
         new("GAL8001", "a tag's key has a slash", Created, (pipeline, _) => pipeline.GalleryData.AddEntry("Tags", "cost/center", "4711")),
         new("GAL8001", "a tag's value is too long", Created, (pipeline, _) => pipeline.GalleryData.AddEntry("Tags", "note", new string('x', 257))),
     ];
