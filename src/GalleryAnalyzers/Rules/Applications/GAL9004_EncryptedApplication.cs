@@ -24,7 +24,7 @@ internal sealed class GAL9004_EncryptedApplication() : ObjectRule("GAL9004", Cat
             {
                 var place = context.Objects.ObjectIn(encryption.Value) is not null
                     && RegionEncryption.SiteOf(context.Objects, region) is { } site
-                    ? FindingReporter.CreationOf(site)
+                    ? context.Reporter.CreationOf(site)
                     : use.Syntax.GetLocation();
                 context.Reporter.Report(this, place, repairs: Assignments.Removal(encryption, "remove", "Fix_RemoveEncryption").ToList());
             }

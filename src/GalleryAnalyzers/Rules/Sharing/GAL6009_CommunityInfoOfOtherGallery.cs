@@ -27,7 +27,7 @@ internal sealed class GAL6009_CommunityInfoOfOtherGallery() : ObjectRule("GAL600
             && context.Objects.ValueOf(context.Subject, KnownProperties.SharingCommunityGalleryInfo) is { Use: { } use } info)
         {
             var place = context.Objects.ObjectIn(info.Value) is not null && info.Value.Single is ObjectAlternative { Id: var id }
-                ? FindingReporter.CreationOf(id)
+                ? context.Reporter.CreationOf(id)
                 : use.Syntax.GetLocation();
             var shown = Choices.DisplayName(permission, given.Property.Type) ?? DisplayText.Value(permission, null);
             context.Reporter.Report(this, place, [shown]);

@@ -41,7 +41,7 @@ internal sealed class GAL4012_PlanOfImageMissing() : OperationRule("GAL4012", Ca
         {
             context.Reporter.Report(
                 this,
-                FindingReporter.CreationOf(context.SentId!),
+                context.Reporter.CreationOf(context.SentId!),
                 [Strings.Localizable("Fault_NoPlan")],
                 repairs: Repairs(context, creations));
         }
