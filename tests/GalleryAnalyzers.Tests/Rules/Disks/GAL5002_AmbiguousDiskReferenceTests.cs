@@ -58,6 +58,7 @@ public sealed class GAL5002_AmbiguousDiskReferenceTests
         """
         Unknown(new ImageDiskReference { Id = version.Id, Lun = 0 });
         var reference = new ImageDiskReference { Id = version.Id };
+        // the public one
         Unknown(reference);
         """,
         "GAL5002.remove");

@@ -211,8 +211,8 @@ public sealed class GAL3002_MissingHomeRegionTests
         """,
         """
         var data = new GalleryImageVersionData(AzureLocation.WestEurope) { PublishingProfile = new() };
-        data.PublishingProfile.TargetRegions.Add(new TargetRegion(AzureLocation.WestEurope));
 
+        data.PublishingProfile.TargetRegions.Add(new TargetRegion(AzureLocation.WestEurope));
         // The others.
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus"));
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus2"));
