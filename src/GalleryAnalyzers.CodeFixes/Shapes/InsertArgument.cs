@@ -14,7 +14,7 @@ internal sealed class InsertArgument : RepairShape
     /// <inheritdoc/>
     public override SyntaxNode? FindTarget(Place place, TextSpan span, Repair repair) =>
         place.Find<ExpressionSyntax>(span) is { } expression
-        && !expression.ContainsDirectives
+        && !Lines.HasDirectives(expression)
         && ArgumentsOf(place.Model.GetOperation(expression)) is { IsDefault: false } arguments
         && !arguments.Any(argument => argument.Parameter?.Name == repair.Name && argument.ArgumentKind != ArgumentKind.DefaultValue)
             ? expression

@@ -32,7 +32,7 @@ internal sealed class InsertAssignment : RepairShape
 
     private static bool CanHave(InitializerExpressionSyntax initializer, string property) =>
         initializer.IsKind(SyntaxKind.ObjectInitializerExpression)
-        && !initializer.ContainsDirectives
+        && !Lines.HasDirectives(initializer)
         && !initializer.Expressions.Any(
             element => element is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == property);
 }

@@ -53,7 +53,7 @@ internal sealed class InsertStatement : RepairShape
     private static bool CanBeInBlock(StatementSyntax statement) =>
         statement is not BlockSyntax
         && statement.Parent is (StatementSyntax and not LabeledStatementSyntax) or ElseClauseSyntax
-        && !statement.Parent.ContainsDirectives;
+        && !Lines.HasDirectives(statement.Parent);
 
     // Names in what is written are short where the file allows it.
     private static bool IsBefore(SyntaxNode next, StatementSyntax inserted) =>

@@ -8,12 +8,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace GalleryAnalyzers.CodeFixes.Shapes;
 
 /// <summary>Removes elements from a list: with their commas from an initializer, or with the statements that add them.</summary>
-/// <remarks>All comments stay, as nobody can tell whom they belong to.</remarks>
+/// <remarks>All comments stay, as nobody can tell what they belong to; with one inside, nothing is removed.</remarks>
 internal sealed class RemoveElement : RepairShape
 {
     /// <inheritdoc/>
     public override SyntaxNode? FindTarget(Place place, TextSpan span, Repair repair) =>
-        place.Find<ExpressionSyntax>(span) is { } expression && ListElement.Is(expression) ? expression : null;
+        place.Find<ExpressionSyntax>(span) is { } expression
+        && ListElement.Is(expression)
+        && !Lines.CommentsIn(ListElement.AddingStatement(expression) ?? (SyntaxNode)expression).Any()
+            ? expression
+            : null;
 
     /// <inheritdoc/>
     public override IEnumerable<TextChange> Changes(Place place, ImmutableArray<SyntaxNode> targets, Repair repair)

@@ -17,6 +17,7 @@ internal abstract class RepairShape
         [RepairKind.InsertStatement] = new InsertStatement(),
         [RepairKind.InsertArgument] = new InsertArgument(),
         [RepairKind.InsertAssignment] = new InsertAssignment(),
+        [RepairKind.ReplaceAssignment] = new ReplaceAssignment(),
     }.ToImmutableDictionary();
 
     /// <summary>Returns the shape for a kind of repair.</summary>

@@ -19,6 +19,14 @@ internal static class Lines
         is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
         or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
+    /// <summary>Returns the comments inside a node.</summary>
+    public static IEnumerable<SyntaxTrivia> CommentsIn(SyntaxNode node) =>
+        node.DescendantTrivia().Where(trivia => IsComment(trivia) && node.Span.Contains(trivia.Span));
+
+    /// <summary>Whether there are directives inside a node.</summary>
+    public static bool HasDirectives(SyntaxNode node) =>
+        node.ContainsDirectives && node.DescendantTrivia().Any(trivia => trivia.IsDirective && node.Span.Contains(trivia.Span));
+
     /// <summary>Whether only comments precede the node on its line.</summary>
     public static bool BeginsLine(SyntaxNode node) =>
         node.GetFirstToken().GetPreviousToken() is var previous

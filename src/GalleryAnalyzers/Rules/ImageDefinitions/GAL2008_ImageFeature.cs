@@ -51,8 +51,10 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
         in ObjectContext context, PropertyValue property, Alternative alternative, LocalizableString explanation, string? nearest)
     {
         var use = property.Use ?? context.Id.Site;
-        Repair[] repairs = nearest is not null && context.Reporter.WrittenAt(alternative, use) is { } writtenAt
-            ? [TextRule.ReplaceText(writtenAt, "nearest", nearest)]
+        var writtenAt = context.Reporter.WrittenAt(alternative, use);
+        Repair[] repairs = nearest is not null
+            && TextRewrite.Of(writtenAt, context.Reporter.Model, "nearest", TextOf(alternative)!, nearest) is { } repair
+            ? [repair]
             : [];
         context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), [explanation], repairs: repairs);
     }

@@ -68,8 +68,8 @@ internal sealed class GAL3004_CountOutOfRange() : SlotRule("GAL3004", Category.I
         var writtenAt = context.WrittenAt;
         var repaired = context.Slot != Slot.Lun ? nearest : DataDiskLuns.FindFreeFor(writtenAt ?? context.Use.Syntax, context.Use.Syntax);
         var text = (repaired ?? nearest).ToString(CultureInfo.InvariantCulture);
-        Repair[] repairs = writtenAt is not null && repaired is not null
-            ? [new Repair(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt)]
+        Repair[] repairs = writtenAt is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax && repaired is not null
+            ? [Repair.Replacement(writtenAt, "bound", text)]
             : [];
         context.Reporter.Report(
             this,

@@ -27,9 +27,7 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
         var repairs = new List<Repair>();
         if (conversion is { IsImplicit: true, Operand.Syntax: MemberAccessExpressionSyntax or IdentifierNameSyntax })
         {
-            var newText = place + ".SubscriptionId";
-            repairs.Add(new Repair(
-                RepairKind.ReplaceValue, "subscription", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: place));
+            repairs.Add(Repair.Replacement(place, "subscription", place + ".SubscriptionId"));
         }
 
         context.Reporter.Report(this, place, [DisplayText.Code(place)], repairs: repairs);

@@ -55,15 +55,16 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
             && IsTakenAsId(context)
             && value.Parent is AssignmentExpressionSyntax assignment
             && assignment.Right == value
-            && LeftOfId(assignment) is { } left
+            && IsOnlyName(assignment)
             ?
             [
                 new Repair(
-                    RepairKind.ReplaceValue,
+                    RepairKind.ReplaceAssignment,
                     "move",
                     Strings.Localizable("Fix_MoveTo", KnownNames.Properties.Id),
-                    $"{left} = {IdentifierOf(context)}",
-                    Target: assignment),
+                    IdentifierOf(context),
+                    Target: assignment,
+                    Name: KnownNames.Properties.Id),
             ]
             : [];
     }
@@ -74,31 +75,30 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
             || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition)
                 && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
 
-    // The property converts the identifier to text implicitly.
-    private static string IdentifierOf(in SlotContext context) =>
-        context.Use is IConversionOperation { Operand.Type: { } type }
-        && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier)
-            ? context.Use.Syntax.ToString()
-            : $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({context.Use.Syntax})";
-
-    /// <summary>
-    /// Returns the same object's <c>Id</c>, as the assignment would write it; null where another property may name an image already.
-    /// </summary>
-    private static string? LeftOfId(AssignmentExpressionSyntax assignment)
+    // The property converts the identifier to text implicitly, where the code does not.
+    private static string IdentifierOf(in SlotContext context)
     {
-        switch (assignment)
+        var symbols = context.Environment.Symbols;
+        return context.Use switch
         {
-            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer }
-                when !initializer.Expressions.Any(NamesAnother):
-                return KnownNames.Properties.Id;
+            IConversionOperation { Operand.Type: { } type } when symbols.Is(type, KnownTypes.ResourceIdentifier) =>
+                context.Use.Syntax.ToString(),
+            IInvocationOperation { TargetMethod.Name: nameof(ToString), Instance: { Type: { } type } id }
+                when symbols.Is(type, KnownTypes.ResourceIdentifier) => id.Syntax.ToString(),
+            _ => $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({context.Use.Syntax})",
+        };
+    }
 
-            case { Left: MemberAccessExpressionSyntax { Expression: var owner } }
-                when !assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(NamesAnother):
-                return $"{owner}.{KnownNames.Properties.Id}";
-
-            default:
-                return null;
-        }
+    /// <summary>Whether no other assignment may name an image for the same object.</summary>
+    private static bool IsOnlyName(AssignmentExpressionSyntax assignment)
+    {
+        return assignment switch
+        {
+            { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } => !initializer.Expressions.Any(NamesAnother),
+            { Left: MemberAccessExpressionSyntax } =>
+                !assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(NamesAnother),
+            _ => false,
+        };
 
         bool NamesAnother(SyntaxNode node) => node != assignment && node is AssignmentExpressionSyntax { Left: var left } && left switch
         {

@@ -15,7 +15,7 @@ public sealed class GAL2008_ImageFeatureTests
         $"Unknown(new GalleryImageFeature {{ Name = [|\"{bad}\"|], Value = \"Standard\" }});",
         $"Unknown(new GalleryImageFeature {{ Name = \"{good}\", Value = {(good == "SecurityType" ? "\"Standard\"" : "[|\"Standard\"|]")} }});",
         "GAL2008.nearest",
-        "Change to " + good);
+        $"Change '{bad}' to '{good}'");
 
     [Theory]
     [InlineData("SecurityType", "TrustedLaunchEnabled")]
@@ -87,7 +87,7 @@ public sealed class GAL2008_ImageFeatureTests
         $"Unknown(new GalleryImageFeature {{ Name = \"{name}\", Value = [|\"{bad}\"|] }});",
         $"Unknown(new GalleryImageFeature {{ Name = \"{name}\", Value = \"{good}\" }});",
         "GAL2008.nearest",
-        "Change to " + good);
+        $"Change '{bad}' to '{good}'");
 
     [Fact]
     public Task Fix_all_mends_every_feature() => Verify.Fix(

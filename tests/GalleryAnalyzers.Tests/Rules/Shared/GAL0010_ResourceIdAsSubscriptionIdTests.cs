@@ -78,7 +78,7 @@ public sealed class GAL0010_ResourceIdAsSubscriptionIdTests
         Unknown(GalleryResource.CreateResourceIdentifier(subscriptionId: {{after}} /* Contoso's */, "images", "contoso"));
         """,
         "GAL0010.subscription",
-        "Change to " + after);
+        $"Change '{before}' to '{after}'");
 
     [Fact]
     public Task Fix_all_mends_every_call() => Verify.Fix(
