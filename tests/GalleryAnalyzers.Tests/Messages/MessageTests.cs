@@ -26,7 +26,7 @@ public sealed class MessageTests
 
     [Fact]
     public async Task A_long_text_is_shown_by_its_ends() => Assert.Equal(
-        $"'…{Letters[..37]}…{Letters[..38]}' cannot be a gallery's name: "
+        $"'…{Letters[..18]}…{Letters[..19]}' cannot be a gallery's name: "
         + "whatever is inserted, it cannot have 1 to 80 characters; change what stands around it",
         await MessageAsync($"galleries.Get($\"{{text}}{Letters}\");"));
 

@@ -1,3 +1,4 @@
+using System.Text;
 using GalleryAnalyzers.Flow.Domain;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,8 +9,9 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <summary>Formats code for messages: on one line, and not too long. The message puts it in quotes.</summary>
 internal static class DisplayText
 {
-    private const int MostCharacters = 80;
-    private const int MostCharactersOfBrief = 40;
+    private const int MostCharacters = 40;
+    private const int CharactersAtEachEnd = 19;
+    private const int MostCharactersOfList = 58;
 
     /// <summary>Returns a text as a literal has it between its quotes.</summary>
     public static string Text(string text) => Shorten(SymbolDisplay.FormatLiteral(text, quote: false));
@@ -37,19 +39,36 @@ internal static class DisplayText
         _ => writtenAt is null ? "…" : Code(writtenAt),
     };
 
+    /// <summary>Returns the choices that a message offers: as many as fit.</summary>
+    public static string List(IEnumerable<string> choices)
+    {
+        var list = new StringBuilder();
+        foreach (var choice in choices)
+        {
+            if (list.Length + choice.Length > MostCharactersOfList)
+            {
+                return list.Append(", …").ToString();
+            }
+
+            list.Append(list.Length > 0 ? ", " : "").Append(choice);
+        }
+
+        return list.ToString();
+    }
+
     /// <summary>Returns an expression for the title of a repair, briefly: a literal's text, and any other as it is written.</summary>
     public static string Brief(SyntaxNode code) => code is LiteralExpressionSyntax { Token.Value: string text }
         ? Brief(SymbolDisplay.FormatLiteral(text, quote: false))
         : Brief(OnOneLine(code));
 
     /// <summary>Returns a text for the title of a repair.</summary>
-    public static string Brief(string text) => Shorten(text, MostCharactersOfBrief);
+    public static string Brief(string text) => Shorten(text);
 
     private static string OnOneLine(SyntaxNode code) =>
         string.Join(" ", code.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     // The ends of names and ids distinguish them.
-    private static string Shorten(string text, int most = MostCharacters) => text.Length <= most
+    private static string Shorten(string text) => text.Length <= MostCharacters
         ? text
-        : text.Substring(0, (most - 1) / 2) + "…" + text.Substring(text.Length - ((most - 1) / 2));
+        : text.Substring(0, CharactersAtEachEnd) + "…" + text.Substring(text.Length - CharactersAtEachEnd);
 }

@@ -40,7 +40,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
                     TextOf(feature) is { } known && ImageFeatures.IsKnown(known) && !ImageFeatures.Accepts(known, text)))
             {
                 var feature = TextOf(name.Value.Alternatives[0])!;
-                var values = string.Join(", ", ImageFeatures.ValuesOf(feature));
+                var values = DisplayText.List(ImageFeatures.ValuesOf(feature));
                 var explanation = Strings.Localizable("Fault_FeatureValue", DisplayText.Text(text), feature, values);
                 Report(context, value, alternative, explanation, ImageFeatures.NearestValue(feature, text));
             }

@@ -44,7 +44,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         context.Reporter.Report(
             this,
             context.Place,
-            [DisplayText.Text(text), type.Name, string.Join(", ", offered.Select(choice => choice.Name))],
+            [DisplayText.Text(text), type.Name, DisplayText.List(offered.Select(choice => choice.Name))],
             repairs: Repairs(context, type, offered, text));
     }
 

@@ -82,6 +82,8 @@ public sealed class GAL2008_ImageFeatureTests
     [InlineData("SecurityType", "TrustedLaunchSuported", "TrustedLaunchSupported")]
     [InlineData("SecurityType", "ConfidentialVMs", "ConfidentialVM")]
     [InlineData("IsHibernateSupported", "Tru", "True")]
+    [InlineData("IsHibernateSupported", "Yes", "True")]
+    [InlineData("IsAcceleratedNetworkSupported", "no", "False")]
     [InlineData("DiskControllerTypes", "SCSI, NVM", "SCSI, NVMe")]
     public Task A_value_that_is_near_to_one_is_mended(string name, string bad, string good) => Verify.Fix(
         $"Unknown(new GalleryImageFeature {{ Name = \"{name}\", Value = [|\"{bad}\"|] }});",
@@ -109,7 +111,6 @@ public sealed class GAL2008_ImageFeatureTests
         """);
 
     [Theory]
-    [InlineData("IsHibernateSupported", "Yes")]
     [InlineData("SecurityType", "None")]
     [InlineData("DiskControllerTypes", "SCSI, SATA")]
     public Task No_fix_where_none_is_near(string name, string value) =>
