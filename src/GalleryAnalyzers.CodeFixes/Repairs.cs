@@ -10,7 +10,6 @@ internal static class Repairs
     /// <summary>Returns the repairs of a finding, the likeliest first.</summary>
     public static IEnumerable<PlacedRepair> Of(Diagnostic diagnostic) =>
         from entry in Repair.Read(diagnostic)
-        where entry.Targets.All(target => target.SourceTree == diagnostic.Location.SourceTree)
         select new PlacedRepair(entry.Repair, ImmutableArray.CreateRange(entry.Targets, target => target.SourceSpan));
 
     /// <summary>Applies the repairs one after the other, each to the text that the ones before left.</summary>

@@ -141,8 +141,11 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
                 additionalLocations.Add(_use.GetLocation());
             }
 
-            var offered = (repairs ?? []).Select(repair => WithTarget(repair, place)).Where(repair => IsHarmless(rule, repair)).ToList();
-            var properties = Repair.Write(offered, additionalLocations);
+            var offered = (repairs ?? [])
+                .Select(repair => WithTarget(repair, place))
+                .Where(repair => IsInFile(repair, place.SourceTree) && IsHarmless(rule, repair))
+                .ToList();
+            var properties = Repair.Write(offered);
             var diagnostic = Diagnostic.Create(rule.Descriptor, OnOneLine(place), additionalLocations, properties, messageArguments);
             if (IsInBody(place))
             {
@@ -171,6 +174,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         (repair.OtherTargets ?? []).Prepend(repair.Target!).All(target => RepairSafety.IsHarmless(repair, target, body, otherUses)
             && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
+
+    private static bool IsInFile(Repair repair, SyntaxTree? file) =>
+        (repair.OtherTargets ?? []).Prepend(repair.Target!).All(target => target.SyntaxTree == file);
 
     private Repair WithTarget(Repair repair, Location place) => repair.Target is not null
         ? repair

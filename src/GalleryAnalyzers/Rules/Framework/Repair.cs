@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
@@ -77,8 +78,9 @@ internal sealed record Repair(
         $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}",
         target);
 
-    /// <summary>Writes repairs into the properties and the additional locations of a diagnostic.</summary>
-    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Repair> repairs, List<Location> additionalLocations)
+    /// <summary>Writes repairs into the properties of a diagnostic; those of its file, as a repair changes no other.</summary>
+    /// <remarks>Places are written as spans: editors and SARIF show additional locations as what a finding is about.</remarks>
+    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Repair> repairs)
     {
         if (repairs.Count == 0)
         {
@@ -109,8 +111,7 @@ internal sealed record Repair(
         {
             if (target is not null)
             {
-                properties.Add(name, additionalLocations.Count.ToString(CultureInfo.InvariantCulture));
-                additionalLocations.Add(target.GetLocation());
+                properties.Add(name, string.Format(CultureInfo.InvariantCulture, "{0}+{1}", target.SpanStart, target.Span.Length));
             }
         }
     }
@@ -154,9 +155,12 @@ internal sealed record Repair(
         target is ExpressionSyntax ? DisplayText.Brief(SyntaxFactory.ParseExpression(newCode)) : DisplayText.Brief(newCode));
 
     private static Location? FindTarget(Diagnostic diagnostic, string name) =>
-        diagnostic.Properties.TryGetValue(name, out var text)
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var target)
-            ? diagnostic.AdditionalLocations[target]
+        diagnostic.Location.SourceTree is { } tree
+        && diagnostic.Properties.TryGetValue(name, out var text)
+        && text?.Split('+') is { Length: 2 } numbers
+        && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            ? Location.Create(tree, new TextSpan(start, length))
             : null;
 
     private static string OtherName(int index, int other) =>
