@@ -22,15 +22,29 @@ internal sealed class RemoveElement : RepairShape
     /// <inheritdoc/>
     public override IEnumerable<TextChange> Changes(Place place, ImmutableArray<SyntaxNode> targets, Repair repair)
     {
+        var (code, commas) = (new List<TextSpan>(), new List<TextSpan>());
         var taken = new HashSet<SyntaxNodeOrToken>();
-        return targets.OrderBy(target => target.SpanStart).SelectMany(target =>
-            ListElement.AddingStatement((ExpressionSyntax)target) is { } statement
-                ? [Removal.Of(place, statement.Span)]
-                : FromList(place, ListElement.InList(target), taken)).ToList();
+        foreach (var target in targets.OrderBy(target => target.SpanStart))
+        {
+            if (ListElement.AddingStatement((ExpressionSyntax)target) is { } statement)
+            {
+                code.Add(statement.Span);
+            }
+            else
+            {
+                AddFromList(ListElement.InList(target), taken, code, commas);
+            }
+        }
+
+        // What stands side by side goes in one piece, and so with its lines.
+        var pieces = Joined(code, between => string.IsNullOrWhiteSpace(place.Text.ToString(between)));
+        var removed = pieces.Select(piece => Removal.Of(place, piece)).Concat(commas);
+        return Joined(removed, between => between.IsEmpty).Select(span => new TextChange(span, ""));
     }
 
     // The comma goes with the element before it; the last element takes the comma before it, where there is none behind.
-    private static IEnumerable<TextChange> FromList(Place place, SyntaxNode element, HashSet<SyntaxNodeOrToken> taken)
+    private static void AddFromList(
+        SyntaxNode element, HashSet<SyntaxNodeOrToken> taken, List<TextSpan> code, List<TextSpan> commas)
     {
         var parts = element.Parent!.ChildNodesAndTokens().ToList();
         var index = parts.IndexOf(element);
@@ -46,7 +60,7 @@ internal sealed class RemoveElement : RepairShape
             }
             else
             {
-                yield return new TextChange(comma.Span, "");
+                commas.Add(comma.Span);
             }
         }
         else
@@ -59,10 +73,30 @@ internal sealed class RemoveElement : RepairShape
 
             if (ListElement.IsComma(parts[index]) && taken.Add(parts[index]))
             {
-                yield return new TextChange(parts[index].Span, "");
+                commas.Add(parts[index].Span);
             }
         }
 
-        yield return Removal.Of(place, TextSpan.FromBounds(element.SpanStart, end));
+        code.Add(TextSpan.FromBounds(element.SpanStart, end));
+    }
+
+    private static List<TextSpan> Joined(IEnumerable<TextSpan> spans, Func<TextSpan, bool> canJoin)
+    {
+        var joined = new List<TextSpan>();
+        foreach (var span in spans.OrderBy(span => span.Start))
+        {
+            if (joined.Count > 0
+                && joined[joined.Count - 1] is var last
+                && (span.Start <= last.End || canJoin(TextSpan.FromBounds(last.End, span.Start))))
+            {
+                joined[joined.Count - 1] = TextSpan.FromBounds(last.Start, Math.Max(last.End, span.End));
+            }
+            else
+            {
+                joined.Add(span);
+            }
+        }
+
+        return joined;
     }
 }

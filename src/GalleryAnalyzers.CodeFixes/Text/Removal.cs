@@ -5,8 +5,8 @@ namespace GalleryAnalyzers.CodeFixes.Text;
 /// <summary>Takes code out of its lines, and leaves the code and the comments around as they are.</summary>
 internal static class Removal
 {
-    /// <summary>Returns the change that removes code: with its lines where these have nothing else, else with the space before.</summary>
-    public static TextChange Of(Place place, TextSpan code)
+    /// <summary>Returns what goes with code that is removed: its lines where these have nothing else, else the space before.</summary>
+    public static TextSpan Of(Place place, TextSpan code)
     {
         var lines = place.Text.Lines;
         var first = lines.GetLineFromPosition(code.Start);
@@ -14,7 +14,7 @@ internal static class Removal
         var beginsLine = IsBlank(place.Text, first.Start, code.Start);
         if (beginsLine && IsBlank(place.Text, code.End, last.End))
         {
-            return new TextChange(WholeLines(place.Text, first.LineNumber, last.LineNumber), "");
+            return WholeLines(place.Text, first.LineNumber, last.LineNumber);
         }
 
         var before = place.Root.FindToken(code.Start).GetPreviousToken();
@@ -26,7 +26,7 @@ internal static class Removal
 
         if (beginsLine && !(IsClosing(place.Text[after]) && IsBlank(place.Text, before.Span.End, code.Start)))
         {
-            return new TextChange(TextSpan.FromBounds(code.Start, after), "");
+            return TextSpan.FromBounds(code.Start, after);
         }
 
         var start = code.Start;
@@ -35,7 +35,7 @@ internal static class Removal
             start--;
         }
 
-        return new TextChange(TextSpan.FromBounds(start, start < code.Start ? code.End : after), "");
+        return TextSpan.FromBounds(start, start < code.Start ? code.End : after);
     }
 
     // Of two blank lines that would meet, or one that would end a block, one goes as well.

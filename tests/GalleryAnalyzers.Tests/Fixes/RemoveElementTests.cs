@@ -70,6 +70,23 @@ public sealed class RemoveElementTests
         sdk: GallerySdk.None,
         subject: Subject);
 
+    [Theory]
+    [InlineData("{ a, bad, bad }", "{ a }")]
+    [InlineData("{ bad, a, bad, bad, b, bad }", "{ a, b }")]
+    [InlineData("{\n    bad, bad, bad,\n    a,\n}", "{\n    a,\n}")]
+    [InlineData("{\n    bad,\n\n    bad,\n\n    a,\n}", "{\n    a,\n}")]
+    [InlineData("{\n    bad, // one\n    bad,\n    a, bad }", "{\n    // one\n    a }")]
+    [InlineData("{ bad, bad }", "{ }")]
+    public Task Several_go_at_once(string before, string after) => Verify.FixSource(
+        Scaffold.Around($"int a = 0, b = 1, bad = 2;\nint[] all = [|{before}|];"),
+        Scaffold.Around($"int a = 0, b = 1, bad = 2;\nint[] all = {after};"),
+        sdk: GallerySdk.Newest,
+        subject: Finder.Subject(node => node is InitializerExpressionSyntax list && list.Expressions.Where(IsBad).ToList() is [var first, .. var others]
+            ? new Repair(RepairKind.RemoveElement, "remove", "Remove them", Target: first, OtherTargets: others)
+            : null));
+
+    private static bool IsBad(ExpressionSyntax element) => element is IdentifierNameSyntax { Identifier.ValueText: "bad" };
+
     private static Task FixList(string before, string after) =>
         Fix($"int a = 0, b = 1, bad = 2;\nint[] all = {before.TrimEnd(';')};", $"int a = 0, b = 1, bad = 2;\nint[] all = {after.TrimEnd(';')};");
 
