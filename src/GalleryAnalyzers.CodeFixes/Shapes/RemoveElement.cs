@@ -36,7 +36,7 @@ internal sealed class RemoveElement : RepairShape
             }
         }
 
-        // What stands side by side goes in one piece, and so with its lines.
+        // Neighbours go in one piece, and so with their lines.
         var pieces = Joined(code, between => string.IsNullOrWhiteSpace(place.Text.ToString(between)));
         var removed = pieces.Select(piece => Removal.Of(place, piece)).Concat(commas);
         return Joined(removed, between => between.IsEmpty).Select(span => new TextChange(span, ""));

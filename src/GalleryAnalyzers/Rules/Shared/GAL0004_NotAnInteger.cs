@@ -21,9 +21,9 @@ internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shar
             && !Placeholder.IsPlaceholder(text))
         {
             // A call returns the parsed number, not the text.
-            var repairs = context.WrittenAt is InvocationExpressionSyntax
-                ? []
-                : context.Rewrite("digits", text, IntegerText.Repair(text));
+            var repairs = context.WrittenAt is not InvocationExpressionSyntax
+                ? context.Rewrite("digits", text, IntegerText.Repair(text))
+                : [];
             context.Reporter.Report(this, context.Place, [DisplayText.Text(text), context.Target.Name], repairs);
         }
     }

@@ -26,7 +26,7 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
         var place = context.Use.Syntax;
         // The id converts to text implicitly, or is made text by a call.
         var id = conversion is null ? ReceiverOfToString(context) : conversion.IsImplicit ? conversion.Operand.Syntax : null;
-        Repair[] repairs = id is MemberAccessExpressionSyntax or IdentifierNameSyntax
+        Repair[] repairs = (id is MemberAccessExpressionSyntax or IdentifierNameSyntax)
             ? [Repair.Replacement(place, "subscription", id + ".SubscriptionId")]
             : [];
         context.Reporter.Report(this, place, [DisplayText.Code(place)], repairs: repairs);
