@@ -46,7 +46,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
                 this,
                 context.Place,
                 [DisplayText.Shape(shape), Strings.Localizable("Fault_NoVersion")],
-                repairs: [.. RepairsOfFormat(context, shape), .. RepairsOfShape(context, shape)]);
+                repairs: RepairsOfFormat(context, shape).Concat(RepairsOfShape(context, shape)).ToList());
         }
     }
 
