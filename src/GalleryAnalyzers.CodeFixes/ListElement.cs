@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.CodeFixes;
@@ -7,11 +8,18 @@ namespace GalleryAnalyzers.CodeFixes;
 internal static class ListElement
 {
     /// <summary>
-    /// Whether the expression is an element of an initializer, the argument of a statement that is one call of Add, or an assignment that
-    /// is a statement.
+    /// Whether the expression is an element of an initializer or a collection expression, the argument of a statement that is one call of
+    /// Add, or an assignment that is a statement.
     /// </summary>
     public static bool Is(ExpressionSyntax expression) =>
-        expression.Parent is InitializerExpressionSyntax || AddingStatement(expression) is not null;
+        InList(expression).Parent is InitializerExpressionSyntax or CollectionExpressionSyntax
+        || AddingStatement(expression) is not null;
+
+    /// <summary>Returns the node between the commas of the list: the expression, or what a collection expression has around it.</summary>
+    public static SyntaxNode InList(SyntaxNode expression) => expression.Parent is ExpressionElementSyntax element ? element : expression;
+
+    /// <summary>Whether a part of a list is a comma.</summary>
+    public static bool IsComma(SyntaxNodeOrToken part) => part.IsKind(SyntaxKind.CommaToken);
 
     /// <summary>Returns the statement that only adds the element to a list, or makes the assignment; else null.</summary>
     public static ExpressionStatementSyntax? AddingStatement(ExpressionSyntax element)
@@ -27,6 +35,6 @@ internal static class ListElement
             : null;
     }
 
-    /// <summary>Returns the node to move or remove with the statement: at the top level, the member around it.</summary>
+    /// <summary>Returns the node beside which other statements stand: at the top level, the member around it.</summary>
     public static SyntaxNode Movable(StatementSyntax statement) => statement.Parent is GlobalStatementSyntax global ? global : statement;
 }

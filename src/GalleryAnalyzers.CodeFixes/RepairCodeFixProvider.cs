@@ -1,72 +1,58 @@
 using System.Collections.Immutable;
+using GalleryAnalyzers.CodeFixes.Shapes;
 using GalleryAnalyzers.Rules.Framework;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.CodeFixes;
 
-/// <summary>Applies the repairs of one shape: the rule computes the repair, and the provider knows how to apply it to any syntax.</summary>
-public abstract class RepairCodeFixProvider : CodeFixProvider
+/// <summary>Offers the repairs of all rules: a rule computes one, and a <see cref="RepairShape"/> applies it to any syntax.</summary>
+/// <remarks>
+/// One provider serves all shapes, so that a rule's repairs keep their order, and Fix All reaches those of another shape.
+/// </remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RepairCodeFixProvider))]
+public sealed class RepairCodeFixProvider : CodeFixProvider
 {
-    private readonly RepairKind _kind;
-
-    private protected RepairCodeFixProvider(RepairKind kind) => _kind = kind;
-
     /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.CreateRange(AllRules.Descriptors, descriptor => descriptor.Id);
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
         async (context, document, diagnostics) =>
-            await RepairAllAsync(document, diagnostics, ChosenKey(context), context.CancellationToken).ConfigureAwait(false));
+        {
+            var key = ChosenKey(context);
+            return await Repairs.ApplyAsync(
+                document, diagnostics.SelectMany(diagnostic => ToRepeat(diagnostic, key)), context.CancellationToken).ConfigureAwait(false);
+        });
 
     /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+        if (await Place.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } place)
         {
             return;
         }
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (repair, locations) in RepairsIn(diagnostic))
+            foreach (var repair in Repairs.Of(diagnostic))
             {
-                if (FindTargets(model, locations, repair) is not null)
+                if (repair.FindTargets(place) is not null)
                 {
-                    var key = KeyOf(diagnostic, repair);
                     context.RegisterCodeFix(
                         CodeAction.Create(
-                            repair.Title.ToString(),
-                            cancellationToken => RepairAllAsync(context.Document, [diagnostic], key, cancellationToken),
-                            key),
+                            repair.Repair.Title.ToString(),
+                            cancellationToken => Repairs.ApplyAsync(context.Document, [repair], cancellationToken),
+                            KeyOf(diagnostic, repair)),
                         diagnostic);
                 }
             }
         }
     }
 
-    /// <summary>Returns the node that the repair changes, or null where the code has changed since the rule saw it.</summary>
-    private protected abstract SyntaxNode? FindTarget(SemanticModel model, TextSpan span, Repair repair);
-
-    private protected abstract void Apply(Repair repair, ImmutableArray<SyntaxNode> targets, SyntaxEditor editor, SemanticModel model);
-
-    /// <summary>Returns the node with exactly that span, or null.</summary>
-    private protected static TNode? Find<TNode>(SemanticModel model, TextSpan span)
-        where TNode : SyntaxNode =>
-        model.SyntaxTree.GetRoot() is var root
-        && root.FullSpan.Contains(span)
-        && root.FindNode(span, getInnermostNodeForTie: true) is TNode node
-        && node.Span == span
-            ? node
-            : null;
-
-    private static string KeyOf(Diagnostic diagnostic, Repair repair) => diagnostic.Id + "." + repair.Key;
+    private static string KeyOf(Diagnostic diagnostic, PlacedRepair repair) => diagnostic.Id + "." + repair.Repair.Key;
 
     /// <summary>Returns the key of the repair to repeat, or null where none was chosen.</summary>
     /// <remarks>
@@ -77,53 +63,12 @@ public abstract class RepairCodeFixProvider : CodeFixProvider
             ? key
             : null;
 
-    /// <summary>Returns the key of the rule's first repair.</summary>
-    private static string? FirstKey(Diagnostic diagnostic) =>
-        Repair.Read(diagnostic).Select(entry => KeyOf(diagnostic, entry.Repair)).FirstOrDefault();
-
-    private IEnumerable<(Repair Repair, ImmutableArray<Location> Targets)> RepairsIn(Diagnostic diagnostic) => Repair.Read(diagnostic)
-        .Where(entry => entry.Repair.Kind == _kind && entry.Targets.All(target => target.SourceTree == diagnostic.Location.SourceTree));
-
-    private ImmutableArray<SyntaxNode>? FindTargets(SemanticModel model, ImmutableArray<Location> locations, Repair repair)
+    // A finding with one repair leaves no choice; of several, none is taken that the user did not choose.
+    private static IEnumerable<PlacedRepair> ToRepeat(Diagnostic diagnostic, string? chosenKey)
     {
-        var targets = ImmutableArray.CreateBuilder<SyntaxNode>();
-        foreach (var location in locations)
-        {
-            if (FindTarget(model, location.SourceSpan, repair) is not { } target)
-            {
-                return null;
-            }
-
-            targets.Add(target);
-        }
-
-        return targets.ToImmutable();
-    }
-
-    private async Task<Document> RepairAllAsync(
-        Document document, IEnumerable<Diagnostic> diagnostics, string? chosenKey, CancellationToken cancellationToken)
-    {
-        var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        var repaired = new HashSet<SyntaxNode>();
-        foreach (var diagnostic in diagnostics)
-        {
-            var key = chosenKey ?? FirstKey(diagnostic);
-            foreach (var (repair, locations) in RepairsIn(diagnostic))
-            {
-                // Two findings may have the same target, which is repaired once.
-                if (KeyOf(diagnostic, repair) == key
-                    && FindTargets(editor.SemanticModel, locations, repair) is { } targets
-                    && !targets.Any(repaired.Contains))
-                {
-                    repaired.UnionWith(targets);
-                    Apply(repair, targets, editor, editor.SemanticModel);
-                }
-            }
-        }
-
-        // The default clean-up of a code action imports only what the syntax generator wrote.
-        var changed = await ImportAdder.AddImportsAsync(
-            editor.GetChangedDocument(), Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Layout.FormatAsync(changed, cancellationToken).ConfigureAwait(false);
+        var repairs = Repairs.Of(diagnostic).ToList();
+        return chosenKey is null || repairs.Count == 1
+            ? repairs.Take(1)
+            : repairs.Where(repair => KeyOf(diagnostic, repair) == chosenKey).Take(1);
     }
 }

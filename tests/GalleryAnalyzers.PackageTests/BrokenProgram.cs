@@ -69,7 +69,7 @@ internal static class BrokenProgram
         ("GAL3001", "\"v1.2.3\"", "\"1.2.3\""),
         ("GAL3002", "{ new TargetRegion(AzureLocation.NorthEurope) }",
             "{ new TargetRegion(AzureLocation.WestEurope), new TargetRegion(AzureLocation.NorthEurope) }"),
-        ("GAL3003", "                    new TargetRegion(\"West Europe\"), // GAL3003\n", ""),
+        ("GAL3003", "new TargetRegion(\"West Europe\"), // GAL3003\n", "// GAL3003\n"),
         ("GAL3005", "new GalleryDataDiskImage(0) { GallerySource = new GalleryDiskImageSource { Id = cache } }",
             "new GalleryDataDiskImage(1) { GallerySource = new GalleryDiskImageSource { Id = cache } }"),
     ];

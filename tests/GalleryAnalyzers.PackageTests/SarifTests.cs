@@ -17,6 +17,11 @@ public sealed class SarifTests(PackedPackage package)
         var run = log.GetProperty("runs")[0];
         Assert.Equal(Finding.AnnouncedIn("Program.cs", BrokenProgram.Source), Ours(run).Select(Found).OrderBy(finding => finding.Line));
 
+        // What a repair changes is no other place that the finding is about.
+        Assert.Equal(["GAL3003", "GAL3005"], Ours(run).Where(result => result.TryGetProperty("relatedLocations", out _))
+            .Select(result => result.GetProperty("ruleId").GetString()).Order(StringComparer.Ordinal));
+        Assert.All(Ours(run), result => Assert.False(result.TryGetProperty("relatedLocations", out var related) && related.GetArrayLength() > 1));
+
         var name = Rule(run, "GAL1001");
         Assert.Equal("A gallery name is not valid", name.GetProperty("shortDescription").GetProperty("text").GetString());
         Assert.StartsWith("A gallery name has 1 to 80 characters", name.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);

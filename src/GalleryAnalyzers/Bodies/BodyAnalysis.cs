@@ -48,12 +48,10 @@ internal sealed class BodyAnalysis
         SyntaxNode body, ISymbol owner, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var findings = Analyze(body, owner, model, options, cancellationToken);
-        return findings.InCallees.IsEmpty
-            ? findings.Diagnostics
-            : findings.Diagnostics.Concat(findings.InCallees
-                .Where(finding => !finding.Callees.Any(callee => IsOwn(callee, finding)))
-                .Select(finding => finding.Diagnostic)
-                .Where(IsReporter));
+        return findings.InBody.Select(finding => finding.Diagnostic).Concat(findings.InCallees
+            .Where(finding => !finding.Callees.Any(callee => IsOwn(callee, finding)))
+            .Select(finding => finding.Diagnostic)
+            .Where(IsReporter));
 
         bool IsReporter(Diagnostic finding) =>
             _reporters.GetOrAdd((finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture)), body) == body;

@@ -47,6 +47,11 @@ internal static class ImageFeatures
     /// <summary>Returns the value that was clearly meant, or null.</summary>
     public static string? NearestValue(string name, string value)
     {
+        if (Values[name].Contains("True") && (Is(value, "Yes") || Is(value, "No")))
+        {
+            return Is(value, "Yes") ? "True" : "False";
+        }
+
         var pieces = Pieces(name, value).Select(piece => Contains(Values[name], piece) ? piece : Nearest(piece, Values[name])).ToList();
         return pieces.All(piece => piece is not null) ? string.Join(", ", pieces) : null;
     }

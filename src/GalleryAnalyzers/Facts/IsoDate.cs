@@ -17,6 +17,10 @@ internal static class IsoDate
     private static readonly ImmutableArray<string> OtherFormats =
         ImmutableArray.Create("r", "yyyy/M/d", "yyyy/M/d H:mm", "yyyy/M/d H:mm:ss");
 
+    // Dates with a month's English name, in which its place does not matter.
+    private static readonly ImmutableArray<string> NamedMonthFormats =
+        ImmutableArray.Create("d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy");
+
     // Date and time with a space between them is RFC 3339's form, which every culture reads alike.
     private static IEnumerable<string> Formats => new[]
     {
@@ -43,10 +47,17 @@ internal static class IsoDate
             : null);
 
     /// <summary>
-    /// Returns the only ISO 8601 date that the text can mean, with other separators or with the day before the month; else null.
+    /// Returns the only ISO 8601 date that the text can mean, with other separators, with the day before the month or with the month's
+    /// name; else null.
     /// </summary>
     public static string? Repair(string text)
     {
+        if (DateTime.TryParseExact(
+            text.Trim(), NamedMonthFormats.ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
+        {
+            return named.ToString(DateOnly, CultureInfo.InvariantCulture);
+        }
+
         var parts = text.Trim().Split('-', '/', '.');
         if (parts.Length != 3 || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(Ascii.IsDigit)))
         {

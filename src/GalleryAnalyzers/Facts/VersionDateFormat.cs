@@ -10,11 +10,16 @@ internal static class VersionDateFormat
     private const int LongestFraction = 3;
 
     /// <summary>
-    /// Returns the format in three parts for one with the year, month, day and time of day in that order, in another number of parts; else
-    /// null.
+    /// Returns the format in three parts for one with the year, month, day and time of day in that order, in another number of parts, or
+    /// for a date with other marks; else null.
     /// </summary>
     public static string? Repair(string dotNetDateFormat)
     {
+        if (dotNetDateFormat is "yyyy-MM-dd" or "yyyy_MM_dd" or "yyyy-M-d" or "yy-MM-dd")
+        {
+            return dotNetDateFormat.Replace('-', '.').Replace('_', '.');
+        }
+
         var parts = dotNetDateFormat.Split('.');
         if (parts.Length == 3 || parts.Any(part => part.Length == 0))
         {

@@ -63,12 +63,13 @@ internal sealed class VersionName : TextGrammar
     }
 
     /// <summary>
-    /// Returns the version that <paramref name="text"/> clearly means, where it is written otherwise: a leading <c>v</c>, one or two parts,
-    /// a fourth part, a suffix of semantic versioning. Null where it means none, or is valid.
+    /// Returns the version that <paramref name="text"/> clearly means, where it is written otherwise: a leading <c>v</c> or plus, one or
+    /// two parts, a fourth part, a suffix of semantic versioning, other marks between three parts, a date. Null where it means none, or is
+    /// valid.
     /// </summary>
     public static string? Repair(string text)
     {
-        var bare = WithoutSuffix(WithoutPrefix(text));
+        var bare = WithoutSuffix(WithDots(WithoutPrefix(text.Trim())));
         var parts = bare.Split('.');
         if (parts.Length > PartCount + 1 || !parts.All(IsNumber))
         {
@@ -131,7 +132,26 @@ internal sealed class VersionName : TextGrammar
 
     private static bool IsNumber(string part) => part.Length > 0 && part.All(Ascii.IsDigit);
 
-    private static string WithoutPrefix(string text) => text.Length > 0 && text[0] is 'v' or 'V' ? text.Substring(1) : text;
+    private static string WithoutPrefix(string text) => text.Length > 0 && text[0] is 'v' or 'V' or '+' ? text.Substring(1) : text;
+
+    // A hyphen stands between parts only in dates: elsewhere, a suffix follows.
+    private static string WithDots(string text)
+    {
+        foreach (var mark in "_,-")
+        {
+            var parts = text.Split(mark);
+            if (parts.Length == PartCount && parts.All(IsNumber) && (mark != '-' || IsDate(parts)))
+            {
+                return string.Join(".", parts);
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsDate(string[] parts) =>
+        parts[0].Length == 4 && parts[1].Length == 2 && parts[2].Length == 2
+        && string.CompareOrdinal(parts[1], "12") <= 0 && string.CompareOrdinal(parts[2], "31") <= 0;
 
     /// <remarks>
     /// <c>1.2.3-4</c> is a version with a suffix, <c>2024-01-15</c> a date: after fewer than three parts, a suffix begins with a letter.

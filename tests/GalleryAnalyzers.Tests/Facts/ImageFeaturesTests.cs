@@ -35,7 +35,8 @@ public sealed class ImageFeaturesTests
     [InlineData("IsHibernateSupported", "Flase", "False")]
     [InlineData("DiskControllerTypes", "nvm,SCSI", "NVMe, SCSI")]
     [InlineData("DiskControllerTypes", "SATA", null)]
-    [InlineData("IsHibernateSupported", "No", null)]
+    [InlineData("IsHibernateSupported", "No", "False")]
+    [InlineData("SecurityType", "No", null)]
     public void Nearest_value(string name, string value, string? nearest) => Assert.Equal(nearest, ImageFeatures.NearestValue(name, value));
 
     [Theory]

@@ -80,6 +80,9 @@ public sealed class IsoDateTests
     [InlineData("07/07/2030", "2030-07-07")]
     [InlineData("29/2/2028", "2028-02-29")]
     [InlineData(" 31/12/2030 ", "2030-12-31")]
+    [InlineData("31 December 2030", "2030-12-31")]
+    [InlineData("December 31, 2030", "2030-12-31")]
+    [InlineData("1 Feb 2030", "2030-02-01")]
     public void Mends_what_can_only_mean_one_day(string text, string repaired)
     {
         Assert.Equal(repaired, IsoDate.Repair(text));

@@ -64,6 +64,11 @@ public class VersionNameTests
     [InlineData("v1.2.3.4", "1.2.3")]
     [InlineData("1.2.3.4-beta", "1.2.3")]
     [InlineData("1.2-rc1", "1.2.0")]
+    [InlineData(" 1.0.0 ", "1.0.0")]
+    [InlineData("+1.0.0", "1.0.0")]
+    [InlineData("1_0_0", "1.0.0")]
+    [InlineData("1,2,3", "1.2.3")]
+    [InlineData("2024-01-15", "2024.01.15")]
     public void Repairs(string text, string repaired) => Assert.Equal(repaired, VersionName.Repair(text));
 
     [Theory]
@@ -77,9 +82,10 @@ public class VersionNameTests
     [InlineData("1.2.")]
     [InlineData("1.2.3.x")]
     [InlineData("1.2.x")]
-    [InlineData("1,2,3")]
+    [InlineData("1,2")]
     [InlineData("1-2-3")]
-    [InlineData("2024-01-15")]
+    [InlineData("2024-13-15")]
+    [InlineData("15-01-2024")]
     [InlineData("2024-Jan-15")]
     [InlineData("1.2-3")]
     [InlineData("1.2.3-")]
@@ -104,6 +110,8 @@ public class VersionNameTests
     [InlineData("yyyyMMdd.HHmm", "yyyy.MMdd.HHmm")]
     [InlineData("yyyyMMddHHmm", "yyyy.MMdd.HHmm")]
     [InlineData("yyMMddHHmmss", "yy.MMdd.HHmmss")]
+    [InlineData("yyyy-MM-dd", "yyyy.MM.dd")]
+    [InlineData("yyyy_MM_dd", "yyyy.MM.dd")]
     public void Repairs_date_formats(string format, string repaired)
     {
         Assert.Equal(repaired, VersionName.RepairFormat(format));

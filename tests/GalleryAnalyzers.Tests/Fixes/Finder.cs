@@ -29,9 +29,7 @@ internal sealed class Finder(Func<SyntaxNode, Repair?> repairOf) : DiagnosticAna
         {
             if (repairOf(node) is { } repair)
             {
-                var targets = new List<Location>();
-                var properties = Repair.Write([repair], targets);
-                context.ReportDiagnostic(Diagnostic.Create(Found, node.GetLocation(), targets, properties));
+                context.ReportDiagnostic(Diagnostic.Create(Found, node.GetLocation(), Repair.Write([repair])));
             }
         }
     }

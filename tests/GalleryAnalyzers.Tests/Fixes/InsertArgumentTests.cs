@@ -57,7 +57,7 @@ public sealed class InsertArgumentTests
     [InlineData("Query.Run(1, 2 /* two */)", "Query.Run(1, 2 /* two */, limit: 9)")]
     [InlineData("Query.Run(1, 2 // two\n    )", "Query.Run(1, 2, limit: 9 // two\n    )")]
     [InlineData("Query.Run( 1 )", "Query.Run( 1, limit: 9 )")]
-    [InlineData("Query.Run(/* none */)", "Query.Run(/* none */limit: 9)")]
+    [InlineData("Query.Run(/* none */)", "Query.Run(/* none */ limit: 9)")]
     [InlineData("Query.Run(\n    )", "Query.Run(\n    limit: 9\n    )")]
     [InlineData("Query.Run(1, Math.Max(\n    2,\n    3))", "Query.Run(1, Math.Max(\n    2,\n    3), limit: 9)")]
     public Task Lines_and_comments_stay(string before, string after) => Fix($"var x = [|{before}|];", $"var x = {after};");

@@ -64,9 +64,9 @@ public sealed class InsertAssignmentTests
     public Task Not_offered_for_elements_of_a_collection() => Fix("var x = [|new List<int> { 1 }|];", "var x = [|new List<int> { 1 }|];");
 
     [Fact]
-    public Task A_member_s_type_is_imported() => Verify.FixSource(
+    public Task A_member_s_type_is_written_as_the_file_writes_those_beside_it() => Verify.FixSource(
         "_ = [|new Azure.ResourceManager.Compute.Models.TargetRegion(\"a\")|];\r\n",
-        "using Azure.ResourceManager.Compute.Models;\r\n\r\n_ = new Azure.ResourceManager.Compute.Models.TargetRegion(\"a\") { StorageAccountType = ImageStorageAccountType.PremiumLrs };\r\n",
+        "_ = new Azure.ResourceManager.Compute.Models.TargetRegion(\"a\") { StorageAccountType = Azure.ResourceManager.Compute.Models.ImageStorageAccountType.PremiumLrs };\r\n",
         sdk: GallerySdk.Newest,
         subject: Finder.Subject(node => node is ObjectCreationExpressionSyntax { Initializer: null }
             ? new Repair(

@@ -90,6 +90,19 @@ public sealed class InsertStatementTests
         subject: Subject);
 
     [Theory]
+    [InlineData("if (x)\n{0}{0}{0}[|Step.Use(1)|]; // use\n{0}{0}else\n{0}{0}{0}M(x);", "if (x)\n{0}{0}{{\n{0}{0}{0}Step.Prepare(1);\n{0}{0}{0}Step.Use(1); // use\n{0}{0}}}\n{0}{0}else\n{0}{0}{0}M(x);")]
+    [InlineData("if (x) [|Step.Use(1)|]; // use", "if (x)\n{0}{0}{{\n{0}{0}{0}Step.Prepare(1);\n{0}{0}{0}Step.Use(1); // use\n{0}{0}}}")]
+    [InlineData("if (x) {{ }}\n{0}{0}else [|Step.Use(\n{0}{0}{0}1)|];", "if (x) {{ }}\n{0}{0}else {{\n{0}{0}{0}Step.Prepare(1);\n{0}{0}{0}Step.Use(\n{0}{0}{0}{0}1);\n{0}{0}}}")]
+    public async Task Braces_are_indented_as_the_file_is(string before, string after)
+    {
+        foreach (var (unit, lineEnd) in new[] { ("\t", "\n"), ("  ", "\r\n"), ("    ", "\n") })
+            await FixSource(Method(before, unit, lineEnd), Method(after, unit, lineEnd));
+
+        static string Method(string statements, string unit, string lineEnd) => string.Format(
+            "class C\n{{\n{0}void M(bool x)\n{0}{{\n{0}{0}" + statements + "\n{0}{0}M(!x);\n{0}}}\n}}", unit).ReplaceLineEndings(lineEnd);
+    }
+
+    [Theory]
     [InlineData("while ([|Step.Use(1)|] == 1) { }")]
     [InlineData("do { } while ([|Step.Use(1)|] == 1);")]
     [InlineData("for (var i = 0; i < [|Step.Use(1)|]; i++) { }")]

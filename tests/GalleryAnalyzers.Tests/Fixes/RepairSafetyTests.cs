@@ -4,11 +4,14 @@ namespace GalleryAnalyzers.Tests.Fixes;
 public sealed class RepairSafetyTests
 {
     [Theory]
-    [InlineData("var i = 1; galleries.Get({|GAL1001:$\"g-{i++}\"|}); Unknown(i);")]
-    [InlineData("string? s = null; galleries.Get({|GAL1001:\"g-\" + (s = \"w\")|}); Unknown(s);")]
-    [InlineData("galleries.Get({|GAL1001:$\"g-{Count()}\"|}); int Count() { Console.WriteLine(text); return 1; }")]
-    [InlineData("Use(); void Use(string name = \"bad-name\") => galleries.Get(name);")]
-    public Task Of_a_value(string statements) => Verify.NoFix(statements.Replace("Use();", "{|GAL1001:Use()|};", StringComparison.Ordinal));
+    [InlineData("var i = 1;\ngalleries.Get({0});\nUnknown(i);", "$\"g-{i++}\"", "$\"g_{i++}\"")]
+    [InlineData("string? s = null;\ngalleries.Get({0});\nUnknown(s);", "\"g-\" + (s = \"w\")", "\"g_\" + (s = \"w\")")]
+    [InlineData("galleries.Get({0});\nint Count() {{ Console.WriteLine(text); return 1; }}", "$\"g-{Count()}\"", "$\"g_{Count()}\"")]
+    public Task Not_of_a_text_beside_what_does_more(string statements, string before, string after) => Verify.Fix(
+        string.Format(statements, "{|GAL1001:" + before + "|}"), string.Format(statements, after), "GAL1001.underscore");
+
+    [Fact]
+    public Task Of_a_value() => Verify.NoFix("{|GAL1001:Use()|}; void Use(string name = \"bad-name\") => galleries.Get(name);");
 
     [Theory]
     [InlineData("var l = 0; Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(l), new({|GAL3005:l++|}), new(l) } });")]
@@ -16,13 +19,13 @@ public sealed class RepairSafetyTests
     public Task Of_a_LUN(string statements) => Verify.NoFix(statements);
 
     [Theory]
-    [InlineData("TargetRegion r; profile.TargetRegions.Add(new(\"westeurope\")); profile.TargetRegions.Add({|GAL3003:r = new TargetRegion(\"westeurope\")|}); r.RegionalReplicaCount = 2;")]
+    [InlineData("TargetRegion r; profile.TargetRegions.Add(new(\"westeurope\") { RegionalReplicaCount = 1 }); profile.TargetRegions.Add(r = new TargetRegion({|GAL3003:\"westeurope\"|})); r.RegionalReplicaCount = 2;")]
     [InlineData("profile.TargetRegions.Add(new(\"westeurope\")); profile.TargetRegions.Add({|GAL3003:Made(out var x)|}); Unknown(x); static TargetRegion Made(out int x) { x = 1; return new(\"westeurope\"); }")]
     public Task Of_a_region(string statements) => Verify.NoFix($"var profile = new GalleryImageVersionPublishingProfile();\n{statements}\nUnknown(profile);");
 
     [Fact]
     public Task Of_a_region_in_braces_of_its_own() =>
-        Verify.NoFix("Unknown(new GalleryImageVersionPublishingProfile { TargetRegions = { new(\"westeurope\"), { {|GAL3003:new(\"westeurope\")|} } } });");
+        Verify.NoFix("Unknown(new GalleryImageVersionPublishingProfile { TargetRegions = { new(\"westeurope\"), { new({|GAL3003:\"westeurope\"|}) } } });");
 
     [Theory]
     [InlineData("{|GAL2011:patch.Architecture = Made()|}; ArchitectureType Made() { Console.WriteLine(text); return ArchitectureType.X64; }")]

@@ -25,8 +25,14 @@ internal static class RepairRunner
     }
 
     /// <summary>The file as the only one of a project.</summary>
-    public static Document Open(AdhocWorkspace workspace, string source, GallerySdk sdk) =>
-        OpenProject(workspace, sdk).AddDocument("Test.cs", source);
+    public static Document Open(AdhocWorkspace workspace, string source, GallerySdk sdk)
+    {
+        var isProgram = Analysis.HasTopLevelStatements(Analysis.Parse(source, "Test.cs").GetRoot());
+        return OpenProject(workspace, sdk)
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
+            .AddDocument("Test.cs", source);
+    }
 
     /// <summary>A project without files.</summary>
     public static Project OpenProject(AdhocWorkspace workspace, GallerySdk sdk) => workspace.CurrentSolution

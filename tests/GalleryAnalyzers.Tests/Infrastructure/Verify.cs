@@ -84,6 +84,8 @@ internal static class Verify
 
             await test.RunAsync();
         }
+
+        await CheckRepairsAsync(before, sdk, editorConfig, subject);
     }
 
     /// <summary>Checks the findings in statements, and that no action is offered for any of them.</summary>
@@ -96,6 +98,19 @@ internal static class Verify
     {
         foreach (var each in Sdks(sdk))
             await Test(sources, each, editorConfig, subject, caller).RunAsync();
+
+        await CheckRepairsAsync(sources, sdk, editorConfig, subject);
+    }
+
+    // A table of findings is one of repairs, too.
+    private static async Task CheckRepairsAsync(string[] sources, GallerySdk? sdk, string? editorConfig, Subject? subject)
+    {
+        if (sources is [var source] && sdk is null && editorConfig is null && subject is null)
+        {
+            TestFileMarkupParser.GetPositionsAndSpans(source, out var file, out _, out var marked);
+            if (!marked.IsEmpty)
+                await RepairCheck.CheckAsync(file);
+        }
     }
 
     private static ImmutableArray<GallerySdk> Sdks(GallerySdk? only) => only is null ? GallerySdk.Supported : [only];

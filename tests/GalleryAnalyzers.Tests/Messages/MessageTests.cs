@@ -26,14 +26,14 @@ public sealed class MessageTests
 
     [Fact]
     public async Task A_long_text_is_shown_by_its_ends() => Assert.Equal(
-        $"'…{Letters[..37]}…{Letters[..38]}' cannot be a gallery's name: "
+        $"'…{Letters[..18]}…{Letters[..19]}' cannot be a gallery's name: "
         + "whatever is inserted, it cannot have 1 to 80 characters; change what stands around it",
         await MessageAsync($"galleries.Get($\"{{text}}{Letters}\");"));
 
     [Theory]
-    [InlineData("\"contoso\"", "\"North Europe\"", "The gallery 'contoso' was created in 'AzureLocation.WestEurope' and stays there, so Azure refuses 'North Europe'; repeat 'AzureLocation.WestEurope', or create it under another name")]
-    [InlineData("text", "AzureLocation.UKSouth", "The gallery was created in 'AzureLocation.WestEurope' and stays there, so Azure refuses 'AzureLocation.UKSouth'; repeat 'AzureLocation.WestEurope', or create it under another name")]
-    [InlineData("\"contoso\"", "\"\"", "The gallery 'contoso' was created in 'AzureLocation.WestEurope' and stays there, so Azure refuses ''; repeat 'AzureLocation.WestEurope', or create it under another name")]
+    [InlineData("\"contoso\"", "\"North Europe\"", "The gallery 'contoso' was created in 'AzureLocation.WestEurope' and can't move to 'North Europe'; keep its region, or choose another name")]
+    [InlineData("text", "AzureLocation.UKSouth", "The gallery was created in 'AzureLocation.WestEurope' and can't move to 'AzureLocation.UKSouth'; keep its region, or choose another name")]
+    [InlineData("\"contoso\"", "\"\"", "The gallery 'contoso' was created in 'AzureLocation.WestEurope' and can't move to ''; keep its region, or choose another name")]
     public async Task Regions_and_resources_are_named_as_the_code_does(string name, string region, string message) => Assert.Equal(
         message,
         await MessageAsync(

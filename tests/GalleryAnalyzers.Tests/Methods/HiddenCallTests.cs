@@ -39,7 +39,7 @@ public sealed class HiddenCallTests
     [Theory]
     [InlineData("in AzureLocation region", "new TargetRegion(region)")]
     [InlineData("ref AzureLocation region", "new TargetRegion(region)")]
-    [InlineData("AzureLocation region", "{|GAL3003:new TargetRegion(region)|}")]
+    [InlineData("AzureLocation region", "new TargetRegion({|GAL3003:region|})")]
     public Task A_parameter_by_reference_may_be_another_later(string parameter, string second) => Verify.Source($$"""
         using Azure.Core;
         using Azure.ResourceManager.Compute.Models;

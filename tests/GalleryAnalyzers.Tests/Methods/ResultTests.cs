@@ -115,7 +115,7 @@ public sealed class ResultTests
         """
         var data = new GalleryImageVersionData(AzureLocation.WestEurope)
         {
-            PublishingProfile = new() { TargetRegions = {|GAL3002:{ new TargetRegion("northeurope") }|} },
+            PublishingProfile = new() { {|GAL3002:TargetRegions|} = { new TargetRegion("northeurope") } },
             StorageProfile = new() { GallerySource = new() { Id = id } },
         };
         Log(data);

@@ -25,7 +25,7 @@ public sealed class VersionRows
     public Task Regions_must_contain_the_location() => Verify.Statements("""
         var data = new GalleryImageVersionData(AzureLocation.WestEurope)
         {
-            PublishingProfile = new() { TargetRegions = {|GAL3002:{ new TargetRegion("northeurope") }|} },
+            PublishingProfile = new() { {|GAL3002:TargetRegions|} = { new TargetRegion("northeurope") } },
         };
         Console.WriteLine(data.Location);
         """);
@@ -59,7 +59,7 @@ public sealed class VersionRows
     public Task Regions_must_be_unique() => Verify.Statements("""
         Unknown(new GalleryImageVersionPublishingProfile
         {
-            TargetRegions = { new TargetRegion("eastus2"), {|GAL3003:new TargetRegion("East US 2")|} },
+            TargetRegions = { new TargetRegion("eastus2"), new TargetRegion({|GAL3003:"East US 2"|}) },
         });
         """);
 

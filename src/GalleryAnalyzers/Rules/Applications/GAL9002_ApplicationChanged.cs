@@ -2,6 +2,7 @@ using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.ImageVersions;
 using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Applications;
 
@@ -32,7 +33,7 @@ internal sealed class GAL9002_ApplicationChanged()
             {
                 var single = given.Value.Single!;
                 Repair[] repairs = context.Reporter.WrittenAt(single, use) is { } writtenAt
-                    ? [TextRule.ReplaceText(writtenAt, "old", old)]
+                    ? [Repair.Replacement(writtenAt, "old", SymbolDisplay.FormatLiteral(old, quote: true))]
                     : [];
                 context.Reporter.Report(
                     this,

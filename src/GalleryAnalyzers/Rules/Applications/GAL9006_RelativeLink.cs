@@ -21,9 +21,7 @@ internal sealed class GAL9006_RelativeLink() : TextRule("GAL9006", Category.Appl
             return;
         }
 
-        Repair[] repairs = context.WrittenAt is { } writtenAt && AbsoluteUri.WithoutQuotes(text) is { } bare
-            ? [ReplaceText(writtenAt, "bare", bare)]
-            : [];
+        var repairs = context.Rewrite("bare", text, AbsoluteUri.WithoutQuotes(text));
         context.Reporter.Report(this, context.Place, [context.Target.Name, DisplayText.Text(text)], repairs: repairs);
     }
 

@@ -36,12 +36,19 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
             }
         }
 
-        taken.Sort(static (a, b) => PositionOf(a[0]).CompareTo(PositionOf(b[0])));
-        foreach (var second in taken.Skip(1))
+        taken.RemoveAll(way => !NamesImage(way, taken));
+        taken = taken.OrderByDescending(CanStandAlone).ThenBy(static way => PositionOf(way[0])).ToList();
+        if (taken.Count > 1)
         {
-            Report(context, taken[0], second);
+            Report(context, taken);
         }
     }
+
+    /// <summary>Whether the properties of one way name an image beside the other ways, or can only be left over from one.</summary>
+    protected virtual bool NamesImage(IReadOnlyList<PropertyValue> way, IReadOnlyList<IReadOnlyList<PropertyValue>> all) => true;
+
+    /// <summary>Whether the properties of one way name an image without the others.</summary>
+    protected virtual bool CanStandAlone(IReadOnlyList<PropertyValue> way) => true;
 
     /// <summary>Returns the value of the property, where it certainly names something; else null.</summary>
     protected static PropertyValue? FindGiven(in ObjectContext context, KnownProperty property) =>
@@ -52,26 +59,31 @@ internal abstract class OneImageRule(string id, string category) : ObjectRule(id
             ? value
             : null;
 
-    protected void Report(in ObjectContext context, IReadOnlyList<PropertyValue> first, IReadOnlyList<PropertyValue> second)
+    private void Report(in ObjectContext context, List<List<PropertyValue>> ways)
     {
-        var places = second.Select(PlaceOf).ToList();
-        Repair[] repairs = places.All(place => place is AssignmentExpressionSyntax)
-            ?
-            [
-                new Repair(
+        var others = ways.Skip(1).SelectMany(static way => way).ToList();
+        var repairs = new List<Repair>();
+        for (var kept = 0; kept < ways.Count; kept++)
+        {
+            var removed = ways.Where(way => way != ways[kept]).SelectMany(static way => way).ToList();
+            var targets = removed.ConvertAll(PlaceOf);
+            if (CanStandAlone(ways[kept]) && targets.TrueForAll(static target => target is AssignmentExpressionSyntax))
+            {
+                repairs.Add(new Repair(
                     RepairKind.RemoveElement,
-                    "remove",
-                    Strings.Localizable("Fix_Remove", NamesOf(second)),
-                    Target: places[0],
-                    OtherTargets: places.Skip(1).ToList()),
-            ]
-            : [];
+                    kept == 0 ? "remove" : "keep" + (kept + 1),
+                    Strings.Localizable("Fix_Remove", NamesOf(removed)),
+                    Target: targets[0],
+                    OtherTargets: targets.Skip(1).ToList()));
+            }
+        }
+
         context.Reporter.Report(
             this,
-            places[0],
-            [NamesOf(first), NamesOf(second)],
+            PlaceOf(others[0]),
+            [NamesOf(ways[0]), NamesOf(others)],
             repairs: repairs,
-            related: first.Select(PlaceOf).ToList());
+            related: ways[0].ConvertAll(PlaceOf));
     }
 
     // A new identifier is never null, whatever its text.

@@ -53,11 +53,12 @@ internal sealed class GAL5003_OwnImageAsPlatformImage() : ObjectRule("GAL5003", 
             ?
             [
                 new Repair(
-                    RepairKind.ReplaceValue,
+                    RepairKind.ReplaceAssignment,
                     "gallery",
                     Strings.Localizable("Fix_MoveReference", name),
-                    $"{Assignments.LeftOf(assignment, name)} = {assignment.Right}",
-                    Target: assignment),
+                    assignment.Right.ToString(),
+                    Target: assignment,
+                    Name: name),
             ]
             : [];
     }

@@ -16,12 +16,6 @@ internal static class Assignments
             ? assignment
             : null;
 
-    /// <summary>Returns the text of an assignment's left side, for another property of the same object.</summary>
-    public static string LeftOf(AssignmentExpressionSyntax assignment, string property) =>
-        assignment.Left is MemberAccessExpressionSyntax access
-        ? access.Expression + access.OperatorToken.Text + property
-        : property;
-
     /// <summary>Returns a repair that removes the assignment; none where there is no assignment.</summary>
     public static IEnumerable<Repair> Removal(PropertyValue? value, string key, string title) =>
         value is { } assigned && Of(assigned) is { } assignment

@@ -15,7 +15,7 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
 {
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = new();
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _withdrawn = new();
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<Finding>.Builder _inBody = ImmutableArray.CreateBuilder<Finding>();
     private readonly ImmutableArray<CalleeFinding>.Builder _inCallees = ImmutableArray.CreateBuilder<CalleeFinding>();
     private readonly List<(IOperation Call, IMethodSymbol Method)> _calls = new();
     private readonly Dictionary<IMethodSymbol, HashSet<IMethodSymbol>> _callersOfEntered = new(SymbolEqualityComparer.Default);
@@ -26,7 +26,7 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
 
     /// <summary>The findings that were not withdrawn.</summary>
     public BodyFindings Findings => new(
-        _diagnostics.Where(finding => !IsWithdrawn(finding.Id, finding.Location)).ToImmutableArray(),
+        _inBody.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray(),
         _inCallees.Where(finding => !IsWithdrawn(finding.Diagnostic.Id, finding.Place)).ToImmutableArray());
 
     /// <summary>The value that the rules look at, where an object holds it that is not handed over yet; else null.</summary>
@@ -35,6 +35,9 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
 
     /// <summary>Whether the rules look at code in a method that the body calls.</summary>
     public bool IsInCall => _calls.Count > 0;
+
+    /// <summary>The model of the body's file; null where no repairs are needed.</summary>
+    public SemanticModel? Model => otherUses?.Model;
 
     /// <summary>Notes that an object is handed over with a value.</summary>
     public void Confirm(HeldValue value) => _confirmed.Add(value);
@@ -137,7 +140,10 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         if (_calls.Count == 0 && place.SourceTree != body.SyntaxTree)
         {
             // An editor shows the findings of a file only in that file.
-            ReportInCallee(rule, _use!.GetLocation(), place, additionalLocations, messageArguments);
+            if (_use?.SyntaxTree == body.SyntaxTree)
+            {
+                ReportInCallee(rule, _use, place, additionalLocations, messageArguments);
+            }
         }
         else if (IsInBody(place) || _calls.Count == 0)
         {
@@ -147,11 +153,15 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
                 additionalLocations.Add(_use.GetLocation());
             }
 
-            var properties = Repair.Write((repairs ?? []).Where(repair => IsHarmless(rule, repair, place)).ToList(), additionalLocations);
-            var diagnostic = Diagnostic.Create(rule.Descriptor, place, additionalLocations, properties, messageArguments);
+            var offered = (repairs ?? [])
+                .Select(repair => WithTarget(repair, place))
+                .Where(repair => IsInFile(repair, place.SourceTree) && IsHarmless(rule, repair))
+                .ToList();
+            var properties = Repair.Write(offered);
+            var diagnostic = Diagnostic.Create(rule.Descriptor, OnOneLine(place), additionalLocations, properties, messageArguments);
             if (IsInBody(place))
             {
-                _diagnostics.Add(diagnostic);
+                _inBody.Add(new Finding(diagnostic, place));
             }
             else
             {
@@ -161,7 +171,7 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
         }
         else
         {
-            ReportInCallee(rule, PlaceInCall().GetLocation(), place, additionalLocations, messageArguments);
+            ReportInCallee(rule, PlaceInCall(), place, additionalLocations, messageArguments);
         }
     }
 
@@ -169,10 +179,11 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
     public void Withdraw(string id, SyntaxNode place) => _withdrawn.Add((id, place.SyntaxTree, place.Span));
 
     private void ReportInCallee(
-        Rule rule, Location shown, Location place, List<Location> additionalLocations, object[]? messageArguments)
+        Rule rule, SyntaxNode shown, Location place, List<Location> additionalLocations, object[]? messageArguments)
     {
         additionalLocations.Insert(0, place);
-        var diagnostic = Diagnostic.Create(rule.Descriptor, shown, additionalLocations, messageArguments);
+        var diagnostic = Diagnostic.Create(
+            rule.Descriptor, OnOneLine(shown.GetLocation()), additionalLocations, messageArguments);
         _inCallees.Add(new CalleeFinding(diagnostic, place, _callersOfEntered.Keys.ToImmutableArray()));
     }
 
@@ -183,15 +194,26 @@ internal sealed class FindingReporter(SyntaxNode body, OtherUses? otherUses)
             : id.CallString.LastOrDefault(call => call.Syntax.SyntaxTree == body.SyntaxTree)?.Syntax;
 
     // Other callers may call the same method with other values.
-    private bool IsHarmless(Rule rule, Repair repair, Location place)
-    {
-        var root = (place.SourceTree ?? body.SyntaxTree).GetRoot();
-        var first = repair.Target ?? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
-        var targets = (repair.OtherTargets ?? []).Prepend(first).ToList();
-        return targets.All(target => target.SyntaxTree == body.SyntaxTree
-            && RepairSafety.IsHarmless(repair, target, body, otherUses)
+    private bool IsHarmless(Rule rule, Repair repair) =>
+        (repair.OtherTargets ?? []).Prepend(repair.Target!).All(target => RepairSafety.IsHarmless(repair, target, body, otherUses)
             && !(repair.Kind == RepairKind.ReplaceValue && otherUses?.Has(target, rule) == true)
             && (IsInBody(target) || !_callersOfEntered.Keys.Any(method => IsDeclaredAround(method, target.SyntaxTree, target.Span))));
+
+    private static bool IsInFile(Repair repair, SyntaxTree? file) =>
+        (repair.OtherTargets ?? []).Prepend(repair.Target!).All(target => target.SyntaxTree == file);
+
+    private Repair WithTarget(Repair repair, Location place) => repair.Target is not null
+        ? repair
+        : repair with { Target = (place.SourceTree ?? body.SyntaxTree).GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true) };
+
+    // A squiggle of several lines hides those of the code within it.
+    private static Location OnOneLine(Location place)
+    {
+        var lines = place.SourceTree!.GetText().Lines;
+        var line = lines.GetLineFromPosition(place.SourceSpan.Start);
+        return place.SourceSpan.End <= line.End
+            ? place
+            : Location.Create(place.SourceTree, TextSpan.FromBounds(place.SourceSpan.Start, line.End));
     }
 
     private bool IsWithdrawn(string id, Location place) =>

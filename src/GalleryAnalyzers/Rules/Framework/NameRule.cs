@@ -3,13 +3,15 @@ using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
 /// <summary>A rule about a name that a <see cref="NameGrammar"/> describes.</summary>
 internal abstract class NameRule(string id, string category, DiagnosticSeverity severity) : TextRule(id, category, severity)
 {
+    /// <summary>A text for any hole, which is allowed everywhere in a name.</summary>
+    private const string Filling = "x";
+
     /// <summary>Returns the grammar that Azure accepts in the slot.</summary>
     protected abstract NameGrammar GrammarOf(Slot slot);
 
@@ -25,9 +27,12 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
             return;
         }
 
-        var repairs = context.WrittenAt is { } writtenAt
-            ? grammar.Repairs(text).Select(repair => ReplaceText(writtenAt, repair.Key, repair.Text)).ToList()
-            : new List<Repair>();
+        var repairs = new List<Repair>();
+        foreach (var repair in grammar.Repairs(text))
+        {
+            repairs.AddRange(context.Rewrite(repair.Key, text, repair.Text));
+        }
+
         Report(context, DisplayText.Text(text), Explain(fault, grammar), repairs);
     }
 
@@ -41,7 +46,7 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
         }
 
         var explanation = FaultOf(shape, grammar) is { } fault ? Explain(fault, grammar) : ExplainBounds("Fault_NoFilling", grammar);
-        Report(context, DisplayText.Shape(shape), explanation, RepairsOfShape(context, grammar));
+        Report(context, DisplayText.Shape(shape), explanation, RepairsOfShape(context, shape, grammar));
     }
 
     /// <summary>
@@ -73,35 +78,20 @@ internal abstract class NameRule(string id, string category, DiagnosticSeverity 
     }
 
     /// <summary>Returns repairs of the texts between the holes, where they repair the whole.</summary>
-    private static List<Repair> RepairsOfShape(in SlotContext context, NameGrammar grammar)
+    private static List<Repair> RepairsOfShape(in SlotContext context, StringShape shape, NameGrammar grammar)
     {
         var repairs = new List<Repair>();
-        if (context.WrittenAt is not InterpolatedStringExpressionSyntax interpolated || HasEscapes(interpolated))
+        var text = TextRewrite.Fill(shape, Filling);
+        foreach (var repair in grammar.Repairs(text))
         {
-            return repairs;
-        }
-
-        foreach (var replacement in grammar.Replacements)
-        {
-            var newText = interpolated.StringStartToken.Text
-                + string.Concat(interpolated.Contents.Select(content => content is InterpolatedStringTextSyntax text
-                    ? grammar.Replace(text.TextToken.Text, replacement.Text)
-                    : content.ToString()))
-                + interpolated.StringEndToken.Text;
-            var parts = ((ShapeAlternative)context.Alternative).Shape.Parts
-                .Select(part => part.Literal is { } literal ? ShapePart.Text(grammar.Replace(literal, replacement.Text)) : part);
-            if (CanObey(grammar, StringShape.Of(parts)) && repairs.All(repair => repair.NewText != newText))
+            if (TextRewrite.Rewritten(shape, Filling, repair.Text) is { } repaired && CanObey(grammar, repaired))
             {
-                repairs.Add(new Repair(
-                    RepairKind.ReplaceValue, replacement.Key, Strings.Localizable("Fix_ChangeTo", newText), newText, Target: interpolated));
+                repairs.AddRange(context.Rewrite(repair.Key, text, repair.Text));
             }
         }
 
         return repairs;
     }
-
-    private static bool HasEscapes(InterpolatedStringExpressionSyntax interpolated) => interpolated.Contents.Any(
-        content => content is InterpolatedStringTextSyntax { TextToken: var token } && token.Text != token.ValueText);
 
     private static LocalizableString Explain(NameFault fault, NameGrammar grammar) => fault.Kind switch
     {

@@ -16,6 +16,9 @@ namespace GalleryAnalyzers.Rules.Framework;
 /// <param name="knowledge">The meaning of calls.</param>
 internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowledge knowledge)
 {
+    /// <summary>The model of the file that is judged.</summary>
+    public SemanticModel Model => model;
+
     /// <summary>Whether the expression is the value of a variable that is used elsewhere than where the rule judges it.</summary>
     public bool Has(SyntaxNode written, Rule rule) =>
         written.SyntaxTree == model.SyntaxTree
@@ -66,7 +69,8 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
             or ConditionalExpressionSyntax or BinaryExpressionSyntax
             or SwitchExpressionArmSyntax or SwitchExpressionSyntax
-            || IsInList(value))
+            || IsInList(value)
+            || IsPartOfText(value))
         {
             value = value.Parent!;
         }
@@ -100,6 +104,19 @@ internal sealed class OtherUses(SemanticModel model, RuleIndex rules, IFlowKnowl
         ExpressionElementSyntax or CollectionExpressionSyntax => true,
         _ => false,
     };
+
+    // Accepts the text between holes, and the arguments of string.Format and its like.
+    private bool IsPartOfText(SyntaxNode value) => value.Parent switch
+    {
+        InterpolatedStringExpressionSyntax => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsOfString(call),
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax call } => value is ArgumentSyntax && IsOfString(call),
+        InvocationExpressionSyntax call => value is ArgumentListSyntax && IsOfString(call),
+        _ => false,
+    };
+
+    private bool IsOfString(InvocationExpressionSyntax call) =>
+        model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String };
 
     // Accepts only methods of this file; other callers pass their own values.
     private ISymbol? ParameterOf(ArgumentSyntax argument) =>

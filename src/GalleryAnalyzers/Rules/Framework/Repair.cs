@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
@@ -29,6 +32,9 @@ internal enum RepairKind
 
     /// <summary>Adds an assignment to a creation's initializer, and the initializer where it has none.</summary>
     InsertAssignment,
+
+    /// <summary>Replaces the property of an assignment, and its value: the code between them stays.</summary>
+    ReplaceAssignment,
 }
 
 /// <summary>A repair of a finding. The rule computes it; the diagnostic's properties carry it; the code fix applies it.</summary>
@@ -54,8 +60,27 @@ internal sealed record Repair(
 {
     private const string CountKey = "repairs";
 
-    /// <summary>Writes repairs into the properties and the additional locations of a diagnostic.</summary>
-    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Repair> repairs, List<Location> additionalLocations)
+    /// <summary>Returns a repair that replaces an expression, or a text between the holes of another, by new code.</summary>
+    public static Repair Replacement(SyntaxNode target, string key, string newCode) =>
+        new(RepairKind.ReplaceValue, key, TitleOfChange(target, newCode), newCode, Target: target);
+
+    /// <summary>Returns a repair that replaces an expression by a member of a type.</summary>
+    /// <param name="target">The expression.</param>
+    /// <param name="key">The repair's key.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="member">The member's name.</param>
+    /// <param name="shown">The text that the title shows for the expression; null for the expression itself.</param>
+    public static Repair Replacement(SyntaxNode target, string key, INamedTypeSymbol type, string member, string? shown = null) => new(
+        RepairKind.ReplaceValue,
+        key,
+        TitleOfChange(target, type.Name + "." + member, shown),
+        member,
+        $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}",
+        target);
+
+    /// <summary>Writes repairs into the properties of a diagnostic; those of its file, as a repair changes no other.</summary>
+    /// <remarks>Places are written as spans: editors and SARIF show additional locations as what a finding is about.</remarks>
+    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Repair> repairs)
     {
         if (repairs.Count == 0)
         {
@@ -86,8 +111,7 @@ internal sealed record Repair(
         {
             if (target is not null)
             {
-                properties.Add(name, additionalLocations.Count.ToString(CultureInfo.InvariantCulture));
-                additionalLocations.Add(target.GetLocation());
+                properties.Add(name, string.Format(CultureInfo.InvariantCulture, "{0}+{1}", target.SpanStart, target.Span.Length));
             }
         }
     }
@@ -125,10 +149,18 @@ internal sealed record Repair(
         }
     }
 
+    private static LocalizableString TitleOfChange(SyntaxNode target, string newCode, string? shown = null) => Strings.Localizable(
+        "Fix_ChangeTo",
+        shown is null ? DisplayText.Brief(target) : DisplayText.Brief(shown),
+        target is ExpressionSyntax ? DisplayText.Brief(SyntaxFactory.ParseExpression(newCode)) : DisplayText.Brief(newCode));
+
     private static Location? FindTarget(Diagnostic diagnostic, string name) =>
-        diagnostic.Properties.TryGetValue(name, out var text)
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var target)
-            ? diagnostic.AdditionalLocations[target]
+        diagnostic.Location.SourceTree is { } tree
+        && diagnostic.Properties.TryGetValue(name, out var text)
+        && text?.Split('+') is { Length: 2 } numbers
+        && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            ? Location.Create(tree, new TextSpan(start, length))
             : null;
 
     private static string OtherName(int index, int other) =>

@@ -13,14 +13,18 @@ internal static class RepairSafety
     /// <param name="body">The analyzed body.</param>
     /// <param name="uses">Knows what calls do; null where each counts as one with side effects.</param>
     public static bool IsHarmless(Repair repair, SyntaxNode target, SyntaxNode body, OtherUses? uses) =>
-        !target.ContainsDirectives && repair.Kind switch
+        !HasDirectives(target) && repair.Kind switch
     {
-        RepairKind.ReplaceValue =>
+        RepairKind.ReplaceValue or RepairKind.ReplaceAssignment =>
             (repair.NewText.Contains(Removed(target).ToString()) || !HasEffects(Removed(target), uses)) && !IsGoneOnWith(target, body),
         RepairKind.RemoveElement => !HasEffects(Removed(target), uses) && !IsArgumentOfAdd(target) && !IsGoneOnWith(target, body),
         RepairKind.InsertElement => !IsArgumentOfAdd(target),
         _ => true,
     };
+
+    // A directive before the target stays where it is.
+    private static bool HasDirectives(SyntaxNode target) => target.ContainsDirectives
+        && target.DescendantTrivia().Any(trivia => trivia.IsDirective && target.Span.Contains(trivia.Span));
 
     // The removed value of an assignment that is a statement or an element is its right side.
     private static SyntaxNode Removed(SyntaxNode target) =>

@@ -58,4 +58,11 @@ internal readonly struct SlotContext(
 
     /// <summary>The expression that a repair of the value may rewrite, or null.</summary>
     public SyntaxNode? WrittenAt => Reporter.WrittenAt(Alternative, Use);
+
+    /// <summary>Returns the repair that makes another text of the value; none where more than literals would have to change.</summary>
+    /// <param name="key">The repair's key.</param>
+    /// <param name="text">The text, with some filling of its holes.</param>
+    /// <param name="newText">The new text, with the same filling; null where there is none.</param>
+    public Repair[] Rewrite(string key, string text, string? newText) =>
+        newText is not null && TextRewrite.Of(WrittenAt, Reporter.Model, key, text, newText) is { } repair ? [repair] : [];
 }

@@ -1,7 +1,6 @@
 using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow.Domain;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Framework;
 
@@ -37,14 +36,6 @@ internal abstract class TextRule(string id, string category, DiagnosticSeverity 
 
     protected static bool CanObey(TextGrammar grammar, StringShape shape) =>
         grammar.AcceptsSomeFillingOf(shape.Parts.Select(ToTextPart).ToArray());
-
-    /// <summary>Returns a repair that writes the text in place of the old one.</summary>
-    public static Repair ReplaceText(SyntaxNode writtenAt, string key, string text) => new(
-        RepairKind.ReplaceValue,
-        key,
-        Strings.Localizable("Fix_ChangeTo", text),
-        SymbolDisplay.FormatLiteral(text, quote: true),
-        Target: writtenAt);
 
     private static TextPart ToTextPart(ShapePart part)
     {

@@ -147,14 +147,10 @@ internal sealed class GAL2004_UnchangeableChanged() : OperationRule("GAL2004", C
         var type = TextFormatter.WithoutNullable(given.Property.Type)!;
         if (type.SpecialType == SpecialType.System_String)
         {
-            return [TextRule.ReplaceText(target, "old", old)];
+            return [Repair.Replacement(target, "old", TextRewrite.Literal(old))];
         }
 
-        var title = Strings.Localizable("Fix_ChangeTo", type.Name + "." + old);
-        var metadataName = type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
-        return type.GetMembers(old).IsEmpty
-            ? []
-            : [new Repair(RepairKind.ReplaceValue, "old", title, old, metadataName, target)];
+        return type is INamedTypeSymbol named && !named.GetMembers(old).IsEmpty ? [Repair.Replacement(target, "old", named, old)] : [];
     }
 
     // The text of a choice represents it where it has no member.

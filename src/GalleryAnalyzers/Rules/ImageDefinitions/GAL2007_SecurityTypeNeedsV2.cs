@@ -59,14 +59,15 @@ internal sealed class GAL2007_SecurityTypeNeedsV2() : ObjectRule("GAL2007", Cate
         if (alternative is not MemberAlternative)
         {
             return context.Reporter.WrittenAt(alternative, use) is LiteralExpressionSyntax literal
-                ? [TextRule.ReplaceText(literal, "v2", V2)]
+                ? [Repair.Replacement(literal, "v2", TextRewrite.Literal(V2))]
                 : [];
         }
 
-        var type = KnownTypes.HyperVGeneration.MetadataName;
         var place = context.Reporter.PlaceOf(alternative, use);
-        return place is MemberAccessExpressionSyntax or IdentifierNameSyntax && place == alternative.Origin?.Syntax
-            ? [new Repair(RepairKind.ReplaceValue, "v2", Strings.Localizable("Fix_ChangeTo", "HyperVGeneration." + V2), V2, type, place)]
+        return place is MemberAccessExpressionSyntax or IdentifierNameSyntax
+            && place == alternative.Origin?.Syntax
+            && context.Symbols[KnownTypes.HyperVGeneration] is { } type
+            ? [Repair.Replacement(place, "v2", type, V2)]
             : [];
     }
 }

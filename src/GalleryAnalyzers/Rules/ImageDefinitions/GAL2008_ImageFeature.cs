@@ -40,7 +40,7 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
                     TextOf(feature) is { } known && ImageFeatures.IsKnown(known) && !ImageFeatures.Accepts(known, text)))
             {
                 var feature = TextOf(name.Value.Alternatives[0])!;
-                var values = string.Join(", ", ImageFeatures.ValuesOf(feature));
+                var values = DisplayText.List(ImageFeatures.ValuesOf(feature));
                 var explanation = Strings.Localizable("Fault_FeatureValue", DisplayText.Text(text), feature, values);
                 Report(context, value, alternative, explanation, ImageFeatures.NearestValue(feature, text));
             }
@@ -51,8 +51,10 @@ internal sealed class GAL2008_ImageFeature() : ObjectRule("GAL2008", Category.Im
         in ObjectContext context, PropertyValue property, Alternative alternative, LocalizableString explanation, string? nearest)
     {
         var use = property.Use ?? context.Id.Site;
-        Repair[] repairs = nearest is not null && context.Reporter.WrittenAt(alternative, use) is { } writtenAt
-            ? [TextRule.ReplaceText(writtenAt, "nearest", nearest)]
+        var writtenAt = context.Reporter.WrittenAt(alternative, use);
+        Repair[] repairs = nearest is not null
+            && TextRewrite.Of(writtenAt, context.Reporter.Model, "nearest", TextOf(alternative)!, nearest) is { } repair
+            ? [repair]
             : [];
         context.Reporter.Report(this, context.Reporter.PlaceOf(alternative, use), [explanation], repairs: repairs);
     }

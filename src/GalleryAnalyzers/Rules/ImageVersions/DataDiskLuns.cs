@@ -55,12 +55,12 @@ internal static class DataDiskLuns
         luns.Count == 0 ? Strings.Localizable("Fault_NoDataDisks") : Strings.Localizable("Fault_DataDiskLuns", string.Join(", ", luns));
 
     /// <summary>
-    /// Returns the lowest number that no data disk near the place has, as a replacement of the negative number there; null where not all
+    /// Returns the lowest number that no data disk near the place has, to replace one out of range there; null where not all
     /// numbers are literals.
     /// </summary>
     /// <remarks>
     /// The rule judges a number where it is set, before the other elements of the list are known: so the syntax around decides. Each
-    /// negative number gets another replacement, so that all can be repaired at once.
+    /// number out of range gets another replacement, so that all can be repaired at once.
     /// </remarks>
     /// <param name="writtenAt">Where the number is written.</param>
     /// <param name="use">The expression that gives it to a disk: the same, or a variable.</param>
@@ -76,7 +76,11 @@ internal static class DataDiskLuns
                 continue;
             }
 
-            if (number is LiteralExpressionSyntax { Token.Value: int lun })
+            if (number is LiteralExpressionSyntax { Token.Value: int and > Highest })
+            {
+                others += number.SpanStart < use.SpanStart ? 1 : 0;
+            }
+            else if (number is LiteralExpressionSyntax { Token.Value: int lun })
             {
                 taken.Add(lun);
             }

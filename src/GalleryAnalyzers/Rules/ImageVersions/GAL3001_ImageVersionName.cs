@@ -15,6 +15,9 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
 {
     private const string RepairKey = "version";
 
+    /// <summary>A text for any hole, which is allowed as each part of a version.</summary>
+    private const string Filling = "1";
+
     /// <inheritdoc/>
     public override IReadOnlyList<Slot> Slots { get; } = [Slot.VersionName, Slot.VersionNameInId];
 
@@ -27,10 +30,11 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
             return;
         }
 
-        Repair[] repairs = context.WrittenAt is { } writtenAt && VersionName.Repair(text) is { } repaired
-            ? [ReplaceText(writtenAt, RepairKey, repaired)]
-            : [];
-        context.Reporter.Report(this, context.Place, [DisplayText.Text(text), Explain(fault, isLatest)], repairs: repairs);
+        context.Reporter.Report(
+            this,
+            context.Place,
+            [DisplayText.Text(text), Explain(fault, isLatest)],
+            repairs: context.Rewrite(RepairKey, text, VersionName.Repair(text)));
     }
 
     /// <inheritdoc/>
@@ -42,7 +46,7 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
                 this,
                 context.Place,
                 [DisplayText.Shape(shape), Strings.Localizable("Fault_NoVersion")],
-                repairs: RepairsOfFormat(context, shape));
+                repairs: RepairsOfFormat(context, shape).Concat(RepairsOfShape(context, shape)).ToList());
         }
     }
 
@@ -58,17 +62,23 @@ internal sealed class GAL3001_ImageVersionName() : TextRule("GAL3001", Category.
                 && VersionName.RepairFormat(token.ValueText) is { } repaired)
             {
                 repairs.Add(token.Parent is LiteralExpressionSyntax literal
-                    ? ReplaceText(literal, RepairKey, repaired)
-                    : new Repair(
-                        RepairKind.ReplaceValue,
-                        RepairKey,
-                        Strings.Localizable("Fix_ChangeTo", repaired),
-                        Substitute(context.Place, token, repaired),
-                        Target: context.Place));
+                    ? Repair.Replacement(literal, RepairKey, TextRewrite.Literal(repaired))
+                    : Repair.Replacement(context.Place, RepairKey, Substitute(context.Place, token, repaired)));
             }
         }
 
         return repairs;
+    }
+
+    /// <summary>Returns the repair of the texts between the holes, where it repairs the whole.</summary>
+    private static Repair[] RepairsOfShape(in SlotContext context, StringShape shape)
+    {
+        var text = TextRewrite.Fill(shape, Filling);
+        return VersionName.Repair(text) is { } repaired
+            && TextRewrite.Rewritten(shape, Filling, repaired) is { } newShape
+            && CanObey(VersionName.Grammar, newShape)
+                ? context.Rewrite(RepairKey, text, repaired)
+                : [];
     }
 
     private static string Substitute(SyntaxNode whole, SyntaxToken part, string text) =>

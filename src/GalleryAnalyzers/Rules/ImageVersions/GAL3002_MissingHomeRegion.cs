@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Facts;
 using GalleryAnalyzers.Flow;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
@@ -46,8 +47,10 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         }
 
         var first = regions.Elements[0];
-        var place = InitializerOf(regions)?.GetLocation() ?? context.Reporter.CreationOf(context.Id);
-        var repairs = IsSimple(context.Objects, profile, regions, location) ? Repairs(location, first) : [];
+        var place = NameOf(regions)?.GetLocation() ?? context.Reporter.CreationOf(context.Id);
+        var options = context.Environment.Options;
+        var isAccepted = location.Value.Alternatives.All(home => IsAccepted(home, options));
+        var repairs = isAccepted && IsSimple(context.Objects, profile, regions, location) ? Repairs(location, first) : [];
         context.Reporter.Report(this, place, [DisplayText.Value(location.Value.Alternatives[0], location.Use?.Syntax)], repairs: repairs);
     }
 
@@ -59,12 +62,16 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
         && regions.Elements.All(
             element => objects.PossibleValueOf(objects.ObjectIn(element.Value), KnownProperties.TargetRegionEncryption) is null);
 
-    // Returns the braces around the regions, where one pair encloses them all.
-    private static SyntaxNode? InitializerOf(ListContents regions) =>
-        regions.Elements[0].Site.Syntax.Parent is InitializerExpressionSyntax initializer
-        && regions.Elements.All(element => element.Site.Syntax.Parent == initializer)
-            ? initializer
-            : null;
+    // Another rule refuses a region that is not known.
+    private static bool IsAccepted(Alternative region, RuleOptions options) =>
+        region is not ConstantAlternative { Value: string name } || Regions.Find(name) is not null || options.IsKnownRegion(name);
+
+    // Returns the property whose braces enclose all regions; else the brace of the list that holds them.
+    private static SyntaxNodeOrToken? NameOf(ListContents regions) =>
+        regions.Elements[0].Site.Syntax.Parent is not InitializerExpressionSyntax initializer
+        || !regions.Elements.All(element => element.Site.Syntax.Parent == initializer) ? null
+        : initializer.Parent is AssignmentExpressionSyntax assignment ? assignment.Left
+        : initializer.OpenBraceToken;
 
     private static Repair[] Repairs(PropertyValue location, ListElement first)
     {
@@ -81,7 +88,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
                 new Repair(
                     RepairKind.InsertElement,
                     "home",
-                    Strings.Localizable("Fix_AddTargetRegion", region),
+                    Strings.Localizable("Fix_AddTargetRegion", DisplayText.Brief(SyntaxFactory.ParseExpression(region))),
                     $"{creation}({region})",
                     Target: first.Site.Syntax),
             ];

@@ -80,7 +80,7 @@ internal sealed class GAL3004_CountOutOfRange()
             && number is > MostReplicasOfApplications and <= MostReplicas)
         {
             var text = MostReplicasOfApplications.ToString(CultureInfo.InvariantCulture);
-            Repair[] repairs = context.Reporter.WrittenAt(only, use) is { } writtenAt ? [RepairTo(text, writtenAt)] : [];
+            Repair[] repairs = context.Reporter.WrittenAt(only, use) is { } writtenAt ? [Repair.Replacement(writtenAt, "bound", text)] : [];
             object[] arguments =
             [
                 given.Property.Name,
@@ -91,9 +91,6 @@ internal sealed class GAL3004_CountOutOfRange()
             context.Reporter.Report(this, context.Reporter.PlaceOf(only, use), arguments, repairs: repairs);
         }
     }
-
-    private static Repair RepairTo(string text, SyntaxNode writtenAt) =>
-        new(RepairKind.ReplaceValue, "bound", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt);
 
     private void Check(in SlotContext context, int number, int least, int most, string fault)
     {
@@ -108,8 +105,8 @@ internal sealed class GAL3004_CountOutOfRange()
         var writtenAt = context.WrittenAt;
         var repaired = context.Slot != Slot.Lun ? nearest : DataDiskLuns.FindFreeFor(writtenAt ?? context.Use.Syntax, context.Use.Syntax);
         var text = (repaired ?? nearest).ToString(CultureInfo.InvariantCulture);
-        Repair[] repairs = writtenAt is not null && repaired is not null
-            ? [RepairTo(text, writtenAt)]
+        Repair[] repairs = writtenAt is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax && repaired is not null
+            ? [Repair.Replacement(writtenAt, "bound", text)]
             : [];
         context.Reporter.Report(
             this,

@@ -46,7 +46,9 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
             var isShared = ReferenceEquals(single.Origin, earlier.Value.Single!.Origin);
             var place = isShared ? value.Use!.Syntax : context.Reporter.PlaceOf(single, value.Use!);
             var writtenAt = isShared ? place : context.Reporter.WrittenAt(single, value.Use!);
-            var repairs = isAllKnown && writtenAt is ExpressionSyntax ? new[] { RepairTo(LowestFree(taken), writtenAt) } : [];
+            var repairs = isAllKnown && writtenAt is ExpressionSyntax and not BinaryExpressionSyntax
+                ? new[] { RepairTo(LowestFree(taken), writtenAt) }
+                : [];
             context.Reporter.Report(
                 this,
                 place,
@@ -67,9 +69,6 @@ internal sealed class GAL3005_DuplicateLun() : ObjectRule("GAL3005", Category.Im
         return lun;
     }
 
-    private static Repair RepairTo(int lun, SyntaxNode place)
-    {
-        var text = lun.ToString(CultureInfo.InvariantCulture);
-        return new Repair(RepairKind.ReplaceValue, "lun", Strings.Localizable("Fix_ChangeTo", text), text, Target: place);
-    }
+    private static Repair RepairTo(int lun, SyntaxNode place) =>
+        Repair.Replacement(place, "lun", lun.ToString(CultureInfo.InvariantCulture));
 }

@@ -41,12 +41,10 @@ internal sealed class GAL3008_WrongVersionSource() : ObjectRule("GAL3008", Categ
         var (newSource, newDisk) = creation is ObjectCreationExpressionSyntax { Type: var type }
             ? (Retyped(creation, type, disk), "new " + Beside(type, image))
             : (creation.ToString(), "new()");
-        var left = Assignments.LeftOf(assignment, KnownProperties.OSDiskImage.Name);
-        var text = $"{left} = {newDisk} {{ {KnownProperties.DiskSource.Name} = {newSource} }}";
-        return
-        [
-            new Repair(RepairKind.ReplaceValue, "disk", Strings.Localizable("Fix_MoveToOSDisk"), text, Target: assignment),
-        ];
+        var name = KnownProperties.OSDiskImage.Name;
+        var text = $"{newDisk} {{ {KnownProperties.DiskSource.Name} = {newSource} }}";
+        var title = Strings.Localizable("Fix_MoveToOSDisk");
+        return [new Repair(RepairKind.ReplaceAssignment, "disk", title, text, Target: assignment, Name: name)];
     }
 
     private static string Retyped(BaseObjectCreationExpressionSyntax creation, TypeSyntax type, string name) =>

@@ -58,7 +58,11 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
                 this,
                 use.Syntax,
                 [DisplayText.Value(region.Value.Alternatives[0], region.Use?.Syntax)],
-                repairs: [RepairTo("StandardLrs", "standard", use.Syntax), RepairTo("PremiumLrs", "premium", use.Syntax)]);
+                repairs:
+                [
+                    .. RepairTo(context, "StandardLrs", "standard", use.Syntax),
+                    .. RepairTo(context, "PremiumLrs", "premium", use.Syntax),
+                ]);
         }
     }
 
@@ -111,11 +115,6 @@ internal sealed class GAL3010_ZoneRedundantWithoutZones() : ObjectRule("GAL3010"
     private static bool HasNoZones(Alternative region) =>
         RegionComparison.NameOf(region) is { } name && Regions.Find(name) is { AvailabilityZones: AvailabilityZones.No };
 
-    private static Repair RepairTo(string member, string key, SyntaxNode place) => new(
-        RepairKind.ReplaceValue,
-        key,
-        Strings.Localizable("Fix_ChangeTo", KnownTypes.ImageStorageAccountType.Name + "." + member),
-        member,
-        KnownTypes.ImageStorageAccountType.MetadataName,
-        place);
+    private static IEnumerable<Repair> RepairTo(in ObjectContext context, string member, string key, SyntaxNode place) =>
+        context.Symbols[KnownTypes.ImageStorageAccountType] is { } type ? [Repair.Replacement(place, key, type, member)] : [];
 }

@@ -47,6 +47,6 @@ internal sealed class GAL3012_SourceChanged() : VersionUpdateRule("GAL3012")
         && id.Use?.Syntax is { } use
         && ExpressionReuse.TextAt(use, old[0]!.Value.Use) is { } text
         && SymbolEqualityComparer.Default.Equals(id.Property.Type, old[0]!.Value.Property.Type)
-            ? [new Repair(RepairKind.ReplaceValue, "old", Strings.Localizable("Fix_ChangeTo", text), text, Target: use)]
+            ? [Repair.Replacement(use, "old", text)]
             : [];
 }

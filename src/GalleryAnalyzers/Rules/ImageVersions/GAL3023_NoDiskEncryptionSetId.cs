@@ -55,16 +55,10 @@ internal sealed class GAL3023_NoDiskEncryptionSetId() : SlotRule("GAL3023", Cate
     private void Report(in SlotContext context, LocalizableString fault, IReadOnlyList<Repair> repairs) =>
         context.Reporter.Report(this, context.Place, [DisplayText.Value(context.Alternative, context.Place), fault], repairs: repairs);
 
-    /// <summary>Returns the text with the piece replaced, where the code has that piece in one text.</summary>
-    private static Repair[] Repairs(in SlotContext context, string piece, string replacement)
-    {
-        if (context.WrittenAt is not { } writtenAt
-            || writtenAt.ToString() is var code && code.IndexOf(piece, StringComparison.OrdinalIgnoreCase) is var start && start < 0)
-        {
-            return [];
-        }
-
-        var newCode = code.Remove(start, piece.Length).Insert(start, replacement);
-        return [new Repair(RepairKind.ReplaceValue, "type", Strings.Localizable("Fix_ChangeTo", newCode), newCode, Target: writtenAt)];
-    }
+    /// <summary>Returns the repair of the text that replaces a piece of it.</summary>
+    private static Repair[] Repairs(in SlotContext context, string piece, string replacement) =>
+        ResourceIdComparison.TextOf(context.Alternative) is { } text
+        && text.IndexOf(piece, StringComparison.OrdinalIgnoreCase) is >= 0 and var start
+            ? context.Rewrite("type", text, text.Remove(start, piece.Length).Insert(start, replacement))
+            : [];
 }

@@ -39,11 +39,12 @@ internal sealed class GAL3029_MachineAsSourceId() : ObjectRule("GAL3029", Catego
             ?
             [
                 new Repair(
-                    RepairKind.ReplaceValue,
+                    RepairKind.ReplaceAssignment,
                     "machine",
-                    Strings.Localizable("Fix_MoveToVirtualMachineId"),
-                    $"{Assignments.LeftOf(assignment, KnownProperties.SourceVirtualMachineId.Name)} = {assignment.Right}",
-                    Target: assignment),
+                    Strings.Localizable("Fix_MoveTo", KnownProperties.SourceVirtualMachineId.Name),
+                    assignment.Right.ToString(),
+                    Target: assignment,
+                    Name: KnownProperties.SourceVirtualMachineId.Name),
             ]
             : [];
 }

@@ -3,6 +3,7 @@ using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
@@ -18,7 +19,11 @@ internal sealed class GAL3036_LunTooHigh() : SlotRule("GAL3036", Category.ImageV
         if (context.Alternative is ConstantAlternative { Value: int and > DataDiskLuns.Highest and var lun }
             && DataDiskLuns.IsDataDisks(context))
         {
-            context.Reporter.Report(this, context.Place, [lun.ToString(CultureInfo.InvariantCulture)]);
+            Repair[] repairs = context.WrittenAt is LiteralExpressionSyntax literal
+                && DataDiskLuns.FindFreeFor(literal, context.Use.Syntax) is { } free
+                ? [Repair.Replacement(literal, "free", free.ToString(CultureInfo.InvariantCulture))]
+                : [];
+            context.Reporter.Report(this, context.Place, [lun.ToString(CultureInfo.InvariantCulture)], repairs);
         }
     }
 }

@@ -51,12 +51,13 @@ internal sealed class GAL3042_TargetRegionLeftOut() : OperationRule("GAL3042", C
         }
     }
 
-    private static Repair RepairOf(Alternative region, SyntaxNode place)
+    private static Repair RepairOf(Alternative given, SyntaxNode place)
     {
-        var name = SymbolDisplay.FormatLiteral(RegionComparison.NameOf(region)!, quote: true);
+        var region = RegionComparison.NameOf(given)!;
+        var name = SymbolDisplay.FormatLiteral(region, quote: true);
         var creation = place is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
         return new Repair(
-            RepairKind.InsertElement, "add", Strings.Localizable("Fix_AddTargetRegion", name), $"{creation}({name})", Target: place);
+            RepairKind.InsertElement, "add", Strings.Localizable("Fix_AddTargetRegion", region), $"{creation}({name})", Target: place);
     }
 
     /// <summary>Returns the names of the target regions, where all are known; else null.</summary>

@@ -3,6 +3,7 @@ using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
@@ -82,9 +83,6 @@ internal sealed class GAL3043_StorageChanged() : VersionUpdateRule("GAL3043")
             return [];
         }
 
-        var type = TextFormatter.WithoutNullable(given.Property.Type)!;
-        var metadataName = type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
-        var title = Strings.Localizable("Fix_ChangeTo", type.Name + "." + member);
-        return [new Repair(RepairKind.ReplaceValue, "old", title, member, metadataName, target)];
+        return [Repair.Replacement(target, "old", (INamedTypeSymbol)TextFormatter.WithoutNullable(given.Property.Type)!, member)];
     }
 }

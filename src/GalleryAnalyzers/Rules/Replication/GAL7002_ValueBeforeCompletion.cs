@@ -75,15 +75,9 @@ internal sealed class GAL7002_ValueBeforeCompletion() : ReadRule("GAL7002", Cate
 
         if (calls.Count == 1
             && calls[0].Arguments.FirstOrDefault(argument => argument.Parameter?.Name == KnownNames.Parameters.WaitUntil) is { } waitUntil
-            && waitUntil.Value is IFieldReferenceOperation { Syntax: ExpressionSyntax written })
+            && waitUntil.Value is IFieldReferenceOperation { Syntax: ExpressionSyntax written, Field.ContainingType: var type })
         {
-            yield return new Repair(
-                RepairKind.ReplaceValue,
-                "completed",
-                Strings.Localizable("Fix_ChangeTo", "WaitUntil." + KnownNames.Members.Completed),
-                KnownNames.Members.Completed,
-                KnownTypes.WaitUntil.MetadataName,
-                written);
+            yield return Repair.Replacement(written, "completed", type, KnownNames.Members.Completed);
         }
     }
 }

@@ -23,33 +23,32 @@ internal sealed class GAL0001_MisspelledRegion() : RegionRule("GAL0001", Categor
         {
             for (var i = 0; i < suggestions.Count; i++)
             {
-                repairs.Add(RepairTo(suggestions[i], "region" + (i + 1), context, writtenAt));
+                repairs.AddRange(RepairTo(suggestions[i], "region" + (i + 1), name, context, writtenAt));
             }
         }
 
         context.Reporter.Report(this, context.Place, [DisplayText.Text(name), suggestions[0].Name], repairs: repairs);
     }
 
-    private static Repair RepairTo(Region region, string key, in SlotContext context, SyntaxNode writtenAt)
+    private static Repair[] RepairTo(Region region, string key, string name, in SlotContext context, SyntaxNode writtenAt)
     {
-        if (region.AzureLocationMember is not { } member || !TakesLocation(context, writtenAt)
-            || context.Environment.Symbols[KnownTypes.AzureLocation]?.GetMembers(member).IsEmpty != false)
+        if (region.AzureLocationMember is not { } member || !TakesLocation(context, writtenAt) || RegionSpelling.IsText(writtenAt)
+            || context.Environment.Symbols[KnownTypes.AzureLocation] is not { } locations || locations.GetMembers(member).IsEmpty)
         {
-            return ReplaceText(writtenAt, key, region.Name);
+            return context.Rewrite(key, name, region.Name);
         }
 
-        return new Repair(
-            RepairKind.ReplaceValue,
-            key,
-            Strings.Localizable("Fix_ChangeTo", "AzureLocation." + member),
-            member,
-            KnownTypes.AzureLocation.MetadataName,
-            writtenAt);
+        return [Repair.Replacement(writtenAt, key, locations, member)];
     }
 
-    // The text is written where an AzureLocation is required, and converts to one implicitly.
+    // An AzureLocation is required, or a text, to which one converts implicitly.
     private static bool TakesLocation(in SlotContext context, SyntaxNode writtenAt) =>
-        context.Target is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Conversion } }
-        && context.Use.Syntax == writtenAt
-        && context.Use.Parent is IConversionOperation { IsImplicit: true };
+        context.Use.Syntax == writtenAt && context.Use.Parent switch
+        {
+            IConversionOperation conversion => conversion.IsImplicit && conversion.OperatorMethod is not null,
+            IArgumentOperation { Parameter.Type.SpecialType: SpecialType.System_String, Parent: { } call } =>
+                !context.Environment.Symbols.Is(call.Type, KnownTypes.AzureLocation),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } => true,
+            _ => false,
+        };
 }

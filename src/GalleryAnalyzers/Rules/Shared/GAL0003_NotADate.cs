@@ -25,10 +25,7 @@ internal sealed class GAL0003_NotADate() : SlotRule("GAL0003", Category.Shared, 
         }
 
         // A call returns the parsed date, not the text.
-        Repair[] repairs = context.WrittenAt is { } and not InvocationExpressionSyntax and var writtenAt
-            && IsoDate.Repair(text) is { } repaired
-            ? [TextRule.ReplaceText(writtenAt, "iso", repaired)]
-            : [];
+        var repairs = context.WrittenAt is not InvocationExpressionSyntax ? context.Rewrite("iso", text, IsoDate.Repair(text)) : [];
         context.Reporter.Report(this, context.Place, [DisplayText.Text(text)], repairs: repairs);
     }
 }

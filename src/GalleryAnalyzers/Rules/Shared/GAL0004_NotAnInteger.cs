@@ -3,6 +3,7 @@ using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Slots;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.Shared;
 
@@ -19,7 +20,11 @@ internal sealed class GAL0004_NotAnInteger() : SlotRule("GAL0004", Category.Shar
             && (text.Length > 0 || context.IsOnly)
             && !Placeholder.IsPlaceholder(text))
         {
-            context.Reporter.Report(this, context.Place, [DisplayText.Text(text), context.Target.Name]);
+            // A call returns the parsed number, not the text.
+            var repairs = context.WrittenAt is not InvocationExpressionSyntax
+                ? context.Rewrite("digits", text, IntegerText.Repair(text))
+                : [];
+            context.Reporter.Report(this, context.Place, [DisplayText.Text(text), context.Target.Name], repairs);
         }
     }
 }

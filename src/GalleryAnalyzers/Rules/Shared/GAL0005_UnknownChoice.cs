@@ -44,8 +44,8 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
         context.Reporter.Report(
             this,
             context.Place,
-            [DisplayText.Text(text), type.Name, string.Join(", ", offered.Select(choice => choice.Name))],
-            repairs: Repairs(context, type, offered, name));
+            [DisplayText.Text(text), type.Name, DisplayText.List(offered.Select(choice => choice.Name))],
+            repairs: Repairs(context, type, offered, text));
     }
 
     // A compared text is not sent, and Azure's answers may be newer than the SDK.
@@ -95,8 +95,9 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
 
     private static IInvocationOperation? CallOf(in SlotContext context) => context.Use.Parent?.Parent as IInvocationOperation;
 
-    private static List<Repair> Repairs(in SlotContext context, INamedTypeSymbol type, List<ISymbol> choices, string name)
+    private static List<Repair> Repairs(in SlotContext context, INamedTypeSymbol type, List<ISymbol> choices, string text)
     {
+        var name = Choices.Normalize(text);
         var repairs = new List<Repair>();
         if (!context.IsOnly || ExpressionOfChoice(context, type) is not { } target)
         {
@@ -110,13 +111,7 @@ internal sealed class GAL0005_UnknownChoice() : TextRule("GAL0005", Category.Sha
             .Take(choices.Count <= Few ? Few : 1);
         foreach (var (member, _) in nearest)
         {
-            repairs.Add(new Repair(
-                RepairKind.ReplaceValue,
-                "choice" + (repairs.Count + 1),
-                Strings.Localizable("Fix_ChangeTo", type.Name + "." + member),
-                member,
-                $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}",
-                target));
+            repairs.Add(Repair.Replacement(target, "choice" + (repairs.Count + 1), type, member, text));
         }
 
         return repairs;

@@ -5,7 +5,6 @@ using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Slots;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.Shared;
@@ -28,9 +27,7 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
             return;
         }
 
-        Repair[] repairs = text[0] != '/' && ResourceIdText.Parse("/" + text).Fault is null && WithSlash(context.WrittenAt) is { } repair
-            ? [repair]
-            : [];
+        var repairs = text[0] != '/' && ResourceIdText.Parse("/" + text).Fault is null ? context.Rewrite("slash", text, "/" + text) : [];
         context.Reporter.Report(
             this,
             context.Place,
@@ -54,26 +51,4 @@ internal sealed class GAL0006_BrokenResourceId() : SlotRule("GAL0006", Category.
         ResourceIdFault.Incomplete => context.Slot == Slot.DiskEncryptionSetId,
         _ => false,
     };
-
-    /// <summary>Returns a repair that inserts a slash before the first text of the id.</summary>
-    private static Repair? WithSlash(SyntaxNode? writtenAt)
-    {
-        switch (writtenAt)
-        {
-            case LiteralExpressionSyntax { Token.Value: string text } literal:
-                return TextRule.ReplaceText(literal, "slash", "/" + text);
-
-            case BinaryExpressionSyntax sum:
-                return WithSlash(sum.Left);
-
-            case InterpolatedStringExpressionSyntax interpolated
-                when interpolated.Contents.FirstOrDefault() is InterpolatedStringTextSyntax:
-                var newText = interpolated.ToString().Insert(interpolated.StringStartToken.Span.Length, "/");
-                var title = Strings.Localizable("Fix_ChangeTo", newText);
-                return new Repair(RepairKind.ReplaceValue, "slash", title, newText, Target: interpolated);
-
-            default:
-                return null;
-        }
-    }
 }

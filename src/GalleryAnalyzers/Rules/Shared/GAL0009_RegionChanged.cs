@@ -36,23 +36,15 @@ internal sealed class GAL0009_RegionChanged() : OperationRule("GAL0009", Categor
             this,
             place,
             [noun, DisplayText.Value(first, null), DisplayText.Value(region, null)],
-            repairs: location.Use is { Syntax: var target } ? Repairs(first, target) : [],
+            repairs: location.Use is { Syntax: var target } ? Repairs(context, first, target) : [],
             related: [creations[0].Call.Syntax]);
     }
 
-    private static Repair[] Repairs(Alternative region, SyntaxNode target) => region switch
+    private static Repair[] Repairs(in OperationContext context, Alternative region, SyntaxNode target) => region switch
     {
-        MemberAlternative { Member.Name: var member } =>
-        [
-            new Repair(
-                RepairKind.ReplaceValue,
-                "first",
-                Strings.Localizable("Fix_ChangeTo", DisplayText.Value(region, null)),
-                member,
-                KnownTypes.AzureLocation.MetadataName,
-                target),
-        ],
-        ConstantAlternative { Value: string name } => [TextRule.ReplaceText(target, "first", name)],
+        MemberAlternative { Member.Name: var member } when context.Symbols[KnownTypes.AzureLocation] is { } locations =>
+            [Repair.Replacement(target, "first", locations, member)],
+        ConstantAlternative { Value: string name } => [Repair.Replacement(target, "first", TextRewrite.Literal(name))],
         _ => [],
     };
 }

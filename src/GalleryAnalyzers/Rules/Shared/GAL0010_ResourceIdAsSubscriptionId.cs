@@ -24,14 +24,11 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
         }
 
         var place = context.Use.Syntax;
-        var repairs = new List<Repair>();
-        if (conversion is { IsImplicit: true, Operand.Syntax: MemberAccessExpressionSyntax or IdentifierNameSyntax })
-        {
-            var newText = place + ".SubscriptionId";
-            repairs.Add(new Repair(
-                RepairKind.ReplaceValue, "subscription", Strings.Localizable("Fix_ChangeTo", newText), newText, Target: place));
-        }
-
+        // The id converts to text implicitly, or is made text by a call.
+        var id = conversion is null ? ReceiverOfToString(context) : conversion.IsImplicit ? conversion.Operand.Syntax : null;
+        Repair[] repairs = (id is MemberAccessExpressionSyntax or IdentifierNameSyntax)
+            ? [Repair.Replacement(place, "subscription", id + ".SubscriptionId")]
+            : [];
         context.Reporter.Report(this, place, [DisplayText.Code(place)], repairs: repairs);
     }
 
@@ -40,5 +37,11 @@ internal sealed class GAL0010_ResourceIdAsSubscriptionId() : SlotRule("GAL0010",
         context.Use is IConversionOperation { OperatorMethod.ContainingType: { } from } conversion
         && context.Environment.Symbols.Is(from, KnownTypes.ResourceIdentifier)
             ? conversion
+            : null;
+
+    private static SyntaxNode? ReceiverOfToString(in SlotContext context) =>
+        context.Use is IInvocationOperation { TargetMethod.Name: nameof(ToString), Instance: { Type: { } type } receiver }
+        && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier)
+            ? receiver.Syntax
             : null;
 }

@@ -17,7 +17,8 @@ internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Cat
     {
         if (GAL0010_ResourceIdAsSubscriptionId.ConversionOfId(context) is null && !GuidGrammar.Instance.Accepts(text))
         {
-            context.Reporter.Report(this, context.Place, [DisplayText.Text(text)]);
+            context.Reporter.Report(
+                this, context.Place, [DisplayText.Text(text)], repairs: context.Rewrite("guid", text, GuidIn(text)));
         }
     }
 
@@ -29,4 +30,12 @@ internal sealed class GAL0011_SubscriptionIdIsNoGuid() : TextRule("GAL0011", Cat
             context.Reporter.Report(this, context.Place, [DisplayText.Shape(shape)]);
         }
     }
+
+    // Returns the GUID in the whole id of a subscription.
+    private static string? GuidIn(string text) =>
+        text.Trim('/').Split('/') is { Length: 2 } parts
+        && string.Equals(parts[0], "subscriptions", StringComparison.OrdinalIgnoreCase)
+        && GuidGrammar.Instance.Accepts(parts[1])
+            ? parts[1]
+            : null;
 }

@@ -36,13 +36,15 @@ internal sealed class GAL6003_UnsharableSecurityType() : OperationRule("GAL6003"
                     this,
                     place,
                     [DisplayText.Text(text), nearest],
-                    repairs: Repairs(context, alternative, value, nearest));
+                    repairs: Repairs(context, alternative, text, value, nearest));
             }
         }
     }
 
-    private static Repair[] Repairs(in OperationContext context, Alternative alternative, in PropertyValue value, string nearest) =>
-        value.Use is { } use && context.Reporter.WrittenAt(alternative, use) is { } writtenAt
-            ? [TextRule.ReplaceText(writtenAt, "supported", nearest)]
+    private static Repair[] Repairs(
+        in OperationContext context, ConstantAlternative alternative, string text, in PropertyValue value, string nearest) =>
+        value.Use is { } use
+        && TextRewrite.Of(context.Reporter.WrittenAt(alternative, use), context.Reporter.Model, "supported", text, nearest) is { } repair
+            ? [repair]
             : [];
 }

@@ -4,6 +4,7 @@ using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
@@ -48,12 +49,12 @@ internal sealed class GAL6008_OtherRegionThanSharedGallery() : OperationRule("GA
             new Repair(
                 RepairKind.ReplaceValue,
                 "home",
-                Strings.Localizable("Fix_ChangeTo", DisplayText.Value(region, null)),
+                Strings.Localizable("Fix_ChangeTo", target.ToString(), DisplayText.Value(region, null)),
                 member,
                 KnownTypes.AzureLocation.MetadataName,
                 target),
         ],
-        ConstantAlternative { Value: string name } => [TextRule.ReplaceText(target, "home", name)],
+        ConstantAlternative { Value: string name } => [Repair.Replacement(target, "home", SymbolDisplay.FormatLiteral(name, quote: true))],
         _ => [],
     };
 }

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Comparisons;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Symbols;
@@ -19,18 +20,22 @@ internal sealed class GAL4007_AmbiguousImageReference() : OneImageRule("GAL4007"
         [KnownProperties.ImageReferenceId],
         [KnownProperties.ImageReferenceSharedImageId],
         [KnownProperties.ImageReferenceCommunityImageId],
-        [KnownProperties.ImageReferencePublisher, KnownProperties.ImageReferenceOffer, KnownProperties.ImageReferenceSku],
+        [
+            KnownProperties.ImageReferencePublisher,
+            KnownProperties.ImageReferenceOffer,
+            KnownProperties.ImageReferenceSku,
+            KnownProperties.ImageReferenceVersion,
+        ],
     ];
 
+    // A version names nothing by itself; beside the id of an image in a gallery, it is refused all the same.
     /// <inheritdoc/>
-    public override void Check(in ObjectContext context)
-    {
-        base.Check(context);
-        if (FindGiven(context, KnownProperties.ImageReferenceVersion) is { } version
-            && FindGiven(context, KnownProperties.ImageReferenceId) is { } id
-            && id.Value.Alternatives.All(ResourceIdComparison.IsGalleryImage))
-        {
-            Report(context, [id], [version]);
-        }
-    }
+    protected override bool NamesImage(IReadOnlyList<PropertyValue> way, IReadOnlyList<IReadOnlyList<PropertyValue>> all) =>
+        CanStandAlone(way)
+        || all.Any(static other => other[0].Property.Name == KnownProperties.ImageReferenceId.Name
+            && other[0].Value.Alternatives.All(ResourceIdComparison.IsGalleryImage));
+
+    /// <inheritdoc/>
+    protected override bool CanStandAlone(IReadOnlyList<PropertyValue> way) =>
+        way.Any(static value => value.Property.Name != KnownProperties.ImageReferenceVersion.Name);
 }

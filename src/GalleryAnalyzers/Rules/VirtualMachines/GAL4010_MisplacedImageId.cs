@@ -42,15 +42,16 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
             && IsTakenAsId(context)
             && value.Parent is AssignmentExpressionSyntax assignment
             && assignment.Right == value
-            && ImageIdAssignments.LeftOf(assignment, KnownNames.Properties.Id) is { } left
+            && ImageIdAssignments.IsOnlyName(assignment)
             ?
             [
                 new Repair(
-                    RepairKind.ReplaceValue,
+                    RepairKind.ReplaceAssignment,
                     "move",
                     Strings.Localizable("Fix_MoveTo", KnownNames.Properties.Id),
-                    $"{left} = {IdentifierOf(context)}",
-                    Target: assignment),
+                    IdentifierOf(context),
+                    Target: assignment,
+                    Name: KnownNames.Properties.Id),
             ]
             : [];
     }
@@ -61,10 +62,17 @@ internal sealed class GAL4010_MisplacedImageId() : SlotRule("GAL4010", Category.
             || (ResourceTypes.AreSame(type, ResourceTypes.ImageDefinition)
                 && !context.Environment.Symbols.Is(context.Target.ContainingType, KnownTypes.VersionFullSource)));
 
-    // The property converts the identifier to text implicitly.
-    private static string IdentifierOf(in SlotContext context) =>
-        context.Use is IConversionOperation { Operand.Type: { } type }
-        && context.Environment.Symbols.Is(type, KnownTypes.ResourceIdentifier)
-            ? context.Use.Syntax.ToString()
-            : $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({context.Use.Syntax})";
+    // The property converts the identifier to text implicitly, where the code does not.
+    private static string IdentifierOf(in SlotContext context)
+    {
+        var symbols = context.Environment.Symbols;
+        return context.Use switch
+        {
+            IConversionOperation { Operand.Type: { } type } when symbols.Is(type, KnownTypes.ResourceIdentifier) =>
+                context.Use.Syntax.ToString(),
+            IInvocationOperation { TargetMethod.Name: nameof(ToString), Instance: { Type: { } type } id }
+                when symbols.Is(type, KnownTypes.ResourceIdentifier) => id.Syntax.ToString(),
+            _ => $"new global::{KnownTypes.ResourceIdentifier.MetadataName}({context.Use.Syntax})",
+        };
+    }
 }

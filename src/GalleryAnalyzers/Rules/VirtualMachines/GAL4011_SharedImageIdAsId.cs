@@ -46,15 +46,16 @@ internal sealed class GAL4011_SharedImageIdAsId() : SlotRule("GAL4011", Category
         && context.Use.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } value
         && value.Parent is AssignmentExpressionSyntax assignment
         && assignment.Right == value
-        && ImageIdAssignments.LeftOf(assignment, property) is { } left
+        && ImageIdAssignments.IsOnlyName(assignment)
             ?
             [
                 new Repair(
-                    RepairKind.ReplaceValue,
+                    RepairKind.ReplaceAssignment,
                     "move",
                     Strings.Localizable("Fix_MoveTo", property),
-                    $"{left} = {arguments[0].Expression}",
-                    Target: assignment),
+                    arguments[0].Expression.ToString(),
+                    Target: assignment,
+                    Name: property),
             ]
             : [];
 }

@@ -62,7 +62,7 @@ internal sealed class GAL4012_PlanOfImageMissing() : OperationRule("GAL4012", Ca
             && !string.Equals(text, old, StringComparison.OrdinalIgnoreCase))
         {
             Repair[] repairs = context.Reporter.WrittenAt(single, use) is { } writtenAt
-                ? [TextRule.ReplaceText(writtenAt, "plan", old)]
+                ? [Repair.Replacement(writtenAt, "plan", SymbolDisplay.FormatLiteral(old, quote: true))]
                 : [];
             var fault = Strings.Localizable("Fault_OtherPlan", part.Name, DisplayText.Text(old), DisplayText.Text(text));
             context.Reporter.Report(this, context.Reporter.PlaceOf(single, use), [fault], repairs: repairs);

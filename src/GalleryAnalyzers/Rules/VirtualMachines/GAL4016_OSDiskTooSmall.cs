@@ -33,7 +33,7 @@ internal sealed class GAL4016_OSDiskTooSmall() : OperationRule("GAL4016", Catego
         {
             var text = least.ToString(CultureInfo.InvariantCulture);
             Repair[] repairs = context.Reporter.WrittenAt(single, use) is { } writtenAt
-                ? [new Repair(RepairKind.ReplaceValue, "least", Strings.Localizable("Fix_ChangeTo", text), text, Target: writtenAt)]
+                ? [Repair.Replacement(writtenAt, "least", text)]
                 : [];
             context.Reporter.Report(
                 this, context.Reporter.PlaceOf(single, use), [size.ToString(CultureInfo.InvariantCulture), text], repairs: repairs);

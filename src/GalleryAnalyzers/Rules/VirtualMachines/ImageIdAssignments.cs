@@ -20,24 +20,16 @@ internal static class ImageIdAssignments
         KnownProperties.ImageDiskReferenceSharedImageId.Name,
         KnownProperties.SourceVirtualMachineId.Name);
 
-    /// <summary>
-    /// Returns another property of the same object, as the assignment would write it; null where yet another one may name an image already.
-    /// </summary>
-    public static string? LeftOf(AssignmentExpressionSyntax assignment, string property)
+    /// <summary>Whether no other assignment may name an image for the same object.</summary>
+    public static bool IsOnlyName(AssignmentExpressionSyntax assignment)
     {
-        switch (assignment)
+        return assignment switch
         {
-            case { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer }
-                when !initializer.Expressions.Any(NamesAnother):
-                return property;
-
-            case { Left: MemberAccessExpressionSyntax { Expression: var owner } }
-                when !assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(NamesAnother):
-                return $"{owner}.{property}";
-
-            default:
-                return null;
-        }
+            { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } => !initializer.Expressions.Any(NamesAnother),
+            { Left: MemberAccessExpressionSyntax } =>
+                !assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(NamesAnother),
+            _ => false,
+        };
 
         bool NamesAnother(SyntaxNode node) => node != assignment && node is AssignmentExpressionSyntax { Left: var left } && left switch
         {

@@ -43,7 +43,7 @@ public sealed class GAL9001_ApplicationNameTests
         $"await {Applications}.CreateOrUpdateAsync(WaitUntil.Completed, [|\"build agent\"|], {Data}); // first",
         $"await {Applications}.CreateOrUpdateAsync(WaitUntil.Completed, \"{name}\", {Data}); // first",
         key,
-        $"Change to {name}");
+        $"Change 'build agent' to '{name}'");
 
     [Fact]
     public Task Fix_all_cuts_every_name() => Verify.Fix(

@@ -121,11 +121,13 @@ public sealed class GAL5001_LunOfNoDataDiskTests
         });
         """);
 
-    [Fact]
-    public Task No_action_is_offered() => Verify.NoFix($$"""
-        {{Publish(Disks)}}
-        {{Disk("GalleryImageReference = new() { Id = version.Id, Lun = [|1|] }")}}
-        """);
+    [Theory]
+    [InlineData("lun1", "0")]
+    [InlineData("lun2", "2")]
+    public Task The_fixes_write_the_LUNs_of_the_image(string key, string lun) => Verify.Fix(
+        Publish("StorageProfile = new() { DataDiskImages = { new(0), new(2) } }") + "\n" + Disk("GalleryImageReference = new() { Id = version.Id, Lun = [|1|] }"),
+        Publish("StorageProfile = new() { DataDiskImages = { new(0), new(2) } }") + "\n" + Disk($"GalleryImageReference = new() {{ Id = version.Id, Lun = {lun} }}"),
+        "GAL5001." + key);
 
     private static string Publish(string profile) => $$"""
         version = (await image.GetGalleryImageVersions().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(location)

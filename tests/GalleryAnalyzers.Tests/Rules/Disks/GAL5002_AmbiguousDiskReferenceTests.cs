@@ -13,7 +13,7 @@ public sealed class GAL5002_AmbiguousDiskReferenceTests
     [InlineData("new ImageDiskReference { Id = version.Id, Lun = 1, [|CommunityGalleryImageId = Community|] }")]
     [InlineData("new ImageDiskReference { CommunityGalleryImageId = Community, [|Id = version.Id|] }")]
     [InlineData("new ImageDiskReference { SharedGalleryImageId = Shared, [|CommunityGalleryImageId = Community|] }")]
-    [InlineData("new ImageDiskReference { Id = version.Id, [|SharedGalleryImageId = Shared|], [|CommunityGalleryImageId = Community|] }")]
+    [InlineData("new ImageDiskReference { Id = version.Id, [|SharedGalleryImageId = Shared|], CommunityGalleryImageId = Community }")]
     [InlineData("new ImageDiskReference { Id = condition ? version.Id : image.Id, [|SharedGalleryImageId = Shared|] }")]
     [InlineData("new ImageDiskReference { Id = version.Id, [|SharedGalleryImageId = $\"/sharedGalleries/{text}/images/web\"|] }")]
     [InlineData("new DiskCreationData(DiskCreateOption.FromImage) { GalleryImageReference = new() { Id = version.Id, [|SharedGalleryImageId = Shared|] } }")]
@@ -58,6 +58,7 @@ public sealed class GAL5002_AmbiguousDiskReferenceTests
         """
         Unknown(new ImageDiskReference { Id = version.Id, Lun = 0 });
         var reference = new ImageDiskReference { Id = version.Id };
+        // the public one
         Unknown(reference);
         """,
         "GAL5002.remove");

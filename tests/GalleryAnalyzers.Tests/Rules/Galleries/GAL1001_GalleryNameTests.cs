@@ -149,25 +149,25 @@ public sealed class GAL1001_GalleryNameTests
         ["internal static class Names { public const string Gallery = \"my-gallery\"; }", InClass("", "[|Names.Gallery|]")]);
 
     [Theory]
-    [InlineData("\"contoso images!\"", "\"contoso_images\"", "underscore", "Change to contoso_images")]
-    [InlineData("\"my-gallery\"", "\"my_gallery\"", "underscore", "Change to my_gallery")]
-    [InlineData("\"my-gallery\"", "\"my.gallery\"", "period", "Change to my.gallery")]
-    [InlineData("\"my-gallery\"", "\"mygallery\"", "drop", "Change to mygallery")]
-    [InlineData("\"_gallery\"", "\"gallery\"", "trim", "Change to gallery")]
-    [InlineData("\"gallery_.\"", "\"gallery\"", "trim", "Change to gallery")]
-    [InlineData("\"-gallery-\"", "\"gallery\"", "underscore", "Change to gallery")]
+    [InlineData("\"contoso images!\"", "\"contoso_images\"", "underscore", "Change 'contoso images!' to 'contoso_images'")]
+    [InlineData("\"my-gallery\"", "\"my_gallery\"", "underscore", "Change 'my-gallery' to 'my_gallery'")]
+    [InlineData("\"my-gallery\"", "\"my.gallery\"", "period", "Change 'my-gallery' to 'my.gallery'")]
+    [InlineData("\"my-gallery\"", "\"mygallery\"", "drop", "Change 'my-gallery' to 'mygallery'")]
+    [InlineData("\"_gallery\"", "\"gallery\"", "trim", "Change '_gallery' to 'gallery'")]
+    [InlineData("\"gallery_.\"", "\"gallery\"", "trim", "Change 'gallery_.' to 'gallery'")]
+    [InlineData("\"-gallery-\"", "\"gallery\"", "underscore", "Change '-gallery-' to 'gallery'")]
     [InlineData(
         "\"12345678901234567890123456789012345678901234567890123456789012345678901234567890x\"",
         "\"12345678901234567890123456789012345678901234567890123456789012345678901234567890\"",
         "trim",
-        "Change to 12345678901234567890123456789012345678901234567890123456789012345678901234567890")]
-    [InlineData("@\"my-gallery\"", "\"my_gallery\"", "underscore", "Change to my_gallery")]
-    [InlineData("\"\"\"my-gallery\"\"\"", "\"my_gallery\"", "underscore", "Change to my_gallery")]
-    [InlineData("$\"images-{environment}\"", "$\"images_{environment}\"", "underscore", "Change to $\"images_{environment}\"")]
-    [InlineData("$\"images-{environment}\"", "$\"images.{environment}\"", "period", "Change to $\"images.{environment}\"")]
-    [InlineData("$\"images-{environment}\"", "$\"images{environment}\"", "drop", "Change to $\"images{environment}\"")]
-    [InlineData("$@\"images-{environment}\"", "$@\"images_{environment}\"", "underscore", "Change to $@\"images_{environment}\"")]
-    [InlineData("$\"a-{ environment:x}-{1}\"", "$\"a_{ environment:x}_{1}\"", "underscore", "Change to $\"a_{ environment:x}_{1}\"")]
+        "Change '1234567890123456789…345678901234567890x' to '1234567890123456789…2345678901234567890'")]
+    [InlineData("@\"my-gallery\"", "@\"my_gallery\"", "underscore", "Change 'my-gallery' to 'my_gallery'")]
+    [InlineData("\"\"\"my-gallery\"\"\"", "\"\"\"my_gallery\"\"\"", "underscore", "Change 'my-gallery' to 'my_gallery'")]
+    [InlineData("$\"images-{environment}\"", "$\"images_{environment}\"", "underscore", "Change 'images-' to 'images_'")]
+    [InlineData("$\"images-{environment}\"", "$\"images.{environment}\"", "period", "Change 'images-' to 'images.'")]
+    [InlineData("$\"images-{environment}\"", "$\"images{environment}\"", "drop", "Change 'images-' to 'images'")]
+    [InlineData("$@\"images-{environment}\"", "$@\"images_{environment}\"", "underscore", "Change 'images-' to 'images_'")]
+    [InlineData("$\"a-{ environment:x}-{1}\"", "$\"a_{ environment:x}_{1}\"", "underscore", "Change '$\"a-{ environment:x}-{1}\"' to '$\"a_{ environment:x}_{1}\"'")]
     public Task The_fix_writes_a_name_that_Azure_takes(string bad, string good, string key, string title) => Verify.Fix(
         $"galleries.Get([|{bad}|]);", $"galleries.Get({good});", "GAL1001." + key, title);
 
@@ -210,7 +210,7 @@ public sealed class GAL1001_GalleryNameTests
         InClass(member.Replace("{0}", "\"my-gallery\""), "[|Name|]"),
         InClass(member.Replace("{0}", "\"my_gallery\""), "Name"),
         "GAL1001.underscore",
-        "Change to my_gallery");
+        "Change 'my-gallery' to 'my_gallery'");
 
     [Fact]
     public Task Fix_all_mends_every_name_in_the_same_way() => Verify.Fix(
@@ -231,9 +231,28 @@ public sealed class GAL1001_GalleryNameTests
         "GAL1001.drop");
 
     [Theory]
+    [InlineData("Company + \"-images\"", "Company + \"_images\"", "Change '-images' to '_images'")]
+    [InlineData("$\"{Company}-images\"", "$\"{Company}_images\"", "Change '-images' to '_images'")]
+    [InlineData("string.Format(\"{0}-images\", Company)", "string.Format(\"{0}_images\", Company)", "Change '{0}-images' to '{0}_images'")]
+    [InlineData("string.Concat(Company, \"-images\")", "string.Concat(Company, \"_images\")", "Change '-images' to '_images'")]
+    [InlineData("nameof(Company) + \"-images\"", "nameof(Company) + \"_images\"", "Change '-images' to '_images'")]
+    [InlineData("\"contoso-\" // company\n    + \"images\"", "\"contoso_\" // company\n    + \"images\"", "Change 'contoso-' to 'contoso_'")]
+    [InlineData("\"images-\" + environment", "\"images_\" + environment", "Change 'images-' to 'images_'")]
+    [InlineData("string.Format(\"images-{0}\", environment)", "string.Format(\"images_{0}\", environment)", "Change 'images-{0}' to 'images_{0}'")]
+    [InlineData("$\"_{environment}\"", "$\"{environment}\"", "Change '_' to ''", "trim")]
+    [InlineData("$\"images{environment}.\"", "$\"images{environment}\"", "Change '.' to ''", "trim")]
+    public Task The_fix_mends_the_literal_alone(string before, string after, string title, string key = "underscore") => Verify.Fix(
+        $"const string Company = \"contoso\";\ngalleries.Get([|{before}|]);".Replace("[|\"contoso-\" // company\n    + \"images\"|]", "[|\"contoso-\" // company|]\n    + \"images\""),
+        $"const string Company = \"contoso\";\ngalleries.Get({after});",
+        "GAL1001." + key,
+        title);
+
+    [Theory]
     [InlineData("""galleries.Get([|""|]);""")]
     [InlineData("""galleries.Get([|"---"|]);""")]
-    [InlineData("""galleries.Get([|$"_{environment}"|]);""")]
+    [InlineData("""const string Name = "my-images"; galleries.Get([|Name + environment|]);""")]
+    [InlineData("""const string Mark = "-"; galleries.Get([|$"contoso{Mark}images"|]);""")]
+    [InlineData("""galleries.Get([|nameof(GalleryImageData) + "-".ToString()|]);""")]
     [InlineData("""galleries.Get([|$"images\u002d{environment}"|]);""")]
     public Task No_fix_where_none_is_certain(string statements) => Verify.NoFix(statements);
 

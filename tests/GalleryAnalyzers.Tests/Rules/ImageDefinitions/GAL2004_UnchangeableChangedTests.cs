@@ -103,10 +103,10 @@ public sealed class GAL2004_UnchangeableChangedTests
         """);
 
     [Theory]
-    [InlineData("OSType = [|SupportedOperatingSystemType.Windows|]", "OSType = SupportedOperatingSystemType.Linux", "Change to SupportedOperatingSystemType.Linux")]
-    [InlineData("OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = [|\"V1\"|]", "OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = HyperVGeneration.V2", "Change to HyperVGeneration.V2")]
-    [InlineData("OSType = SupportedOperatingSystemType.Linux, Architecture = [|ArchitectureType.Arm64|]", "OSType = SupportedOperatingSystemType.Linux, Architecture = ArchitectureType.X64", "Change to ArchitectureType.X64")]
-    [InlineData("OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"Contoso\", offer: [|\"WebServer\"|], sku: \"lts\")", "OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"Contoso\", offer: \"Web\", sku: \"lts\")", "Change to Web")]
+    [InlineData("OSType = [|SupportedOperatingSystemType.Windows|]", "OSType = SupportedOperatingSystemType.Linux", "Change 'SupportedOperatingSystemType.Windows' to 'SupportedOperatingSystemType.Linux'")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = [|\"V1\"|]", "OSType = SupportedOperatingSystemType.Linux, HyperVGeneration = HyperVGeneration.V2", "Change 'V1' to 'HyperVGeneration.V2'")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, Architecture = [|ArchitectureType.Arm64|]", "OSType = SupportedOperatingSystemType.Linux, Architecture = ArchitectureType.X64", "Change 'ArchitectureType.Arm64' to 'ArchitectureType.X64'")]
+    [InlineData("OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"Contoso\", offer: [|\"WebServer\"|], sku: \"lts\")", "OSType = SupportedOperatingSystemType.Linux, Identifier = new(\"Contoso\", offer: \"Web\", sku: \"lts\")", "Change 'WebServer' to 'Web'")]
     public Task Fix_gives_the_old_value(string before, string after, string title) => Verify.Fix(
         $"{Creation}image.Update(WaitUntil.Completed, new() {{ {before} }});",
         $"{Creation}image.Update(WaitUntil.Completed, new() {{ {after} }});",

@@ -57,9 +57,9 @@ public sealed class GAL2007_SecurityTypeNeedsV2Tests
         """);
 
     [Theory]
-    [InlineData("[|HyperVGeneration.V1|]", "HyperVGeneration.V2", "Change to HyperVGeneration.V2")]
-    [InlineData("[|\"V1\"|]", "\"V2\"", "Change to V2")]
-    [InlineData("new HyperVGeneration([|\"V1\"|])", "new HyperVGeneration(\"V2\")", "Change to V2")]
+    [InlineData("[|HyperVGeneration.V1|]", "HyperVGeneration.V2", "Change 'HyperVGeneration.V1' to 'HyperVGeneration.V2'")]
+    [InlineData("[|\"V1\"|]", "\"V2\"", "Change 'V1' to 'V2'")]
+    [InlineData("new HyperVGeneration([|\"V1\"|])", "new HyperVGeneration(\"V2\")", "Change 'V1' to 'V2'")]
     public Task The_fix_writes_the_second_generation(string before, string after, string title) => Verify.Fix(
         $$"""
         var data = new GalleryImageData(location)

@@ -15,7 +15,7 @@ public sealed class GAL2008_ImageFeatureTests
         $"Unknown(new GalleryImageFeature {{ Name = [|\"{bad}\"|], Value = \"Standard\" }});",
         $"Unknown(new GalleryImageFeature {{ Name = \"{good}\", Value = {(good == "SecurityType" ? "\"Standard\"" : "[|\"Standard\"|]")} }});",
         "GAL2008.nearest",
-        "Change to " + good);
+        $"Change '{bad}' to '{good}'");
 
     [Theory]
     [InlineData("SecurityType", "TrustedLaunchEnabled")]
@@ -82,12 +82,14 @@ public sealed class GAL2008_ImageFeatureTests
     [InlineData("SecurityType", "TrustedLaunchSuported", "TrustedLaunchSupported")]
     [InlineData("SecurityType", "ConfidentialVMs", "ConfidentialVM")]
     [InlineData("IsHibernateSupported", "Tru", "True")]
+    [InlineData("IsHibernateSupported", "Yes", "True")]
+    [InlineData("IsAcceleratedNetworkSupported", "no", "False")]
     [InlineData("DiskControllerTypes", "SCSI, NVM", "SCSI, NVMe")]
     public Task A_value_that_is_near_to_one_is_mended(string name, string bad, string good) => Verify.Fix(
         $"Unknown(new GalleryImageFeature {{ Name = \"{name}\", Value = [|\"{bad}\"|] }});",
         $"Unknown(new GalleryImageFeature {{ Name = \"{name}\", Value = \"{good}\" }});",
         "GAL2008.nearest",
-        "Change to " + good);
+        $"Change '{bad}' to '{good}'");
 
     [Fact]
     public Task Fix_all_mends_every_feature() => Verify.Fix(
@@ -109,7 +111,6 @@ public sealed class GAL2008_ImageFeatureTests
         """);
 
     [Theory]
-    [InlineData("IsHibernateSupported", "Yes")]
     [InlineData("SecurityType", "None")]
     [InlineData("DiskControllerTypes", "SCSI, SATA")]
     public Task No_fix_where_none_is_near(string name, string value) =>

@@ -31,7 +31,7 @@ public sealed class GAL2009_IncompleteDefinitionTests
     [InlineData("""var data = new GalleryImageData(location) { OSType = Some<SupportedOperatingSystemType?>(), Identifier = Some<GalleryImageIdentifier>() };""")]
     [InlineData("""var data = new GalleryImageData(location); Unknown(data);""")]
     [InlineData("""var data = new GalleryImageData(location); Fill(data); static void Fill(GalleryImageData data) { data.Identifier = new("a", "b", "c"); data.OSType = SupportedOperatingSystemType.Linux; }""")]
-    [InlineData("""var data = new GalleryImageData(location); Action fill = () => data.Identifier = new("a", "b", "c"); fill();""")]
+    [InlineData("""var data = new GalleryImageData(location); Action fill = () => { data.OSType = SupportedOperatingSystemType.Linux; data.Identifier = new("a", "b", "c"); }; fill();""")]
     [InlineData("""var data = imageData;""")]
     [InlineData("""var data = image.Data; data.Description = "Web";""")]
     [InlineData("""var data = Some<GalleryImageData>();""")]

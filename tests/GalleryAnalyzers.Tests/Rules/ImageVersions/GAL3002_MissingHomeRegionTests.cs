@@ -3,57 +3,57 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 public sealed class GAL3002_MissingHomeRegionTests
 {
     [Theory]
-    [InlineData("AzureLocation.WestEurope", "[|{ new TargetRegion(AzureLocation.EastUS) }|]")]
-    [InlineData("AzureLocation.WestEurope", "[|{ new TargetRegion(\"eastus\"), new TargetRegion(\"North Europe\") }|]")]
-    [InlineData("AzureLocation.WestEurope", "[|{ new(\"eastus\"), new(\"northeurope\"), }|]")]
-    [InlineData("AzureLocation.WestEurope", "[|{ new(name: \"eastus\") { RegionalReplicaCount = 2 } }|]")]
-    [InlineData("AzureLocation.WestEurope", "[|{ new(\"eastus\") { Name = \"eastus2\" } }|]")]
-    [InlineData("AzureLocation.WestEurope", "[|{ new(\"westeurope\") { Name = \"eastus2\" } }|]")]
-    [InlineData("AzureLocation.WestEurope", "[|{ new(AzureLocation.EastUS.Name) }|]")]
-    [InlineData("AzureLocation.WestEurope", "[|{ new(condition ? \"eastus\" : \"eastus2\") }|]")]
-    [InlineData("AzureLocation.EastUS2", "[|{ new(\"eastus\") }|]")]
-    [InlineData("\"West Europe\"", "[|{ new(\"eastus\") }|]")]
-    [InlineData("new AzureLocation(\"westeurope\")", "[|{ new(AzureLocation.EastUS) }|]")]
-    [InlineData("new(\"westeurope\")", "[|{ new(AzureLocation.EastUS) }|]")]
-    [InlineData("condition ? AzureLocation.WestEurope : AzureLocation.NorthEurope", "[|{ new(\"eastus\") }|]")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new TargetRegion(AzureLocation.EastUS) }")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new TargetRegion(\"eastus\"), new TargetRegion(\"North Europe\") }")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new(\"eastus\"), new(\"northeurope\"), }")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new(name: \"eastus\") { RegionalReplicaCount = 2 } }")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new(\"eastus\") { Name = \"eastus2\" } }")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new(\"westeurope\") { Name = \"eastus2\" } }")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new(AzureLocation.EastUS.Name) }")]
+    [InlineData("AzureLocation.WestEurope", "[|TargetRegions|] = { new(condition ? \"eastus\" : \"eastus2\") }")]
+    [InlineData("AzureLocation.EastUS2", "[|TargetRegions|] = { new(\"eastus\") }")]
+    [InlineData("\"West Europe\"", "[|TargetRegions|] = { new(\"eastus\") }")]
+    [InlineData("new AzureLocation(\"westeurope\")", "[|TargetRegions|] = { new(AzureLocation.EastUS) }")]
+    [InlineData("new(\"westeurope\")", "[|TargetRegions|] = { new(AzureLocation.EastUS) }")]
+    [InlineData("condition ? AzureLocation.WestEurope : AzureLocation.NorthEurope", "[|TargetRegions|] = { new(\"eastus\") }")]
     public Task Found_where_the_home_is_not_among_the_targets(string location, string targets) => Verify.Statements(Version(location, targets));
 
     [Theory]
-    [InlineData("AzureLocation.WestEurope", "{ new TargetRegion(AzureLocation.WestEurope) }")]
-    [InlineData("AzureLocation.WestEurope", "{ new TargetRegion(\"westeurope\") }")]
-    [InlineData("AzureLocation.WestEurope", "{ new TargetRegion(\"West Europe\") }")]
-    [InlineData("AzureLocation.WestEurope", "{ new TargetRegion(\"WESTEUROPE\"), new TargetRegion(\"eastus\") }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(\"eastus\"), new(\"northeurope\"), new(\"West europe\") { RegionalReplicaCount = 3 } }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(AzureLocation.WestEurope.Name) }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(\"eastus\") { Name = \"westeurope\" } }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(condition ? \"eastus\" : \"westeurope\") }")]
-    [InlineData("AzureLocation.WestEurope", "{ }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(\"eastus\"), new(text) }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(\"eastus\"), new(location) }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(\"eastus\"), Some<TargetRegion>() }")]
-    [InlineData("AzureLocation.WestEurope", "{ new($\"west{environment}\") }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(\"<region>\") }")]
-    [InlineData("AzureLocation.WestEurope", "{ new(\"{region}\") }")]
-    [InlineData("location", "{ new(\"eastus\") }")]
-    [InlineData("location", "{ new(location), new(\"eastus\") }")]
-    [InlineData("text", "{ new(text), new(\"eastus\") }")]
-    [InlineData("Some<AzureLocation>()", "{ new(\"eastus\") }")]
-    [InlineData("\"{region}\"", "{ new(\"eastus\") }")]
-    [InlineData("new(\"West Europe\")", "{ new(\"westeurope\") }")]
-    [InlineData("condition ? AzureLocation.WestEurope : AzureLocation.EastUS", "{ new(\"eastus\") }")]
-    [InlineData("condition ? AzureLocation.WestEurope : location", "{ new(\"eastus\") }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new TargetRegion(AzureLocation.WestEurope) }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new TargetRegion(\"westeurope\") }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new TargetRegion(\"West Europe\") }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new TargetRegion(\"WESTEUROPE\"), new TargetRegion(\"eastus\") }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(\"eastus\"), new(\"northeurope\"), new(\"West europe\") { RegionalReplicaCount = 3 } }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(AzureLocation.WestEurope.Name) }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(\"eastus\") { Name = \"westeurope\" } }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(condition ? \"eastus\" : \"westeurope\") }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(\"eastus\"), new(text) }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(\"eastus\"), new(location) }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(\"eastus\"), Some<TargetRegion>() }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new($\"west{environment}\") }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(\"<region>\") }")]
+    [InlineData("AzureLocation.WestEurope", "TargetRegions = { new(\"{region}\") }")]
+    [InlineData("location", "TargetRegions = { new(\"eastus\") }")]
+    [InlineData("location", "TargetRegions = { new(location), new(\"eastus\") }")]
+    [InlineData("text", "TargetRegions = { new(text), new(\"eastus\") }")]
+    [InlineData("Some<AzureLocation>()", "TargetRegions = { new(\"eastus\") }")]
+    [InlineData("\"{region}\"", "TargetRegions = { new(\"eastus\") }")]
+    [InlineData("new(\"West Europe\")", "TargetRegions = { new(\"westeurope\") }")]
+    [InlineData("condition ? AzureLocation.WestEurope : AzureLocation.EastUS", "TargetRegions = { new(\"eastus\") }")]
+    [InlineData("condition ? AzureLocation.WestEurope : location", "TargetRegions = { new(\"eastus\") }")]
     public Task Not_found_where_it_is_or_may_be(string location, string targets) => Verify.Statements(Version(location, targets));
 
     [Theory]
-    [InlineData("""data.PublishingProfile = new GalleryImageVersionPublishingProfile { TargetRegions = [|{ new("eastus") }|] };""", false)]
+    [InlineData("""data.PublishingProfile = new GalleryImageVersionPublishingProfile { [|TargetRegions|] = { new("eastus") } };""", false)]
     [InlineData("""data.PublishingProfile = new(); data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus"));""", true)]
     [InlineData("""data.PublishingProfile = new() { TargetRegions = { new("eastus") } }; data.PublishingProfile.TargetRegions.Add(new("eastus2"));""", true)]
     [InlineData("""var profile = new GalleryImageVersionPublishingProfile(); profile.TargetRegions.Add(new("eastus")); data.PublishingProfile = profile;""", true)]
-    [InlineData("""var east = new TargetRegion("eastus"); data.PublishingProfile = new() { TargetRegions = [|{ east }|] };""", false)]
-    [InlineData("""data.PublishingProfile = new() { TargetRegions = [|{ new("eastus") }|] }; data.Tags["a"] = text;""", false)]
+    [InlineData("""var east = new TargetRegion("eastus"); data.PublishingProfile = new() { [|TargetRegions|] = { east } };""", false)]
+    [InlineData("""data.PublishingProfile = new() { [|TargetRegions|] = { new("eastus") } }; data.Tags["a"] = text;""", false)]
     [InlineData("""data.PublishingProfile = new() { TargetRegions = { new("westeurope") } }; data.PublishingProfile.TargetRegions.Clear(); data.PublishingProfile.TargetRegions.Add(new("eastus"));""", true)]
-    [InlineData("""if (condition) Unknown(text); data.PublishingProfile = new() { TargetRegions = [|{ new("eastus") }|] };""", false)]
-    [InlineData("""try { data.PublishingProfile = new() { TargetRegions = [|{ new("eastus") }|] }; } finally { Unknown(text); }""", false)]
+    [InlineData("""if (condition) Unknown(text); data.PublishingProfile = new() { [|TargetRegions|] = { new("eastus") } };""", false)]
+    [InlineData("""try { data.PublishingProfile = new() { [|TargetRegions|] = { new("eastus") } }; } finally { Unknown(text); }""", false)]
     public Task Found_however_the_targets_come_to_the_version(string statements, bool isUnderCreation)
     {
         const string Creation = "new GalleryImageVersionData(AzureLocation.WestEurope)";
@@ -110,7 +110,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         {
             PublishingProfile = new GalleryApplicationVersionPublishingProfile(Some<UserArtifactSource>())
             {
-                TargetRegions = [|{ new TargetRegion("eastus") }|],
+                [|TargetRegions|] = { new TargetRegion("eastus") },
             },
         };
         await Some<GalleryApplicationVersionCollection>().CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", data);
@@ -126,31 +126,31 @@ public sealed class GAL3002_MissingHomeRegionTests
         """);
 
     [Theory]
-    [InlineData("private static readonly AzureLocation Home = AzureLocation.WestEurope;", "[|{ new(\"eastus\") }|]")]
-    [InlineData("private const string Home = \"West Europe\";", "[|{ new(\"eastus\") }|]")]
-    [InlineData("private const string Home = \"West Europe\";", "{ new(\"westeurope\") }")]
-    [InlineData("private static readonly AzureLocation Home = AzureLocation.WestEurope;", "{ new(Home) }")]
-    [InlineData("private readonly AzureLocation Home = AzureLocation.WestEurope; public Images(AzureLocation home) => Home = home;", "{ new(\"eastus\") }")]
-    [InlineData("private AzureLocation Home = AzureLocation.WestEurope;", "{ new(\"eastus\") }")]
+    [InlineData("private static readonly AzureLocation Home = AzureLocation.WestEurope;", "[|TargetRegions|] = { new(\"eastus\") }")]
+    [InlineData("private const string Home = \"West Europe\";", "[|TargetRegions|] = { new(\"eastus\") }")]
+    [InlineData("private const string Home = \"West Europe\";", "TargetRegions = { new(\"westeurope\") }")]
+    [InlineData("private static readonly AzureLocation Home = AzureLocation.WestEurope;", "TargetRegions = { new(Home) }")]
+    [InlineData("private readonly AzureLocation Home = AzureLocation.WestEurope; public Images(AzureLocation home) => Home = home;", "TargetRegions = { new(\"eastus\") }")]
+    [InlineData("private AzureLocation Home = AzureLocation.WestEurope;", "TargetRegions = { new(\"eastus\") }")]
     public Task Where_the_home_is_a_field_it_counts_if_it_cannot_change(string member, string targets) => Verify.Source(InClass(member, targets));
 
     [Theory]
     [InlineData(
         "AzureLocation.WestEurope",
-        "[|{ new TargetRegion(\"eastus\") }|]",
-        "{ new TargetRegion(AzureLocation.WestEurope), new TargetRegion(\"eastus\") }",
-        "Add target region AzureLocation.WestEurope")]
+        "[|TargetRegions|] = { new TargetRegion(\"eastus\") }",
+        "TargetRegions = { new TargetRegion(AzureLocation.WestEurope), new TargetRegion(\"eastus\") }",
+        "Add target region 'AzureLocation.WestEurope'")]
     [InlineData(
         "AzureLocation.WestEurope",
-        "[|{ new(\"eastus\"), new(\"eastus2\"), }|]",
-        "{ new(AzureLocation.WestEurope), new(\"eastus\"), new(\"eastus2\"), }",
-        "Add target region AzureLocation.WestEurope")]
-    [InlineData("\"West Europe\"", "[|{ new(\"eastus\") }|]", "{ new(\"West Europe\"), new(\"eastus\") }", "Add target region \"West Europe\"")]
+        "[|TargetRegions|] = { new(\"eastus\"), new(\"eastus2\"), }",
+        "TargetRegions = { new(AzureLocation.WestEurope), new(\"eastus\"), new(\"eastus2\"), }",
+        "Add target region 'AzureLocation.WestEurope'")]
+    [InlineData("\"West Europe\"", "[|TargetRegions|] = { new(\"eastus\") }", "TargetRegions = { new(\"West Europe\"), new(\"eastus\") }", "Add target region 'West Europe'")]
     [InlineData(
         "new AzureLocation(\"westeurope\")",
-        "[|{ new(\"eastus\") }|]",
-        "{ new(\"westeurope\"), new(\"eastus\") }",
-        "Add target region \"westeurope\"")]
+        "[|TargetRegions|] = { new(\"eastus\") }",
+        "TargetRegions = { new(\"westeurope\"), new(\"eastus\") }",
+        "Add target region 'westeurope'")]
     public Task The_fix_adds_the_home_first(string location, string before, string after, string title) => Verify.Fix(
         Version(location, before), Version(location, after), "GAL3002.home", title);
 
@@ -162,15 +162,15 @@ public sealed class GAL3002_MissingHomeRegionTests
         {
             PublishingProfile = new()
             {
-                TargetRegions =
-                [|{
+                [|TargetRegions|] =
+                {
                     // across the ocean
                     new TargetRegion("eastus")
                     {
                         RegionalReplicaCount = 2,
                     },
                     new TargetRegion("eastus2"), // and further
-                }|],
+                },
             },
         };
         data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
@@ -211,8 +211,8 @@ public sealed class GAL3002_MissingHomeRegionTests
         """,
         """
         var data = new GalleryImageVersionData(AzureLocation.WestEurope) { PublishingProfile = new() };
-        data.PublishingProfile.TargetRegions.Add(new TargetRegion(AzureLocation.WestEurope));
 
+        data.PublishingProfile.TargetRegions.Add(new TargetRegion(AzureLocation.WestEurope));
         // The others.
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus"));
         data.PublishingProfile.TargetRegions.Add(new TargetRegion("eastus2"));
@@ -254,19 +254,19 @@ public sealed class GAL3002_MissingHomeRegionTests
         """);
 
     [Theory]
-    [InlineData("ReplicationMode = GalleryReplicationMode.Shallow, TargetRegions = [|{ new(\"northeurope\") }|]")]
-    [InlineData("TargetRegions = [|{ new(\"northeurope\") { Encryption = Some<EncryptionImages>() } }|]")]
+    [InlineData("ReplicationMode = GalleryReplicationMode.Shallow, [|TargetRegions|] = { new(\"northeurope\") }")]
+    [InlineData("[|TargetRegions|] = { new(\"northeurope\") { Encryption = Some<EncryptionImages>() } }")]
     public Task No_fix_that_would_be_refused_in_turn(string profile) => Verify.NoFix(
         $"var data = new GalleryImageVersionData(\"westeurope\") {{ PublishingProfile = new() {{ {profile} }} }};");
 
     [Fact]
     public Task No_fix_that_lacks_the_zones_that_the_storage_needs() => Verify.NoFix(
-        "var data = new GalleryImageVersionData(\"westus\") { PublishingProfile = new() { StorageAccountType = ImageStorageAccountType.StandardZrs, TargetRegions = [|{ new(\"eastus\") }|] } };");
+        "var data = new GalleryImageVersionData(\"westus\") { PublishingProfile = new() { StorageAccountType = ImageStorageAccountType.StandardZrs, [|TargetRegions|] = { new(\"eastus\") } } };");
 
     [Fact]
     public Task No_fix_that_names_the_home_before_it_is_declared() => Verify.NoFix(
         """
-        var profile = new GalleryImageVersionPublishingProfile { TargetRegions = [|{ new TargetRegion("northeurope") }|] };
+        var profile = new GalleryImageVersionPublishingProfile { [|TargetRegions|] = { new TargetRegion("northeurope") } };
         var home = AzureLocation.WestEurope;
         versions.CreateOrUpdate(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(home) { StorageProfile = Some<GalleryImageVersionStorageProfile>(), PublishingProfile = profile });
         """);
@@ -277,12 +277,12 @@ public sealed class GAL3002_MissingHomeRegionTests
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new GalleryImageVersionData(AzureLocation.WestEurope)
         {
             StorageProfile = Some<GalleryImageVersionStorageProfile>(),
-            PublishingProfile = new() { TargetRegions = [|{ new("eastus") }|] },
+            PublishingProfile = new() { [|TargetRegions|] = { new("eastus") } },
         });
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.1", new GalleryImageVersionData(AzureLocation.NorthEurope)
         {
             StorageProfile = Some<GalleryImageVersionStorageProfile>(),
-            PublishingProfile = new() { TargetRegions = [|{ new TargetRegion("eastus") }|] },
+            PublishingProfile = new() { [|TargetRegions|] = { new TargetRegion("eastus") } },
         });
         """,
         """
@@ -299,7 +299,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         """);
 
     [Theory]
-    [InlineData("condition ? AzureLocation.WestEurope : AzureLocation.NorthEurope", "[|{ new(\"eastus\") }|]")]
+    [InlineData("condition ? AzureLocation.WestEurope : AzureLocation.NorthEurope", "[|TargetRegions|] = { new(\"eastus\") }")]
     public Task No_fix_where_none_is_certain(string location, string targets) => Verify.NoFix(Version(location, targets));
 
     private static string Version(string location, string targets) => $$"""
@@ -307,7 +307,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         {
             PublishingProfile = new GalleryImageVersionPublishingProfile
             {
-                TargetRegions = {{targets}},
+                {{targets}},
             },
         };
         data.StorageProfile = Some<GalleryImageVersionStorageProfile>();
@@ -322,7 +322,7 @@ public sealed class GAL3002_MissingHomeRegionTests
         {
             {{member}}
 
-            internal GalleryImageVersionData Make() => new(Home) { PublishingProfile = new() { TargetRegions = {{targets}} } };
+            internal GalleryImageVersionData Make() => new(Home) { PublishingProfile = new() { {{targets}} } };
         }
         """;
 }

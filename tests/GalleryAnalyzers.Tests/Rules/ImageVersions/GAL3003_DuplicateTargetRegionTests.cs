@@ -3,24 +3,24 @@ namespace GalleryAnalyzers.Tests.Rules.ImageVersions;
 public sealed class GAL3003_DuplicateTargetRegionTests
 {
     [Theory]
-    [InlineData("{ new TargetRegion(\"eastus\"), [|new TargetRegion(\"eastus\")|] }")]
-    [InlineData("{ new TargetRegion(\"eastus\"), [|new TargetRegion(\"East US\")|] }")]
-    [InlineData("{ new TargetRegion(\"EastUS\"), [|new TargetRegion(\"eastus\")|] }")]
-    [InlineData("{ new(\"eastus\"), [|new(AzureLocation.EastUS)|] }")]
-    [InlineData("{ new(AzureLocation.EastUS), [|new(AzureLocation.EastUS)|] }")]
-    [InlineData("{ new(AzureLocation.EastUS.Name), [|new(\"east us\")|] }")]
-    [InlineData("{ new(new AzureLocation(\"eastus\")), [|new(\"EAST US\")|] }")]
-    [InlineData("{ new(\"eastus\"), [|new(new AzureLocation(\"East US\"))|] }")]
-    [InlineData("{ new(\"eastus\"), new(\"westus\"), [|new(\"eastus\") { RegionalReplicaCount = 2 }|] }")]
-    [InlineData("{ new(\"eastus\"), [|new(\"eastus\")|], [|new(\"East US\")|] }")]
-    [InlineData("{ new(\"eastus\"), new(\"westus\"), [|new(\"eastus\")|], [|new(\"westus\")|] }")]
-    [InlineData("{ new(text), [|new(text)|] }")]
-    [InlineData("{ new(location), [|new(location)|] }")]
-    [InlineData("{ new(location), [|new(location.Name)|] }")]
-    [InlineData("{ new(\"westus\") { Name = \"eastus\" }, [|new(\"eastus\")|] }")]
-    [InlineData("{ new(text), new(\"eastus\"), [|new(\"eastus\")|] }")]
-    [InlineData("{ Some<TargetRegion>(), new(\"eastus\"), [|new(name: \"eastus\")|] }")]
-    [InlineData("{ new(\"finlandcentral\"), [|new(\"Finland Central\")|] }")]
+    [InlineData("{ new TargetRegion(\"eastus\"), new TargetRegion([|\"eastus\"|]) }")]
+    [InlineData("{ new TargetRegion(\"eastus\"), new TargetRegion([|\"East US\"|]) }")]
+    [InlineData("{ new TargetRegion(\"EastUS\"), new TargetRegion([|\"eastus\"|]) }")]
+    [InlineData("{ new(\"eastus\"), new([|AzureLocation.EastUS|]) }")]
+    [InlineData("{ new(AzureLocation.EastUS), new([|AzureLocation.EastUS|]) }")]
+    [InlineData("{ new(AzureLocation.EastUS.Name), new([|\"east us\"|]) }")]
+    [InlineData("{ new(new AzureLocation(\"eastus\")), new([|\"EAST US\"|]) }")]
+    [InlineData("{ new(\"eastus\"), new([|new AzureLocation(\"East US\")|]) }")]
+    [InlineData("{ new(\"eastus\"), new(\"westus\"), new([|\"eastus\"|]) { RegionalReplicaCount = 2 } }")]
+    [InlineData("{ new(\"eastus\"), new([|\"eastus\"|]), new([|\"East US\"|]) }")]
+    [InlineData("{ new(\"eastus\"), new(\"westus\"), new([|\"eastus\"|]), new([|\"westus\"|]) }")]
+    [InlineData("{ new(text), new([|text|]) }")]
+    [InlineData("{ new(location), new([|location|]) }")]
+    [InlineData("{ new(location), new([|location.Name|]) }")]
+    [InlineData("{ new(\"westus\") { Name = \"eastus\" }, new([|\"eastus\"|]) }")]
+    [InlineData("{ new(text), new(\"eastus\"), new([|\"eastus\"|]) }")]
+    [InlineData("{ Some<TargetRegion>(), new(\"eastus\"), new(name: [|\"eastus\"|]) }")]
+    [InlineData("{ new(\"finlandcentral\"), new([|\"Finland Central\"|]) }")]
     public Task Found_where_two_are_one(string targets) => Verify.Statements(
         Profile(targets), editorConfig: "gallery_analyzers.known_regions = finlandcentral");
 
@@ -44,17 +44,17 @@ public sealed class GAL3003_DuplicateTargetRegionTests
     public Task Not_found_where_they_are_or_may_be_two(string targets) => Verify.Statements(Profile(targets));
 
     [Theory]
-    [InlineData("""profile.TargetRegions.Add(new TargetRegion("eastus")); profile.TargetRegions.Add([|new TargetRegion("East US")|]);""")]
-    [InlineData("""profile = new() { TargetRegions = { new("eastus") } }; profile.TargetRegions.Add([|new("eastus")|]);""")]
+    [InlineData("""profile.TargetRegions.Add(new TargetRegion("eastus")); profile.TargetRegions.Add(new TargetRegion([|"East US"|]));""")]
+    [InlineData("""profile = new() { TargetRegions = { new("eastus") } }; profile.TargetRegions.Add(new([|"eastus"|]));""")]
     [InlineData("""var first = new TargetRegion("eastus"); var second = new TargetRegion("eastus"); profile.TargetRegions.Add(first); profile.TargetRegions.Add([|second|]);""")]
     [InlineData("""var region = new TargetRegion("eastus"); profile.TargetRegions.Add(region); profile.TargetRegions.Add([|region|]);""")]
-    [InlineData("""profile.TargetRegions.Add(new("eastus")); foreach (var arg in args) profile.TargetRegions.Add(new(arg)); profile.TargetRegions.Add([|new("eastus")|]);""")]
-    [InlineData("""if (condition) { profile.TargetRegions.Add(new("eastus")); profile.TargetRegions.Add([|new("eastus")|]); Unknown(profile); return; }""")]
-    [InlineData("""const string Home = "eastus"; profile.TargetRegions.Add(new(Home)); profile.TargetRegions.Add([|new(Home)|]);""")]
-    [InlineData("""var home = "eastus"; profile.TargetRegions.Add(new(home)); profile.TargetRegions.Add([|new(AzureLocation.EastUS)|]);""")]
-    [InlineData("""try { profile.TargetRegions.Add(new("eastus")); profile.TargetRegions.Add([|new("eastus")|]); } finally { Unknown(text); }""")]
+    [InlineData("""profile.TargetRegions.Add(new("eastus")); foreach (var arg in args) profile.TargetRegions.Add(new(arg)); profile.TargetRegions.Add(new([|"eastus"|]));""")]
+    [InlineData("""if (condition) { profile.TargetRegions.Add(new("eastus")); profile.TargetRegions.Add(new([|"eastus"|])); Unknown(profile); return; }""")]
+    [InlineData("""const string Home = "eastus"; profile.TargetRegions.Add(new(Home)); profile.TargetRegions.Add(new([|Home|]));""")]
+    [InlineData("""var home = "eastus"; profile.TargetRegions.Add(new(home)); profile.TargetRegions.Add(new([|AzureLocation.EastUS|]));""")]
+    [InlineData("""try { profile.TargetRegions.Add(new("eastus")); profile.TargetRegions.Add(new([|"eastus"|])); } finally { Unknown(text); }""")]
     [InlineData("""profile.TargetRegions.Add(Of("East US")); profile.TargetRegions.Add([|Of(AzureLocation.EastUS)|]); TargetRegion Of(AzureLocation region) => new(region);""")]
-    [InlineData("""Action fill = () => { var own = new GalleryImageVersionPublishingProfile { TargetRegions = { new("eastus"), [|new("eastus")|] } }; Unknown(own); }; fill();""")]
+    [InlineData("""Action fill = () => { var own = new GalleryImageVersionPublishingProfile { TargetRegions = { new("eastus"), new([|"eastus"|]) } }; Unknown(own); }; fill();""")]
     public Task Found_however_they_come_to_the_list(string statements) => Verify.Statements($"""
         var profile = new GalleryImageVersionPublishingProfile();
         {statements}
@@ -89,7 +89,7 @@ public sealed class GAL3003_DuplicateTargetRegionTests
         """);
 
     [Theory]
-    [InlineData("""Unknown(new GalleryApplicationVersionPublishingProfile(Some<UserArtifactSource>()) { TargetRegions = { new("eastus"), [|new("East US")|] } });""")]
+    [InlineData("""Unknown(new GalleryApplicationVersionPublishingProfile(Some<UserArtifactSource>()) { TargetRegions = { new("eastus"), new([|"East US"|]) } });""")]
     [InlineData("""Unknown(new List<TargetRegion> { new("eastus"), new("eastus") });""")]
     [InlineData("""Unknown(new[] { new TargetRegion("eastus"), new TargetRegion("eastus") });""")]
     public Task Found_in_any_publishing_profile_and_nowhere_else(string statements) => Verify.Statements(statements);
@@ -108,19 +108,30 @@ public sealed class GAL3003_DuplicateTargetRegionTests
 
     [Theory]
     [InlineData(
-        "{ new TargetRegion(\"eastus\"), [|new TargetRegion(\"East US\")|] }",
+        "{ new TargetRegion(\"eastus\"), new TargetRegion([|\"East US\"|]) }",
         "{ new TargetRegion(\"eastus\") }")]
     [InlineData(
-        "{ new(\"eastus\"), [|new(\"eastus\")|], new(\"westus\") }",
+        "{ new(\"eastus\"), new([|\"eastus\"|]), new(\"westus\") }",
         "{ new(\"eastus\"), new(\"westus\") }")]
     [InlineData(
-        "{ new(\"eastus\"), [|new(\"eastus\")|], }",
+        "{ new(\"eastus\"), new([|\"eastus\"|]), }",
         "{ new(\"eastus\"), }")]
     [InlineData(
-        "{ new(\"eastus\"), [|new(\"eastus\")|], [|new(AzureLocation.EastUS)|] }",
+        "{ new(\"eastus\"), new([|\"eastus\"|]), new([|AzureLocation.EastUS|]) }",
         "{ new(\"eastus\") }")]
     public Task The_fix_removes_the_second(string before, string after) => Verify.Fix(
-        Profile(before), Profile(after), "GAL3003.remove", "Remove the second target region");
+        Profile(before), Profile(after), "GAL3003.remove");
+
+    [Theory]
+    [InlineData("new(\"eastus\"), new([|\"East US\"|]) { RegionalReplicaCount = 2 }", "new(\"East US\") { RegionalReplicaCount = 2 }", "removeFirst", "Remove the first 'eastus'")]
+    [InlineData("new(\"eastus\") { RegionalReplicaCount = 2 }, new([|\"East US\"|])", "new(\"eastus\") { RegionalReplicaCount = 2 }", "remove", "Remove the repeated 'East US'")]
+    [InlineData("new(\"eastus\") { RegionalReplicaCount = 2 }, new([|\"eastus\"|]) { StorageAccountType = \"Standard_LRS\" }", "new(\"eastus\") { RegionalReplicaCount = 2 }", "remove", "Remove the repeated 'eastus'")]
+    [InlineData("new(\"eastus\") { RegionalReplicaCount = 2 }, new([|\"eastus\"|]) { StorageAccountType = \"Standard_LRS\" }", "new(\"eastus\") { StorageAccountType = \"Standard_LRS\" }", "removeFirst", "Remove the first 'eastus'")]
+    public Task The_fix_removes_the_one_that_says_less(string before, string after, string key, string title) => Verify.Fix(
+        $"versionData.PublishingProfile = new() {{ TargetRegions = {{ {before} }} }};",
+        $"versionData.PublishingProfile = new() {{ TargetRegions = {{ {after} }} }};",
+        "GAL3003." + key,
+        title);
 
     [Fact]
     public Task The_fix_keeps_lines_and_comments() => Verify.Fix(
@@ -130,10 +141,10 @@ public sealed class GAL3003_DuplicateTargetRegionTests
             TargetRegions =
             {
                 new TargetRegion("eastus") { RegionalReplicaCount = 1 }, // the first
-                [|new TargetRegion("East US")
+                new TargetRegion([|"East US"|])
                 {
                     RegionalReplicaCount = 2,
-                }|],
+                },
                 new TargetRegion("westus"), // the last
             },
         };
@@ -154,7 +165,7 @@ public sealed class GAL3003_DuplicateTargetRegionTests
         """
         var profile = new GalleryImageVersionPublishingProfile();
         profile.TargetRegions.Add(new TargetRegion("eastus"));
-        profile.TargetRegions.Add([|new TargetRegion("East US")|]);
+        profile.TargetRegions.Add(new TargetRegion([|"East US"|]));
         profile.TargetRegions.Add(new TargetRegion("westus"));
         versionData.PublishingProfile = profile;
         """,
@@ -168,9 +179,9 @@ public sealed class GAL3003_DuplicateTargetRegionTests
     [Fact]
     public Task Fix_all_mends_every_list() => Verify.Fix(
         """
-        Unknown(new GalleryImageVersionPublishingProfile { TargetRegions = { new("eastus"), [|new("eastus")|], new("westus"), [|new("westus")|] } });
+        Unknown(new GalleryImageVersionPublishingProfile { TargetRegions = { new("eastus"), new([|"eastus"|]), new("westus"), new([|"westus"|]) } });
         var profile = new GalleryImageVersionPublishingProfile { TargetRegions = { new("eastus") } };
-        profile.TargetRegions.Add([|new("eastus")|]);
+        profile.TargetRegions.Add(new([|"eastus"|]));
         versionData.PublishingProfile = profile;
         """,
         """

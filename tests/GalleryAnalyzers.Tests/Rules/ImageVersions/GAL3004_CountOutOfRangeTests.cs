@@ -97,11 +97,11 @@ public sealed class GAL3004_CountOutOfRangeTests
     public Task Not_found_in_a_field_that_may_change(string member) => Verify.Source(InClass(member, "Count"));
 
     [Theory]
-    [InlineData("Unknown(new TargetRegion(text) { RegionalReplicaCount = [|0|] });", "Unknown(new TargetRegion(text) { RegionalReplicaCount = 1 });", "Change to 1")]
-    [InlineData("Unknown(new TargetRegion(text) { RegionalReplicaCount = [|-5|] });", "Unknown(new TargetRegion(text) { RegionalReplicaCount = 1 });", "Change to 1")]
-    [InlineData("versionData.PublishingProfile.ReplicaCount = /* many */ [|500|];", "versionData.PublishingProfile.ReplicaCount = /* many */ 100;", "Change to 100")]
-    [InlineData("Unknown(new GalleryDataDiskImage(lun: [|-1|]));", "Unknown(new GalleryDataDiskImage(lun: 0));", "Change to 0")]
-    [InlineData("var replicas = [|0|];\nUnknown(new TargetRegion(text) { RegionalReplicaCount = replicas });", "var replicas = 1;\nUnknown(new TargetRegion(text) { RegionalReplicaCount = replicas });", "Change to 1")]
+    [InlineData("Unknown(new TargetRegion(text) { RegionalReplicaCount = [|0|] });", "Unknown(new TargetRegion(text) { RegionalReplicaCount = 1 });", "Change '0' to '1'")]
+    [InlineData("Unknown(new TargetRegion(text) { RegionalReplicaCount = [|-5|] });", "Unknown(new TargetRegion(text) { RegionalReplicaCount = 1 });", "Change '-5' to '1'")]
+    [InlineData("versionData.PublishingProfile.ReplicaCount = /* many */ [|500|];", "versionData.PublishingProfile.ReplicaCount = /* many */ 100;", "Change '500' to '100'")]
+    [InlineData("Unknown(new GalleryDataDiskImage(lun: [|-1|]));", "Unknown(new GalleryDataDiskImage(lun: 0));", "Change '-1' to '0'")]
+    [InlineData("var replicas = [|0|];\nUnknown(new TargetRegion(text) { RegionalReplicaCount = replicas });", "var replicas = 1;\nUnknown(new TargetRegion(text) { RegionalReplicaCount = replicas });", "Change '0' to '1'")]
     public Task The_fix_writes_the_nearest_number(string before, string after, string title) => Verify.Fix(before, after, "GAL3004.bound", title);
 
     [Theory]

@@ -105,10 +105,10 @@ public sealed class GAL3005_DuplicateLunTests
         """);
 
     [Theory]
-    [InlineData("{ new GalleryDataDiskImage(0), new GalleryDataDiskImage([|0|]) }", "{ new GalleryDataDiskImage(0), new GalleryDataDiskImage(1) }", "Change to 1")]
-    [InlineData("{ new(1), new(lun: /* logs */ [|1|]) }", "{ new(1), new(lun: /* logs */ 0) }", "Change to 0")]
-    [InlineData("{ new(0), new(1), new([|0|]), new(3) }", "{ new(0), new(1), new(2), new(3) }", "Change to 2")]
-    [InlineData("{ new(0), new([|0|]) { HostCaching = HostCaching.None }, }", "{ new(0), new(1) { HostCaching = HostCaching.None }, }", "Change to 1")]
+    [InlineData("{ new GalleryDataDiskImage(0), new GalleryDataDiskImage([|0|]) }", "{ new GalleryDataDiskImage(0), new GalleryDataDiskImage(1) }", "Change '0' to '1'")]
+    [InlineData("{ new(1), new(lun: /* logs */ [|1|]) }", "{ new(1), new(lun: /* logs */ 0) }", "Change '1' to '0'")]
+    [InlineData("{ new(0), new(1), new([|0|]), new(3) }", "{ new(0), new(1), new(2), new(3) }", "Change '0' to '2'")]
+    [InlineData("{ new(0), new([|0|]) { HostCaching = HostCaching.None }, }", "{ new(0), new(1) { HostCaching = HostCaching.None }, }", "Change '0' to '1'")]
     public Task The_fix_writes_the_lowest_free_number(string before, string after, string title) => Verify.Fix(
         Profile(before), Profile(after), "GAL3005.lun", title);
 

@@ -95,7 +95,7 @@ public sealed class GAL3010_ZoneRedundantWithoutZonesTests
         "Unknown(new TargetRegion(\"westus\") { StorageAccountType = /* zones */ [|\"Standard_ZRS\"|], RegionalReplicaCount = 2 });",
         $"Unknown(new TargetRegion(\"westus\") {{ StorageAccountType = /* zones */ {type}, RegionalReplicaCount = 2 }});",
         key,
-        "Change to " + type);
+        $"Change 'Standard_ZRS' to '{type}'");
 
     [Fact]
     public Task Fix_all_leaves_the_regions_that_have_zones() => Verify.Fix(

@@ -119,6 +119,7 @@ public sealed class GAL3011_SourceMissingOrTwofoldTests
         {
             StorageProfile = new()
             {
+                // the version
                 OSDiskImage = new() { GallerySource = new() { Id = disk.Id } }, // the disk
             },
         });

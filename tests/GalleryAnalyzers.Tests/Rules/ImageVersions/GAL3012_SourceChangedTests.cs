@@ -99,7 +99,7 @@ public sealed class GAL3012_SourceChangedTests
         created.Data.StorageProfile.GallerySource.Id = managed;
         await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", created.Data);
         """,
-        title: "Change to managed");
+        title: "Change 'new ResourceIdentif….Compute/images/b\")' to 'managed'");
 
     [Theory]
     [InlineData("/images/b", true)]

@@ -54,6 +54,17 @@ public sealed class GAL3028_DuplicateEncryptionLunTests
         """);
 
     [Fact]
+    public Task The_fix_removes_the_second_of_the_same() => Verify.Fix(
+        Region("new(0) { DiskEncryptionSetId = id }, new([|0|]) { DiskEncryptionSetId = id }, new(1)"),
+        Region("new(0) { DiskEncryptionSetId = id }, new(1)"),
+        "GAL3028.remove",
+        "Remove the encryption");
+
+    [Fact]
+    public Task No_fix_where_the_sets_differ() => Verify.NoFix(
+        Region("new(0) { DiskEncryptionSetId = id }, new([|0|]) { DiskEncryptionSetId = condition ? id : null }"));
+
+    [Fact]
     public Task No_fix_as_either_may_be_meant() => Verify.NoFix(Region("new(0), new([|0|])"));
 
     private static string Region(string encryption) => $$"""

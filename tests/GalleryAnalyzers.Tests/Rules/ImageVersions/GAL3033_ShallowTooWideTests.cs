@@ -51,7 +51,7 @@ public sealed class GAL3033_ShallowTooWideTests
 
     [Fact]
     public Task Left_to_the_rule_about_duplicates_where_two_regions_are_one() => Verify.Statements(
-        Profile("ReplicationMode = GalleryReplicationMode.Shallow, TargetRegions = { new(\"westeurope\"), {|GAL3003:new(\"West Europe\")|} }"));
+        Profile("ReplicationMode = GalleryReplicationMode.Shallow, TargetRegions = { new(\"westeurope\"), new({|GAL3003:\"West Europe\"|}) }"));
 
     [Fact]
     public Task No_fix_as_either_may_be_meant() => Verify.NoFix(Profile("ReplicationMode = [|GalleryReplicationMode.Shallow|], ReplicaCount = 2"));

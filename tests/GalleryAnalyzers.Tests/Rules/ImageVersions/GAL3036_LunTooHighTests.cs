@@ -34,5 +34,12 @@ public sealed class GAL3036_LunTooHighTests
     public Task Left_to_the_rule_about_the_range_below_0() => Verify.Statements("Unknown(new GalleryDataDiskImage({|GAL3004:-1|}));");
 
     [Fact]
-    public Task No_fix_as_the_right_number_is_not_known() => Verify.NoFix("Unknown(new GalleryDataDiskImage([|64|]));");
+    public Task The_fix_writes_the_lowest_free_number() => Verify.Fix(
+        "Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(0), new([|64|]), new(1), new([|65|]) } });",
+        "Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(0), new(2), new(1), new(3) } });",
+        "GAL3036.free");
+
+    [Fact]
+    public Task No_fix_where_a_number_is_not_known() => Verify.NoFix(
+        "Unknown(new GalleryImageVersionStorageProfile { DataDiskImages = { new(number), new([|64|]) } });");
 }

@@ -62,6 +62,7 @@ public sealed class GAL3037_SourceInPatchTests
         """
         await version.UpdateAsync(WaitUntil.Completed, new GalleryImageVersionPatch
         {
+            // the source
             PublishingProfile = new() { ReplicaCount = 2 },
         });
         version.Update(WaitUntil.Started, new() { });

@@ -59,7 +59,7 @@ public sealed class GAL3042_TargetRegionLeftOutTests
         Change(Both, "TargetRegions = { [|new(\"westeurope\")|] }"),
         Change(Both, "TargetRegions = { new(\"northeurope\"), new(\"westeurope\") }"),
         "GAL3042.add",
-        "Add target region \"northeurope\"");
+        "Add target region 'northeurope'");
 
     private static string Change(string created, string sent, string allowed = "", string then = "") => $$"""
         var (applications, source) = (Some<GalleryApplicationVersionCollection>(), Some<UserArtifactSource>());

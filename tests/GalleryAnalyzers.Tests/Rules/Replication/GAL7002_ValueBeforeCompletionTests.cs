@@ -139,7 +139,7 @@ public sealed class GAL7002_ValueBeforeCompletionTests
     [InlineData("var operation = await images.CreateOrUpdateAsync(WaitUntil.Started, \"web\", imageData);\nimage = [|operation.Value|];", "var operation = await images.CreateOrUpdateAsync(WaitUntil.Completed, \"web\", imageData);\nimage = operation.Value;")]
     [InlineData("image = [|(await images.CreateOrUpdateAsync(WaitUntil.Started, \"web\", imageData)).Value|];", "image = (await images.CreateOrUpdateAsync(WaitUntil.Completed, \"web\", imageData)).Value;")]
     [InlineData("image = [|images.CreateOrUpdate(data: imageData, waitUntil: WaitUntil.Started, galleryImageName: text).Value|];", "image = images.CreateOrUpdate(data: imageData, waitUntil: WaitUntil.Completed, galleryImageName: text).Value;")]
-    public Task Fix_lets_the_call_wait(string before, string after) => Verify.Fix(before, after, "GAL7002.completed", "Change to WaitUntil.Completed");
+    public Task Fix_lets_the_call_wait(string before, string after) => Verify.Fix(before, after, "GAL7002.completed", "Change 'WaitUntil.Started' to 'WaitUntil.Completed'");
 
     [Fact]
     public Task Not_offered_where_the_code_tells_neither_how() => Verify.NoFix("""

@@ -114,23 +114,25 @@ public sealed class GAL0001_MisspelledRegionTests
     public Task Found_in_a_field_that_cannot_change(string member, string use) => Verify.Source(InClass(member, use));
 
     [Theory]
-    [InlineData("AzureLocation home = [|\"westeruope\"|];", "AzureLocation home = AzureLocation.WestEurope;", "Change to AzureLocation.WestEurope")]
-    [InlineData("Unknown(new GalleryData([|\"uksouht\"|]));", "Unknown(new GalleryData(AzureLocation.UKSouth));", "Change to AzureLocation.UKSouth")]
+    [InlineData("AzureLocation home = [|\"westeruope\"|];", "AzureLocation home = AzureLocation.WestEurope;", "Change 'westeruope' to 'AzureLocation.WestEurope'")]
+    [InlineData("Unknown(new GalleryData([|\"uksouht\"|]));", "Unknown(new GalleryData(AzureLocation.UKSouth));", "Change 'uksouht' to 'AzureLocation.UKSouth'")]
     [InlineData(
         "Unknown(new GalleryData(location: [|\"uksouht\"|]));",
         "Unknown(new GalleryData(location: AzureLocation.UKSouth));",
-        "Change to AzureLocation.UKSouth")]
-    [InlineData("AzureLocation home = [|\"austraeast\"|];", "AzureLocation home = \"austriaeast\";", "Change to austriaeast")]
-    [InlineData("AzureLocation home = new([|\"westeruope\"|]);", "AzureLocation home = new(\"westeurope\");", "Change to westeurope")]
-    [InlineData("Unknown(new TargetRegion([|\"West Eruope\"|]));", "Unknown(new TargetRegion(\"westeurope\"));", "Change to westeurope")]
-    [InlineData("Unknown(new TargetRegion([|@\"westeruope\"|]));", "Unknown(new TargetRegion(\"westeurope\"));", "Change to westeurope")]
+        "Change 'uksouht' to 'AzureLocation.UKSouth'")]
+    [InlineData("AzureLocation home = [|\"austraeast\"|];", "AzureLocation home = \"austriaeast\";", "Change 'austraeast' to 'austriaeast'")]
+    [InlineData("AzureLocation home = new([|\"westeruope\"|]);", "AzureLocation home = new(\"westeurope\");", "Change 'westeruope' to 'westeurope'")]
+    [InlineData("Unknown(new TargetRegion([|\"West Eruope\"|]));", "Unknown(new TargetRegion(AzureLocation.WestEurope));", "Change 'West Eruope' to 'AzureLocation.WestEurope'")]
+    [InlineData("var home = [|@\"westeruope\"|]; Unknown(new TargetRegion(home));", "var home = @\"westeurope\"; Unknown(new TargetRegion(home));", "Change 'westeruope' to 'westeurope'")]
+    [InlineData("new TargetRegion(\"eastus\").ToString(); Unknown(new GalleryData([|\"uksouht\"|]));", "new TargetRegion(\"eastus\").ToString(); Unknown(new GalleryData(\"uksouth\"));", "Change 'uksouht' to 'uksouth'")]
+    [InlineData("_ = (AzureLocation.EastUS, \"eastus\"); Unknown(new TargetRegion([|\"uksouht\"|]));", "_ = (AzureLocation.EastUS, \"eastus\"); Unknown(new TargetRegion(AzureLocation.UKSouth));", "Change 'uksouht' to 'AzureLocation.UKSouth'")]
     public Task The_fix_writes_the_nearest_region(string bad, string good, string title) => Verify.Fix(bad, good, "GAL0001.region1", title);
 
     [Theory]
-    [InlineData("GAL0001.region1", "eastus", "Change to eastus")]
-    [InlineData("GAL0001.region2", "westus", "Change to westus")]
+    [InlineData("GAL0001.region1", "EastUS", "Change 'stus' to 'AzureLocation.EastUS'")]
+    [InlineData("GAL0001.region2", "WestUS", "Change 'stus' to 'AzureLocation.WestUS'")]
     public Task The_fix_offers_the_next_nearest_too(string key, string region, string title) => Verify.Fix(
-        """Unknown(new TargetRegion([|"stus"|]));""", $"Unknown(new TargetRegion(\"{region}\"));", key, title);
+        """Unknown(new TargetRegion([|"stus"|]));""", $"Unknown(new TargetRegion(AzureLocation.{region}));", key, title);
 
     [Fact]
     public Task The_fix_brings_the_namespace_along() => Verify.FixSource(
@@ -165,7 +167,7 @@ public sealed class GAL0001_MisspelledRegionTests
         """
         versionData.PublishingProfile.TargetRegions.Add(
             new TargetRegion(
-                name: "westeurope") // at home
+                name: AzureLocation.WestEurope) // at home
             {
                 RegionalReplicaCount = 1,
             });
@@ -201,8 +203,8 @@ public sealed class GAL0001_MisspelledRegionTests
         AzureLocation home = AzureLocation.WestEurope;
         var regions = new List<TargetRegion>
         {
-            new("westeurope"),
-            new TargetRegion("northeurope") { RegionalReplicaCount = 2 },
+            new(AzureLocation.WestEurope),
+            new TargetRegion(AzureLocation.NorthEurope) { RegionalReplicaCount = 2 },
         };
         """,
         "GAL0001.region1");

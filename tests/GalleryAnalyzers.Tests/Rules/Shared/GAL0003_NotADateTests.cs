@@ -67,11 +67,11 @@ public sealed class GAL0003_NotADateTests
     public Task Not_found_where_it_is_or_may_be_one(string statements) => Verify.Statements(statements);
 
     [Theory]
-    [InlineData("\"31/12/2099\"", "\"2099-12-31\"", "Change to 2099-12-31")]
-    [InlineData("\"12/31/2099\"", "\"2099-12-31\"", "Change to 2099-12-31")]
-    [InlineData("\"2099.12.31\"", "\"2099-12-31\"", "Change to 2099-12-31")]
-    [InlineData("\"2099-31-12\"", "\"2099-12-31\"", "Change to 2099-12-31")]
-    [InlineData("@\"2099.1.31\" /* end */", "\"2099-01-31\" /* end */", "Change to 2099-01-31")]
+    [InlineData("\"31/12/2099\"", "\"2099-12-31\"", "Change '31/12/2099' to '2099-12-31'")]
+    [InlineData("\"12/31/2099\"", "\"2099-12-31\"", "Change '12/31/2099' to '2099-12-31'")]
+    [InlineData("\"2099.12.31\"", "\"2099-12-31\"", "Change '2099.12.31' to '2099-12-31'")]
+    [InlineData("\"2099-31-12\"", "\"2099-12-31\"", "Change '2099-31-12' to '2099-12-31'")]
+    [InlineData("@\"2099.1.31\" /* end */", "@\"2099-01-31\" /* end */", "Change '2099.1.31' to '2099-01-31'")]
     public Task The_fix_writes_the_ISO_date(string before, string after, string title) => Verify.Fix(
         $"imageData.EndOfLifeOn = DateTimeOffset.Parse({{|GAL0003:{before}|}});".Replace(" /* end */|}", "|} /* end */", StringComparison.Ordinal),
         $"imageData.EndOfLifeOn = DateTimeOffset.Parse({after});",

@@ -62,6 +62,15 @@ public sealed class GAL0004_NotAnIntegerTests
         }
         """);
 
+    [Theory]
+    [InlineData("1,024", "1024")]
+    [InlineData("2.0", "2")]
+    public Task The_fix_writes_the_digits(string before, string after) => Verify.Fix(
+        $"Unknown(new ResourceRange {{ Min = int.Parse([|\"{before}\"|]) }});",
+        $"Unknown(new ResourceRange {{ Min = int.Parse(\"{after}\") }});",
+        "GAL0004.digits",
+        $"Change '{before}' to '{after}'");
+
     [Fact]
     public Task No_fix_as_no_number_is_certain() => Verify.NoFix("""Unknown(new ResourceRange { Min = int.Parse([|"4 cores"|]) });""");
 }

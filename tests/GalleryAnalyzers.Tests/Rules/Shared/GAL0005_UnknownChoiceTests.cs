@@ -97,14 +97,14 @@ public sealed class GAL0005_UnknownChoiceTests
         """);
 
     [Theory]
-    [InlineData("""imageData.HyperVGeneration = [|"V3"|];""", "imageData.HyperVGeneration = HyperVGeneration.V1;", "choice1", "Change to HyperVGeneration.V1")]
-    [InlineData("""imageData.HyperVGeneration = [|"V3"|];""", "imageData.HyperVGeneration = HyperVGeneration.V2;", "choice2", "Change to HyperVGeneration.V2")]
-    [InlineData("""imageData.HyperVGeneration = new([|"Gen2"|]); // new""", "imageData.HyperVGeneration = HyperVGeneration.V2; // new", "choice1", "Change to HyperVGeneration.V2")]
-    [InlineData("""imageData.HyperVGeneration = (HyperVGeneration)[|"V22"|];""", "imageData.HyperVGeneration = HyperVGeneration.V2;", "choice1", "Change to HyperVGeneration.V2")]
-    [InlineData("""Unknown(new ArchitectureType([|"Arm"|]));""", "Unknown(ArchitectureType.Arm64);", "choice1", "Change to ArchitectureType.Arm64")]
-    [InlineData("""Unknown(Enum.Parse<SupportedOperatingSystemType>([|"Linus"|]));""", "Unknown(SupportedOperatingSystemType.Linux);", "choice1", "Change to SupportedOperatingSystemType.Linux")]
-    [InlineData("""imageData.OSType = (SupportedOperatingSystemType)Enum.Parse(typeof(SupportedOperatingSystemType), [|"Linus"|]);""", "imageData.OSType = SupportedOperatingSystemType.Linux;", "choice1", "Change to SupportedOperatingSystemType.Linux")]
-    [InlineData("""var generation = [|"V3"|]; imageData.HyperVGeneration = generation;""", """var generation = "V3"; imageData.HyperVGeneration = HyperVGeneration.V1;""", "choice1", "Change to HyperVGeneration.V1")]
+    [InlineData("""imageData.HyperVGeneration = [|"V3"|];""", "imageData.HyperVGeneration = HyperVGeneration.V1;", "choice1", "Change 'V3' to 'HyperVGeneration.V1'")]
+    [InlineData("""imageData.HyperVGeneration = [|"V3"|];""", "imageData.HyperVGeneration = HyperVGeneration.V2;", "choice2", "Change 'V3' to 'HyperVGeneration.V2'")]
+    [InlineData("""imageData.HyperVGeneration = new([|"Gen2"|]); // new""", "imageData.HyperVGeneration = HyperVGeneration.V2; // new", "choice1", "Change 'Gen2' to 'HyperVGeneration.V2'")]
+    [InlineData("""imageData.HyperVGeneration = (HyperVGeneration)[|"V22"|];""", "imageData.HyperVGeneration = HyperVGeneration.V2;", "choice1", "Change 'V22' to 'HyperVGeneration.V2'")]
+    [InlineData("""Unknown(new ArchitectureType([|"Arm"|]));""", "Unknown(ArchitectureType.Arm64);", "choice1", "Change 'Arm' to 'ArchitectureType.Arm64'")]
+    [InlineData("""Unknown(Enum.Parse<SupportedOperatingSystemType>([|"Linus"|]));""", "Unknown(SupportedOperatingSystemType.Linux);", "choice1", "Change 'Linus' to 'SupportedOperatingSystemType.Linux'")]
+    [InlineData("""imageData.OSType = (SupportedOperatingSystemType)Enum.Parse(typeof(SupportedOperatingSystemType), [|"Linus"|]);""", "imageData.OSType = SupportedOperatingSystemType.Linux;", "choice1", "Change 'Linus' to 'SupportedOperatingSystemType.Linux'")]
+    [InlineData("""var generation = [|"V3"|]; imageData.HyperVGeneration = generation;""", """var generation = "V3"; imageData.HyperVGeneration = HyperVGeneration.V1;""", "choice1", "Change 'V3' to 'HyperVGeneration.V1'")]
     public Task The_fix_writes_a_member(string before, string after, string key, string title) =>
         Verify.Fix(before, after, "GAL0005." + key, title);
 

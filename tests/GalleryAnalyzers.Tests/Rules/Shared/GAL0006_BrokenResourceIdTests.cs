@@ -94,15 +94,15 @@ public sealed class GAL0006_BrokenResourceIdTests
     [InlineData(
         "\"subscriptions/" + Guid + "/resourceGroups/images/providers/Microsoft.Compute/snapshots/web\"",
         "\"" + Snapshot + "\"",
-        "Change to " + Snapshot)]
+        "Change 'subscriptions/00000…mpute/snapshots/web' to '/subscriptions/0000…mpute/snapshots/web'")]
     [InlineData(
         "$\"subscriptions/{environment}/resourceGroups/images/providers/Microsoft.Compute/snapshots/web\"",
         "$\"/subscriptions/{environment}/resourceGroups/images/providers/Microsoft.Compute/snapshots/web\"",
-        "Change to $\"/subscriptions/{environment}/resourceGroups/images/providers/Microsoft.Compute/snapshots/web\"")]
+        "Change 'subscriptions/' to '/subscriptions/'")]
     [InlineData(
         "\"subscriptions/\" + environment + \"/resourceGroups/images/providers/Microsoft.Compute/snapshots/web\"",
         "\"/subscriptions/\" + environment + \"/resourceGroups/images/providers/Microsoft.Compute/snapshots/web\"",
-        "Change to /subscriptions/")]
+        "Change 'subscriptions/' to '/subscriptions/'")]
     public Task The_fix_adds_the_slash(string before, string after, string title) => Verify.Fix(
         Disk($"new ResourceIdentifier([|{before}|])"), Disk($"new ResourceIdentifier({after})"), "GAL0006.slash", title);
 

@@ -12,6 +12,7 @@ public sealed class GAL0008_NestedResourceStandsTests
     [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); if (condition) [|gallery.Delete(WaitUntil.Completed)|];")]
     [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"db\", imageData); gallery.GetGalleryImage(\"db\").Value.Delete(WaitUntil.Completed); [|gallery.Delete(WaitUntil.Completed)|];")]
     [InlineData("gallery = galleries.Get(\"a\"); gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); [|galleries.Get(\"A\").Value.Delete(WaitUntil.Completed)|];")]
+    [InlineData("Action later = () => [|gallery.Delete(WaitUntil.Completed)|]; gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); later();")]
     public Task Found_while_something_stands_in_it(string statements) => Verify.Statements(statements);
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class GAL0008_NestedResourceStandsTests
     [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); resourceGroup.Delete(WaitUntil.Completed);")]
     [InlineData("try { gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); } finally { gallery.Delete(WaitUntil.Completed); }")]
     [InlineData("gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); image.Delete(WaitUntil.Completed);")]
-    [InlineData("Action later = () => gallery.Delete(WaitUntil.Completed); gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); later();")]
+    [InlineData("Action later = () => gallery.Delete(WaitUntil.Completed); gallery.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData); Unknown(later);")]
     [InlineData("gallery.Delete(WaitUntil.Completed); galleries.CreateOrUpdate(WaitUntil.Completed, text, galleryData).Value.GetGalleryImages().CreateOrUpdate(WaitUntil.Completed, \"web\", imageData);")]
     public Task Not_found_elsewhere(string statements) => Verify.Statements(statements);
 

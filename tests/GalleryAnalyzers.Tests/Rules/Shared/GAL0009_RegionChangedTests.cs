@@ -72,9 +72,9 @@ public sealed class GAL0009_RegionChangedTests
     public Task Not_found_where_it_is_created_but_once(string statements) => Verify.Statements(statements);
 
     [Theory]
-    [InlineData("AzureLocation.WestEurope", "AzureLocation.NorthEurope", "AzureLocation.WestEurope", "Change to AzureLocation.WestEurope")]
-    [InlineData("\"West Europe\"", "AzureLocation.NorthEurope", "\"West Europe\"", "Change to West Europe")]
-    [InlineData("AzureLocation.WestEurope", "\"northeurope\"", "AzureLocation.WestEurope", "Change to AzureLocation.WestEurope")]
+    [InlineData("AzureLocation.WestEurope", "AzureLocation.NorthEurope", "AzureLocation.WestEurope", "Change 'AzureLocation.NorthEurope' to 'AzureLocation.WestEurope'")]
+    [InlineData("\"West Europe\"", "AzureLocation.NorthEurope", "\"West Europe\"", "Change 'AzureLocation.NorthEurope' to 'West Europe'")]
+    [InlineData("AzureLocation.WestEurope", "\"northeurope\"", "AzureLocation.WestEurope", "Change 'northeurope' to 'AzureLocation.WestEurope'")]
     public Task Fix_takes_the_first_region(string first, string second, string repaired, string title)
     {
         var before = $"galleries.CreateOrUpdate(WaitUntil.Completed, \"contoso\", new GalleryData({first}));\n";

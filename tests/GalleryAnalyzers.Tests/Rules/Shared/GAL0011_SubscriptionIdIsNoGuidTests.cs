@@ -63,6 +63,14 @@ public sealed class GAL0011_SubscriptionIdIsNoGuidTests
         }
         """);
 
+    [Theory]
+    [InlineData("/subscriptions/6f1d4c1a-0b7a-4d0e-9a54-0a5a1d7c2b11")]
+    [InlineData("/Subscriptions/6f1d4c1a-0b7a-4d0e-9a54-0a5a1d7c2b11/")]
+    public Task The_fix_takes_the_GUID_out_of_the_whole_id(string id) => Verify.Fix(
+        $"Unknown(SubscriptionResource.CreateResourceIdentifier([|\"{id}\"|]));",
+        "Unknown(SubscriptionResource.CreateResourceIdentifier(\"6f1d4c1a-0b7a-4d0e-9a54-0a5a1d7c2b11\"));",
+        "GAL0011.guid");
+
     [Fact]
     public Task No_fix_as_the_GUID_is_not_known() => Verify.NoFix("""Unknown(SubscriptionResource.CreateResourceIdentifier([|"Contoso"|]));""");
 }

@@ -67,7 +67,7 @@ public sealed class GAL6002_PublicNamePrefixTests
     public Task The_action_shows_the_prefix() => Verify.Fix(
         "Unknown(new CommunityGalleryInfo { PublicNamePrefix = [|\"contoso-images\"|] });",
         "Unknown(new CommunityGalleryInfo { PublicNamePrefix = \"contosoimages\" });",
-        title: "Change to contosoimages");
+        title: "Change 'contoso-images' to 'contosoimages'");
 
     [Theory]
     [InlineData("[|\"con\"|]")]

@@ -47,8 +47,8 @@ public sealed class GAL6003_UnsharableSecurityTypeTests
     public Task Not_found_where_the_gallery_may_be_private(string statements) => Verify.Statements(statements + "\n" + Definition("\"TrustedLaunch\""));
 
     [Theory]
-    [InlineData("[|\"TrustedLaunch\"|]", "\"TrustedLaunchSupported\"", "Change to TrustedLaunchSupported")]
-    [InlineData("[|\"ConfidentialVM\"|]", "\"ConfidentialVmSupported\"", "Change to ConfidentialVmSupported")]
+    [InlineData("[|\"TrustedLaunch\"|]", "\"TrustedLaunchSupported\"", "Change 'TrustedLaunch' to 'TrustedLaunchSupported'")]
+    [InlineData("[|\"ConfidentialVM\"|]", "\"ConfidentialVmSupported\"", "Change 'ConfidentialVM' to 'ConfidentialVmSupported'")]
     public Task Fix_says_that_it_is_merely_supported(string before, string after, string title) =>
         Verify.Fix(Shared + "\n" + Definition(before), Shared + "\n" + Definition(after), "GAL6003.supported", title);
 

@@ -18,7 +18,7 @@ public sealed class GAL4007_AmbiguousImageReferenceTests
     [InlineData("new ImageReference { Id = image.Id, [|Publisher = \"Canonical\"|], Offer = \"ubuntu\", Sku = \"server\" }")]
     [InlineData("new ImageReference { Publisher = \"Canonical\", Offer = \"ubuntu\", Sku = \"server\", Version = \"latest\", [|CommunityGalleryImageId = Community|] }")]
     [InlineData("new ImageReference { Id = new(Definition), [|Offer = condition ? \"ubuntu\" : \"debian\"|] }")]
-    [InlineData("new ImageReference { Id = new(Definition), [|SharedGalleryImageUniqueId = Shared|], [|CommunityGalleryImageId = Community|] }")]
+    [InlineData("new ImageReference { Id = new(Definition), [|SharedGalleryImageUniqueId = Shared|], CommunityGalleryImageId = Community }")]
     [InlineData("new ImageReference { Id = image.Id, [|Version = \"1.0.0\"|] }")]
     [InlineData("new ImageReference { Id = version.Id, [|Version = \"latest\"|] }")]
     [InlineData("new ImageReference { [|Version = \"1.0.0\"|], Id = new(Definition) }")]
@@ -104,6 +104,24 @@ public sealed class GAL4007_AmbiguousImageReferenceTests
         Unknown(reference);
         """,
         "GAL4007.remove");
+
+    [Theory]
+    [InlineData("remove", "Remove Id", "Publisher = \"Canonical\", Offer = \"ubuntu\", Sku = \"server\", Version = \"latest\"")]
+    [InlineData("keep2", "Remove Publisher, Offer, Sku, Version", "Id = image.Id")]
+    public Task Either_way_can_be_kept(string key, string title, string kept) => Verify.Fix(
+        "Unknown(new ImageReference { Publisher = \"Canonical\", Offer = \"ubuntu\", Sku = \"server\", Version = \"latest\", [|Id = image.Id|] });",
+        $"Unknown(new ImageReference {{ {kept} }});",
+        "GAL4007." + key,
+        title);
+
+    [Theory]
+    [InlineData("remove", "Id = image.Id")]
+    [InlineData("keep2", "SharedGalleryImageUniqueId = Shared")]
+    [InlineData("keep3", "CommunityGalleryImageId = Community")]
+    public Task Of_three_ways_one_is_kept(string key, string kept) => Verify.Fix(
+        Ids + "Unknown(new ImageReference { Id = image.Id, [|SharedGalleryImageUniqueId = Shared|], CommunityGalleryImageId = Community });",
+        Ids + $"Unknown(new ImageReference {{ {kept} }});",
+        "GAL4007." + key);
 
     [Fact]
     public Task The_action_names_what_it_removes() => Verify.Fix(
