@@ -56,6 +56,11 @@ internal sealed partial class Evaluator
         var receiver = invocation.Instance is null ? null : Evaluate(at, invocation.Instance);
         var call = new CallSite(invocation, invocation.TargetMethod, receiver, EvaluateArguments(at, invocation.Arguments), at.Block);
         run.Events.Report(at, call.Arguments);
+        if (Clone(at, call) is { } clone)
+        {
+            return clone;
+        }
+
         var isConstructor = call.Method.MethodKind == MethodKind.Constructor;
         if (isConstructor && run.This is { } created && run.Constructors.Run(at, call, created))
         {

@@ -1,3 +1,4 @@
+using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.Models;
@@ -9,11 +10,13 @@ namespace GalleryAnalyzers.Flow.Transfer;
 /// <content>Tuples, objects of anonymous types, and copies of records.</content>
 internal sealed partial class Evaluator
 {
+    /// <summary>The name of the method that the compiler adds to a record, which code cannot name.</summary>
+    private const string CloneMethod = "<Clone>$";
+
     private AbstractValue CreateValue(ProgramPoint at, IOperation operation) => operation switch
     {
         ITupleOperation { Type: INamedTypeSymbol { IsTupleType: true } type } tuple => CreateTuple(at, tuple, type),
         IAnonymousObjectCreationOperation { Type: { } type } creation => CreateAnonymous(at, creation, type),
-        IWithOperation copy => Copy(at, copy),
         _ => EvaluateOther(at, operation),
     };
 
@@ -45,19 +48,14 @@ internal sealed partial class Evaluator
         return Make(at, creation, created);
     }
 
-    // The graph assigns the changed members afterwards.
-    private AbstractValue Copy(ProgramPoint at, IWithOperation copy)
-    {
-        var original = Evaluate(at, copy.Operand);
-        if (original.Single is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { List: null } found
-            && run.Context.Bodies?.IsOfProgram(found.Type) == true)
-        {
-            return Make(at, copy, found);
-        }
-
-        run.Escapes.Escape(at, original, EscapeKind.Stored);
-        return Fresh(at, copy);
-    }
+    // The graph clones a record, and assigns the changed members afterwards.
+    private AbstractValue? Clone(ProgramPoint at, in CallSite call) =>
+        call.Method.Name == CloneMethod
+        && call.Receiver?.Single is ObjectAlternative { Id: var id }
+        && at.State.FindObject(id) is { List: null } found
+        && run.Context.Bodies?.IsOfProgram(found.Type) == true
+            ? Make(at, call.Operation, found)
+            : null;
 
     /// <summary>The members that a value is deconstructed into; null where code of the program decides.</summary>
     private IReadOnlyList<ISymbol>? PartsOf(ITypeSymbol? type, int count)

@@ -5,6 +5,7 @@ using GalleryAnalyzers.Flow.Engine;
 using GalleryAnalyzers.Flow.PathConditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
@@ -212,7 +213,7 @@ internal sealed partial class Evaluator
             {
                 // Other variables keep the value that a struct had.
                 var changed = SetProperty(found, DefinitionOf(member), value, use, isCertain: true);
-                AssignTo(at, instance, Make(at, target, changed), use);
+                AssignStruct(at, instance, Make(at, target, changed), use);
             }
             else
             {
@@ -225,6 +226,21 @@ internal sealed partial class Evaluator
     // The object whose member an operation names; null where it is the one that the body is called on.
     private static IOperation? InstanceOf(IOperation target) => target is IMemberReferenceOperation { Instance: { } instance }
         && instance is not IInstanceReferenceOperation ? instance : null;
+
+    // A struct that is being initialized is held by the graph's own variable, which stands for no other place.
+    private void AssignStruct(ProgramPoint at, IOperation instance, AbstractValue changed, IOperation use)
+    {
+        if (instance is IFlowCaptureReferenceOperation { Id: var capture }
+            && !(CapturedTargets.TryGetValue(capture, out var captured) && captured is IMemberReferenceOperation or ILocalReferenceOperation
+                or IParameterReferenceOperation or IArrayElementReferenceOperation))
+        {
+            at.State.SetCapture(capture, changed);
+        }
+        else
+        {
+            AssignTo(at, instance, changed, use);
+        }
+    }
 
     private static bool IsTracked(ProgramPoint at, Alternative owner) =>
         owner is ObjectAlternative { Id: var id } && at.State.FindObject(id) is { List: null, HasEscaped: false };

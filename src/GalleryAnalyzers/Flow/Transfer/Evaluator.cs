@@ -137,7 +137,7 @@ internal sealed partial class Evaluator(Interpreter run)
             case OperationKind.InstanceReference when run.This is { } self:
                 return self;
 
-            case OperationKind.Tuple or OperationKind.AnonymousObjectCreation or OperationKind.With:
+            case OperationKind.Tuple or OperationKind.AnonymousObjectCreation:
                 return CreateValue(at, operation);
 
             case OperationKind.FieldReference:
