@@ -6,7 +6,7 @@ namespace GalleryAnalyzers.Triage;
 /// <summary>Selects the bodies to analyze: those that use a name of the SDK, and those from which calls lead to such bodies.</summary>
 internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
 {
-    private readonly CallerTriage _callers = new(symbols, files);
+    private readonly CallerTriage _callers = new(files);
 
     /// <summary>Returns the bodies in the block that are to be analyzed.</summary>
     public IEnumerable<SyntaxNode> BodiesIn(SyntaxNode block, SemanticModel model, CancellationToken cancellationToken)

@@ -1,5 +1,3 @@
-using GalleryAnalyzers.Flow.Syntax;
-using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Triage;
@@ -11,9 +9,8 @@ namespace GalleryAnalyzers.Triage;
 /// A caller names the member, and its file the type that declares it, or one that this inherits from; an extension method is called without
 /// the name of its type. A compilation without gallery code is not searched at all.
 /// </remarks>
-/// <param name="symbols">The symbols of the SDK.</param>
 /// <param name="files">The files.</param>
-internal sealed class CallerTriage(KnownSymbols symbols, FileTriage files)
+internal sealed class CallerTriage(FileTriage files)
 {
     private HashSet<SyntaxNode>? _callers;
 
@@ -21,25 +18,23 @@ internal sealed class CallerTriage(KnownSymbols symbols, FileTriage files)
     public bool Admits(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
     {
         // Two threads may find the same members.
-        _callers ??= FindCallers(model, cancellationToken);
+        _callers ??= FindCallers(model.Compilation, cancellationToken);
         return _callers.Count > 0 && body.AncestorsAndSelf().Any(_callers.Contains);
     }
 
-    private HashSet<SyntaxNode> FindCallers(SemanticModel model, CancellationToken cancellationToken)
+    private HashSet<SyntaxNode> FindCallers(Compilation compilation, CancellationToken cancellationToken)
     {
         var callers = new HashSet<SyntaxNode>();
         var found = new List<MemberSummary>();
-        var trees = model.Compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Look: files.LookAt(tree, cancellationToken), Summary: files.SummaryOf(tree)))
+        var trees = compilation.SyntaxTrees
+            .Select(tree => (Look: files.LookAt(tree, cancellationToken), Summary: files.SummaryOf(tree)))
             .ToList();
         var isOfGalleries = trees.Exists(static file => file.Look.Names == FileNames.Galleries);
-        foreach (var (tree, look, summary) in trees)
+        foreach (var (look, summary) in trees)
         {
             if (look.Names != FileNames.None)
             {
-                var itsModel = SemanticModels.For(tree, model);
-                found.AddRange(summary.Members.Where(
-                    member => NameTriage.Admits(member.Declaration, look, itsModel, symbols, cancellationToken)));
+                found.AddRange(summary.Members.Where(member => NameTriage.MayAdmit(member, look)));
             }
         }
 

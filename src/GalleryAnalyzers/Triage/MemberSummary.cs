@@ -32,8 +32,8 @@ internal sealed class MemberSummary(SyntaxNode declaration)
     /// <summary>Whether the member names one of the names.</summary>
     public bool NamesAny(HashSet<string> names) => _identifiers.Value.Overlaps(names);
 
-    /// <summary>Whether the member names the name.</summary>
-    public bool Names(string name) => _identifiers.Value.Contains(name);
+    /// <summary>Whether the member names such a name.</summary>
+    public bool NamesAny(Func<string, bool> isSuch) => _identifiers.Value.Any(isSuch);
 
     private static HashSet<string> IdentifiersIn(SyntaxNode declaration)
     {

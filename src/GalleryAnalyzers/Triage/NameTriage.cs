@@ -24,6 +24,12 @@ internal static class NameTriage
         return false;
     }
 
+    /// <summary>As <see cref="Admits"/>, without the compiler: names that other libraries have too count as ours here.</summary>
+    public static bool MayAdmit(MemberSummary member, FileLook file) =>
+        ExecutableBodies.NodesToScan(member.Declaration).Any(node => file.IsToldIn(node.Span))
+        || (file.Names == FileNames.Galleries
+            && member.NamesAny(static name => GalleryNames.IsOfModels(name) || GalleryNames.IsShared(name)));
+
     private static bool IsToldBesideGallery(SyntaxNode node, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
     {
         foreach (var token in node.DescendantTokens())
