@@ -45,8 +45,9 @@ internal sealed class CallerTriage(FileTriage files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var called = CallsOf(found, types);
-            found = searched.SelectMany(file => CallersIn(file, called)).Where(isFound.Add).ToList();
-            callers.UnionWith(found.Select(static member => member.Declaration));
+            var calling = searched.SelectMany(file => CallersIn(file, called)).ToList();
+            callers.UnionWith(calling.Select(static member => member.Declaration));
+            found = calling.FindAll(isFound.Add);
         }
 
         return callers;

@@ -27,7 +27,7 @@ public sealed class GrowthTests
         "foreach over known elements", "foreach over unknown elements", "await foreach", "using", "await using", "using declaration",
     ];
 
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, bool> Kinds
     {

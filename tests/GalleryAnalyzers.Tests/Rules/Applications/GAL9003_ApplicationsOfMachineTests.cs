@@ -50,7 +50,6 @@ public sealed class GAL9003_ApplicationsOfMachineTests
     [Trait(AzureError.Trait, "A05")]
     [InlineData(25, "")]
     [InlineData(25, ", [|new(\"last\")|]")]
-    [InlineData(25, ", [|new(\"last\")|], new(\"more\")")]
     public Task Found_where_there_are_more_than_25(int count, string more) =>
         Verify.Statements(Machine(string.Join(", ", Enumerable.Range(0, count).Select(number => $"new(\"a{number}\")")) + more));
 
