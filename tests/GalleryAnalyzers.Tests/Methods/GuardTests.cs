@@ -345,7 +345,7 @@ public sealed class GuardTests
 
         internal class Unseen<T>
         {
-            public virtual bool {{method}}(T name) => name is not null;
+            public virtual bool {{method}}(T name) => System.Environment.GetEnvironmentVariable($"{name}") is not null;
         }
 
         """;
