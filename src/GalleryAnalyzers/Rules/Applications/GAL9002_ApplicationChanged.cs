@@ -2,7 +2,6 @@ using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Rules.ImageVersions;
 using GalleryAnalyzers.Sdk.Symbols;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Applications;
 
@@ -33,7 +32,7 @@ internal sealed class GAL9002_ApplicationChanged()
             {
                 var single = given.Value.Single!;
                 Repair[] repairs = context.Reporter.WrittenAt(single, use) is { } writtenAt
-                    ? [Repair.Replacement(writtenAt, "old", SymbolDisplay.FormatLiteral(old, quote: true))]
+                    ? [Repair.Replacement(writtenAt, "old", TextRewrite.Literal(old))]
                     : [];
                 context.Reporter.Report(
                     this,

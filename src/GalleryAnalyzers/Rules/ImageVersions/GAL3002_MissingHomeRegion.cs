@@ -77,7 +77,7 @@ internal sealed class GAL3002_MissingHomeRegion() : ObjectRule("GAL3002", Catego
     {
         var named = location.Use is { } use && IsName(use) ? ExpressionReuse.TextAt(first.Site.Syntax, use) : null;
         var literal = location.Value.Single is ConstantAlternative { Value: string name }
-            ? SymbolDisplay.FormatLiteral(name, quote: true)
+            ? TextRewrite.Literal(name)
             : null;
         var region = named ?? literal;
         var creation = first.Site.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";

@@ -4,7 +4,6 @@ using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
@@ -54,7 +53,7 @@ internal sealed class GAL3042_TargetRegionLeftOut() : OperationRule("GAL3042", C
     private static Repair RepairOf(Alternative given, SyntaxNode place)
     {
         var region = RegionComparison.NameOf(given)!;
-        var name = SymbolDisplay.FormatLiteral(region, quote: true);
+        var name = TextRewrite.Literal(region);
         var creation = place is ObjectCreationExpressionSyntax { Type: var type } ? $"new {type}" : "new";
         return new Repair(
             RepairKind.InsertElement, "add", Strings.Localizable("Fix_AddTargetRegion", region), $"{creation}({name})", Target: place);

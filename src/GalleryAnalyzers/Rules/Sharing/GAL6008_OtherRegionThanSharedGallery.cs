@@ -4,7 +4,6 @@ using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GalleryAnalyzers.Rules.Sharing;
 
@@ -54,7 +53,7 @@ internal sealed class GAL6008_OtherRegionThanSharedGallery() : OperationRule("GA
                 KnownTypes.AzureLocation.MetadataName,
                 target),
         ],
-        ConstantAlternative { Value: string name } => [Repair.Replacement(target, "home", SymbolDisplay.FormatLiteral(name, quote: true))],
+        ConstantAlternative { Value: string name } => [Repair.Replacement(target, "home", TextRewrite.Literal(name))],
         _ => [],
     };
 }

@@ -4,7 +4,6 @@ using GalleryAnalyzers.Rules.Framework;
 using GalleryAnalyzers.Sdk.Resources;
 using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GalleryAnalyzers.Rules.VirtualMachines;
@@ -62,7 +61,7 @@ internal sealed class GAL4012_PlanOfImageMissing() : OperationRule("GAL4012", Ca
             && !string.Equals(text, old, StringComparison.OrdinalIgnoreCase))
         {
             Repair[] repairs = context.Reporter.WrittenAt(single, use) is { } writtenAt
-                ? [Repair.Replacement(writtenAt, "plan", SymbolDisplay.FormatLiteral(old, quote: true))]
+                ? [Repair.Replacement(writtenAt, "plan", TextRewrite.Literal(old))]
                 : [];
             var fault = Strings.Localizable("Fault_OtherPlan", part.Name, DisplayText.Text(old), DisplayText.Text(text));
             context.Reporter.Report(this, context.Reporter.PlaceOf(single, use), [fault], repairs: repairs);
@@ -84,7 +83,7 @@ internal sealed class GAL4012_PlanOfImageMissing() : OperationRule("GAL4012", Ca
             return [];
         }
 
-        var parts = string.Join(", ", texts.Select(static part => $"{part.Name} = {SymbolDisplay.FormatLiteral(part.Text!, quote: true)}"));
+        var parts = string.Join(", ", texts.Select(static part => $"{part.Name} = {TextRewrite.Literal(part.Text!)}"));
         var plan = $"new global::{KnownTypes.ComputePlan.MetadataName} {{ {parts} }}";
         var title = Strings.Localizable("Fix_SetPlan");
         return [new Repair(RepairKind.InsertAssignment, "plan", title, plan, Target: creation, Name: KnownProperties.MachinePlan.Name)];
