@@ -22,7 +22,7 @@ internal sealed class BodyAnalysis
     private readonly ControlFlowGraphs _graphs = new();
     private readonly NonReturningMethods _nonReturning;
     private readonly AcceptingMethods _accepting;
-    private readonly ReadOnlyMembers _reads = new();
+    private readonly ReadOnlyMembers _reads;
     private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
 
     // Several bodies may find the same fault in a value that a callee returned, with the same message: one of them reports it.
@@ -36,6 +36,7 @@ internal sealed class BodyAnalysis
         _rules = new RuleIndex(symbols);
         _nonReturning = new NonReturningMethods(_knowledge.Types, _graphs);
         _accepting = new AcceptingMethods(_knowledge, _graphs);
+        _reads = new ReadOnlyMembers(gate.MayName);
     }
 
     /// <summary>Returns the findings to report for the body: each fault belongs to one body.</summary>

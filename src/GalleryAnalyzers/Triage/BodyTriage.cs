@@ -8,6 +8,9 @@ internal sealed class BodyTriage(KnownSymbols symbols, FileTriage files)
 {
     private readonly CallerTriage _callers = new(files);
 
+    /// <summary>Whether the file may name the identifier, in code or in a comment.</summary>
+    public bool MayName(SyntaxTree file, string identifier) => files.SummaryOf(file).Words.MayContain(WordSet.HashOf(identifier));
+
     /// <summary>Returns the bodies in the block that are to be analyzed.</summary>
     public IEnumerable<SyntaxNode> BodiesIn(SyntaxNode block, SemanticModel model, CancellationToken cancellationToken)
     {

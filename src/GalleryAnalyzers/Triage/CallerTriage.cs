@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace GalleryAnalyzers.Triage;
@@ -18,19 +19,22 @@ internal sealed class CallerTriage(FileTriage files)
     public bool Admits(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
     {
         // Two threads may find the same members.
-        _callers ??= FindCallers(model.Compilation, cancellationToken);
+        _callers ??= CallersIn(ImmutableArray.CreateRange(model.Compilation.SyntaxTrees), cancellationToken);
         return _callers.Count > 0 && body.AncestorsAndSelf().Any(_callers.Contains);
     }
 
-    private HashSet<SyntaxNode> FindCallers(Compilation compilation, CancellationToken cancellationToken)
+    private HashSet<SyntaxNode> CallersIn(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) =>
+        files.SummaryOf(trees[0]).Callers.Of(trees, () => FindCallers(trees, cancellationToken));
+
+    private HashSet<SyntaxNode> FindCallers(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
     {
         var callers = new HashSet<SyntaxNode>();
         var found = new List<MemberSummary>();
-        var trees = compilation.SyntaxTrees
+        var looks = trees
             .Select(tree => (Look: files.LookAt(tree, cancellationToken), Summary: files.SummaryOf(tree)))
             .ToList();
-        var isOfGalleries = trees.Exists(static file => file.Look.Names == FileNames.Galleries);
-        foreach (var (look, summary) in trees)
+        var isOfGalleries = looks.Exists(static file => file.Look.Names == FileNames.Galleries);
+        foreach (var (look, summary) in looks)
         {
             if (look.Names != FileNames.None)
             {
@@ -38,58 +42,89 @@ internal sealed class CallerTriage(FileTriage files)
             }
         }
 
-        var searched = trees.Where(file => isOfGalleries || file.Look.Names != FileNames.None).Select(static file => file.Summary).ToList();
+        var searched = looks.Where(file => isOfGalleries || file.Look.Names != FileNames.None).Select(static file => file.Summary).ToList();
         var types = new TypeHierarchy(searched);
-        var isFound = new HashSet<MemberSummary>(found);
+        var (isFound, isSearched) = (new HashSet<MemberSummary>(found), new HashSet<(string Name, string? Type)>());
         while (found.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var called = CallsOf(found, types);
-            var calling = searched.SelectMany(file => CallersIn(file, called)).ToList();
-            callers.UnionWith(calling.Select(static member => member.Declaration));
-            found = calling.FindAll(isFound.Add);
+            var called = CallsOf(found, types, isSearched);
+            found = new();
+            foreach (var caller in searched.SelectMany(file => CallersIn(file, called)))
+            {
+                if (callers.Add(caller.Declaration) && isFound.Add(caller))
+                {
+                    found.Add(caller);
+                }
+            }
         }
 
         return callers;
     }
 
-    // The names of the members, each with the names of the types that a file with a call has one of; null where it need not have any.
-    private static Dictionary<string, HashSet<string>?> CallsOf(IEnumerable<MemberSummary> members, TypeHierarchy types)
+    // The calls of the members that are still to be searched for, by the hashes of their names.
+    private static Dictionary<uint, Call> CallsOf(
+        IEnumerable<MemberSummary> members, TypeHierarchy types, HashSet<(string Name, string? Type)> isSearched)
     {
-        var calls = new Dictionary<string, HashSet<string>?>();
+        var calls = new Dictionary<uint, Call>();
         foreach (var member in members)
         {
-            if (member.Name is not { } name || member.Type is not { Identifier.ValueText: var type })
+            if (member.Name is { } name && member.Type is { Identifier.ValueText: var type })
             {
-                continue;
+                Add(name, member.IsExtension ? null : type);
+
+                // The creator of an object determines the values that its methods use.
+                Add(type, type);
             }
-
-            Add(name, member.IsExtension ? null : types.RelativesOf(type));
-
-            // The creator of an object determines the values that its methods use.
-            Add(type, types.RelativesOf(type));
         }
 
         return calls;
 
-        void Add(string name, HashSet<string>? its)
+        void Add(string name, string? type)
         {
-            if (its is null || !calls.TryGetValue(name, out var known))
+            if (!isSearched.Add((name, type)))
             {
-                calls[name] = its;
+                return;
             }
-            else if (known is not null)
+
+            var hash = WordSet.HashOf(name);
+            if (!calls.TryGetValue(hash, out var call))
             {
-                calls[name] = [.. known, .. its];
+                calls.Add(hash, call = new Call());
             }
+
+            call.Names.Add(name);
+            call.Needs(type is null ? null : types.RelativesOf(type));
         }
     }
 
-    private static IEnumerable<MemberSummary> CallersIn(FileSummary file, Dictionary<string, HashSet<string>?> calls)
+    private static IEnumerable<MemberSummary> CallersIn(FileSummary file, Dictionary<uint, Call> calls) => file.Words.In(calls)
+        .Where(call => call.MayBeIn(file.Words))
+        .SelectMany(static call => call.Names)
+        .SelectMany(file.MembersNaming);
+
+    /// <summary>The calls by names of one hash, which nearly always is one name.</summary>
+    private sealed class Call
     {
-        var called = new HashSet<string>(calls
-            .Where(call => file.Words.MayContain(call.Key) && call.Value?.Any(file.Words.MayContain) != false)
-            .Select(static call => call.Key));
-        return called.Count == 0 ? [] : file.Members.Where(member => member.NamesAny(called));
+        // The hashes of types; null where a caller need not name any.
+        private HashSet<uint>? _types = new();
+
+        public HashSet<string> Names { get; } = new();
+
+        /// <summary>A file with a call names one of the types, by their hashes; null if it need not name any.</summary>
+        public void Needs(IReadOnlyCollection<uint>? types)
+        {
+            if (types is null)
+            {
+                _types = null;
+            }
+            else
+            {
+                _types?.UnionWith(types);
+            }
+        }
+
+        /// <summary>Whether a file with the words may have such a call.</summary>
+        public bool MayBeIn(WordSet words) => _types?.Any(words.MayContain) != false;
     }
 }

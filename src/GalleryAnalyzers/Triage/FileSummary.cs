@@ -16,6 +16,7 @@ internal sealed class FileSummary
     private readonly Lazy<WordSet> _words;
     private readonly Lazy<ImmutableArray<TypeDeclarationSyntax>> _types;
     private readonly Lazy<ImmutableArray<MemberSummary>> _members;
+    private readonly Lazy<ILookup<string, MemberSummary>> _membersByIdentifier;
 
     public FileSummary(SyntaxTree tree)
     {
@@ -25,6 +26,11 @@ internal sealed class FileSummary
             () => ImmutableArray.CreateRange(Declarations(tree.GetRoot()).OfType<TypeDeclarationSyntax>()),
             LazyThreadSafetyMode.PublicationOnly);
         _members = new(() => ImmutableArray.CreateRange(MembersOf(tree.GetRoot())), LazyThreadSafetyMode.PublicationOnly);
+        _membersByIdentifier = new(
+            () => Members
+                .SelectMany(static member => member.Identifiers.Select(name => (Name: name, Member: member)))
+                .ToLookup(static use => use.Name, static use => use.Member),
+            LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The result of the search of its text, without regard to aliases that other files declare.</summary>
@@ -38,6 +44,12 @@ internal sealed class FileSummary
 
     /// <summary>Its members that have code.</summary>
     public ImmutableArray<MemberSummary> Members => _members.Value;
+
+    /// <summary>The callers of gallery code in the last compilation whose first file it is.</summary>
+    public CallerCache Callers { get; } = new();
+
+    /// <summary>Its members whose code has the identifier.</summary>
+    public IEnumerable<MemberSummary> MembersNaming(string identifier) => _membersByIdentifier.Value[identifier];
 
     private static IEnumerable<MemberSummary> MembersOf(SyntaxNode root)
     {

@@ -29,11 +29,8 @@ internal sealed class MemberSummary(SyntaxNode declaration)
     public bool IsExtension { get; } = declaration is MethodDeclarationSyntax { ParameterList.Parameters: var parameters }
         && parameters.Any() && parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword);
 
-    /// <summary>Whether the member names one of the names.</summary>
-    public bool NamesAny(HashSet<string> names) => _identifiers.Value.Overlaps(names);
-
-    /// <summary>Whether the member names such a name.</summary>
-    public bool NamesAny(Func<string, bool> isSuch) => _identifiers.Value.Any(isSuch);
+    /// <summary>The identifiers in the member's code.</summary>
+    public IReadOnlyCollection<string> Identifiers => _identifiers.Value;
 
     private static HashSet<string> IdentifiersIn(SyntaxNode declaration)
     {

@@ -28,7 +28,7 @@ internal static class NameTriage
     public static bool MayAdmit(MemberSummary member, FileLook file) =>
         ExecutableBodies.NodesToScan(member.Declaration).Any(node => file.IsToldIn(node.Span))
         || (file.Names == FileNames.Galleries
-            && member.NamesAny(static name => GalleryNames.IsOfModels(name) || GalleryNames.IsShared(name)));
+            && member.Identifiers.Any(static name => GalleryNames.IsOfModels(name) || GalleryNames.IsShared(name)));
 
     private static bool IsToldBesideGallery(SyntaxNode node, SemanticModel model, KnownSymbols symbols, CancellationToken cancellationToken)
     {

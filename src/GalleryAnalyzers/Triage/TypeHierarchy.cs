@@ -7,6 +7,7 @@ internal sealed class TypeHierarchy
 {
     private readonly Dictionary<string, HashSet<string>> _bases = new();
     private readonly Dictionary<string, HashSet<string>> _derived = new();
+    private readonly Dictionary<string, IReadOnlyCollection<uint>> _relatives = new();
 
     public TypeHierarchy(IEnumerable<FileSummary> files)
     {
@@ -23,24 +24,32 @@ internal sealed class TypeHierarchy
         }
     }
 
-    /// <summary>The names under which code may know the members of the type: all that it inherits from, or that inherit from it.</summary>
-    public HashSet<string> RelativesOf(string type)
+    /// <summary>
+    /// The names under which code may know the members of the type, as the hashes of <see cref="WordSet"/>: it, all that it inherits from,
+    /// and all that inherit from it.
+    /// </summary>
+    public IReadOnlyCollection<uint> RelativesOf(string type)
     {
-        var relatives = new HashSet<string> { type };
-        AddAll(_bases, type);
-        AddAll(_derived, type);
-        return relatives;
-
-        void AddAll(Dictionary<string, HashSet<string>> related, string name)
+        if (!_relatives.TryGetValue(type, out var relatives))
         {
-            foreach (var other in related.TryGetValue(name, out var others) ? others : [])
+            var names = new HashSet<string> { type };
+            AddAll(_bases, type);
+            AddAll(_derived, type);
+            _relatives.Add(type, relatives = names.Select(WordSet.HashOf).ToList());
+
+            void AddAll(Dictionary<string, HashSet<string>> related, string name)
             {
-                if (relatives.Add(other))
+                foreach (var other in related.TryGetValue(name, out var others) ? others : [])
                 {
-                    AddAll(related, other);
+                    if (names.Add(other))
+                    {
+                        AddAll(related, other);
+                    }
                 }
             }
         }
+
+        return relatives;
     }
 
     private static void Add(Dictionary<string, HashSet<string>> related, string name, string other)

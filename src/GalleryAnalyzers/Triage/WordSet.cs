@@ -31,7 +31,28 @@ internal sealed class WordSet
         }
     }
 
-    public bool MayContain(string word) => _hashes.Contains(word.Aggregate(OffsetBasis, Next));
+    /// <summary>The hash of a word, by which it is asked for.</summary>
+    public static uint HashOf(string word)
+    {
+        var hash = OffsetBasis;
+        foreach (var character in word)
+        {
+            hash = Next(hash, character);
+        }
+
+        return hash;
+    }
+
+    public bool MayContain(uint hashOfWord) => _hashes.Contains(hashOfWord);
+
+    /// <summary>What is known of those of the words that it may contain.</summary>
+    /// <param name="byHash">What is known of words, by their hashes.</param>
+    public IEnumerable<T> In<T>(Dictionary<uint, T> byHash)
+    {
+        // The smaller of the two sets is gone through.
+        var both = byHash.Count < _hashes.Count ? byHash.Keys.Where(_hashes.Contains) : _hashes.Where(byHash.ContainsKey);
+        return both.Select(hash => byHash[hash]);
+    }
 
     // The hash of Fowler, Noll and Vo, in its variant 1a.
     private static uint Next(uint hash, char character) => unchecked((hash ^ character) * Prime);

@@ -20,7 +20,7 @@ internal sealed record FirstMethod(MethodBody Body, CalleeBodies Callees)
         var method = (IMethodSymbol)model.GetDeclaredSymbol(declaration)!;
         var graph = ExecutableBodies.Graph(declaration, model, CancellationToken.None)!;
         var graphs = new ControlFlowGraphs();
-        var fields = new FieldValues(model, knowledge, new ReadOnlyMembers(), CancellationToken.None);
+        var fields = new FieldValues(model, knowledge, new ReadOnlyMembers(static (_, _) => true), CancellationToken.None);
         return new(
             new MethodBody(graph, VariableWrites.In(declaration), fields, method),
             new CalleeBodies(

@@ -109,7 +109,7 @@ internal static class Probes
             {
                 if (ExecutableBodies.Graph(body, _model, CancellationToken.None) is { } graph)
                 {
-                    var fields = new FieldValues(_model, _knowledge, new ReadOnlyMembers(), CancellationToken.None);
+                    var fields = new FieldValues(_model, _knowledge, new ReadOnlyMembers(static (_, _) => true), CancellationToken.None);
                     var root = new MethodBody(graph, VariableWrites.In(body), fields);
                     isSeenThrough &= Interpreter.Run(root, _knowledge, observer, bodies: null, CancellationToken.None);
                 }

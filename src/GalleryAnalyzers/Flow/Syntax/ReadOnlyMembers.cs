@@ -9,7 +9,8 @@ namespace GalleryAnalyzers.Flow.Syntax;
 
 /// <summary>Finds the names in code that may do more than read the elements of an array or a list, judged by the syntax.</summary>
 /// <remarks>There is one for each compilation, as every body that reads such a list needs the whole of its type.</remarks>
-internal sealed class ReadOnlyMembers
+/// <param name="mayName">Whether a file may name the name, which its text tells sooner than its syntax.</param>
+internal sealed class ReadOnlyMembers(Func<SyntaxTree, string, bool> mayName)
 {
     private static readonly ImmutableHashSet<string> ReadingMembers = ImmutableHashSet.Create(FrameworkTable.ReadingMembers.Split(' '));
 
@@ -18,6 +19,11 @@ internal sealed class ReadOnlyMembers
     /// <summary>The uses of the name in the code that are no reads, of whatever member of that name.</summary>
     public ImmutableArray<IdentifierNameSyntax> OthersOf(string name, SyntaxNode code)
     {
+        if (!mayName(code.SyntaxTree, name))
+        {
+            return ImmutableArray<IdentifierNameSyntax>.Empty;
+        }
+
         if (!_known.TryGetValue((code, name), out var others))
         {
             others = ImmutableArray.CreateRange(code.DescendantNodes()
