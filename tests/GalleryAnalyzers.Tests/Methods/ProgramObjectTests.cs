@@ -49,6 +49,10 @@ public sealed class ProgramObjectTests
     [InlineData("var calls = new[] { \"my-gallery\" }.Where(n => !n.Contains('-')); foreach (var n in calls) c.Get(n);")]
     [InlineData("var options = new Options { Name = \"my-gallery\" }; Action mend = () => options.Name = \"my_gallery\"; mend(); c.Get(options.Name);")]
     [InlineData("var options = new Options { Name = \"my-gallery\" }; Action mend = () => options.Name = \"my_gallery\"; Keeper.Keep(mend); c.Get(options.Name);")]
+    [InlineData("var options = new Options { Name = \"my-gallery\" }; Keeper.Keep((1, (Action)(() => options.Name = \"my_gallery\"))); c.Get(options.Name);")]
+    [InlineData("var options = new Options { Name = \"my-gallery\" }; Keeper.Keep(new List<Action> { () => options.Name = \"my_gallery\" }); c.Get(options.Name);")]
+    [InlineData("Action before = null!; foreach (var n in new[] { \"my_gallery\", \"my-gallery\" }) { before?.Invoke(); before = () => c.Get(n); }")]
+    [InlineData("var options = new Options { Name = \"my-gallery\" }; var all = new List<Options> { options }; Action<Options> each = _ => { }; for (var i = 0; i < Environment.ProcessorCount; i++) { all.ForEach(each); each = Keeper.Kept; } c.Get(options.Name);")]
     public Task Not_found_through_a_delegate(string statements) => Verify.Sources([Program(statements), Types]);
 
     // The file of the caller names nothing of galleries.

@@ -192,19 +192,17 @@ internal sealed class CalleeRunner(Interpreter run)
 
         if (method.MethodKind != MethodKind.LocalFunction)
         {
-            return run.Context.Bodies!.Find(method, call.IsVirtual ? ReceiverType(at, call) : null);
+            return run.Context.Bodies!.Find(method, call is { IsVirtual: true, Receiver: { } receiver } ? at.State.TypeOf(receiver) : null);
         }
 
-        for (var owner = run; owner is not null; owner = owner.Caller)
+        var local = method.OriginalDefinition;
+        if (run.CallStack.FirstOrDefault(running => running.Body.Graph.LocalFunctions.Contains(local)) is not { Body: var owner })
         {
-            if (owner.Body.Graph.LocalFunctions.Contains(method.OriginalDefinition))
-            {
-                var graph = owner.Body.Graph.GetLocalFunctionControlFlowGraph(method.OriginalDefinition, run.Context.CancellationToken);
-                return new MethodBody(graph, owner.Body.Writes, owner.Body.Fields, method.OriginalDefinition);
-            }
+            return null;
         }
 
-        return null;
+        var graph = owner.Graph.GetLocalFunctionControlFlowGraph(local, run.Context.CancellationToken);
+        return new MethodBody(graph, owner.Writes, owner.Fields, local);
     }
 
     private AbstractValue? ThisOf(in CallSite call) =>
@@ -215,22 +213,8 @@ internal sealed class CalleeRunner(Interpreter run)
             ? run.This
             : call.Receiver;
 
-    // The class of an object that is tracked is known.
-    private static ITypeSymbol? ReceiverType(ProgramPoint at, in CallSite call) =>
-        call.Receiver?.Single is ObjectAlternative { Id: var id } ? at.State.FindObject(id)?.Type : null;
-
-    private bool IsRunning(IMethodSymbol method)
-    {
-        for (var running = run; running is not null; running = running.Caller)
-        {
-            if (SymbolEqualityComparer.Default.Equals(running.Body.Method, method.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsRunning(IMethodSymbol method) =>
+        run.CallStack.Any(running => SymbolEqualityComparer.Default.Equals(running.Body.Method, method.OriginalDefinition));
 
     /// <summary>Interprets this body as a callee.</summary>
     /// <param name="at">The program point of the call, in the caller.</param>

@@ -64,13 +64,9 @@ internal sealed class Constructors(Interpreter run)
             null => constructor.Parameters.IsEmpty
                 && run.Callees.Initialize(at, call, type, created) && RunBase(at, call, type, created),
             TypeDeclarationSyntax declaration => RunPrimary(at, call, declaration, created),
-            ConstructorDeclarationSyntax declaration =>
-                (declaration.Initializer?.ThisOrBaseKeyword.Kind() switch
-                {
-                    SyntaxKind.ThisKeyword => true,
-                    SyntaxKind.BaseKeyword => run.Callees.Initialize(at, call, type, created),
-                    _ => run.Callees.Initialize(at, call, type, created) && RunBase(at, call, type, created),
-                })
+            ConstructorDeclarationSyntax { Initializer: var chained } =>
+                (chained.IsKind(SyntaxKind.ThisConstructorInitializer) || run.Callees.Initialize(at, call, type, created))
+                && (chained is not null || RunBase(at, call, type, created))
                 && (at.IsDead || run.Callees.Construct(at, call, created)),
             _ => false,
         };

@@ -64,7 +64,8 @@ internal sealed class Delegates(Interpreter run)
     public DelegateTarget? TargetOf(AbstractValue function) =>
         function.Single is UnknownAlternative { SymbolicId: { } identity }
         && run.Context.DelegateTargets.TryGetValue(identity, out var target)
-        && IsOnStack(target.Owner)
+        && run.CallStack.Contains(target.Owner)
+        && target.Owner.Engine.IsCurrent(identity.Block)
             ? target
             : null;
 
@@ -110,19 +111,9 @@ internal sealed class Delegates(Interpreter run)
         return result;
     }
 
-    /// <summary>Whether the call of the framework ran the delegates that it was given.</summary>
+    /// <summary>Begins the evaluation of a call of the framework, which runs no delegate so far.</summary>
+    public void Begin(IOperation call) => _ran.Remove(call);
+
+    /// <summary>Whether the call of the framework ran the delegates that it was given, where it was evaluated last.</summary>
     public bool RanIn(IOperation call) => _ran.Contains(call);
-
-    private bool IsOnStack(Interpreter owner)
-    {
-        for (var running = run; running is not null; running = running.Caller)
-        {
-            if (ReferenceEquals(running, owner))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

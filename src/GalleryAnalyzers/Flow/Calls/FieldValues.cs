@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
+using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.State;
 using GalleryAnalyzers.Flow.Syntax;
 using Microsoft.CodeAnalysis;
@@ -86,14 +87,14 @@ internal sealed class FieldValues(
     }
 
     // Whether no other assembly can name the member.
-    private static bool IsInternal(ISymbol member)
+    private bool IsInternal(ISymbol member)
     {
         for (var symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
         {
             if (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal)
             {
                 return !member.ContainingAssembly.GetAttributes().Any(
-                    static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
+                    attribute => attribute.AttributeClass is { } its && knowledge.Types.Is(its, TypeNames.InternalsVisibleTo));
             }
         }
 
@@ -248,7 +249,7 @@ internal sealed class FieldValues(
             : IsFixed(value);
 
         private static bool IsFixed(AbstractObject found, ObjectSnapshot taken) => found.List is { } list
-            ? list.IsFullyKnown
+            ? list.IsExact
                 && list.Elements.All(element => (element.Key is null || IsFixed(element.Key)) && IsFixed(element.Value, taken))
             : !found.HasEscaped && !found.MayHoldMore
                 && found.Properties.All(property =>

@@ -63,6 +63,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// </summary>
     public bool HasEscaped { get; }
 
+    /// <summary>The values of its members and elements.</summary>
+    public IEnumerable<AbstractValue> Values => Properties.Select(static property => property.Value)
+        .Concat((List ?? ListContents.Empty).Elements.Select(static element => element.Value));
+
     /// <summary>The support of what the object held when it escaped.</summary>
     public Support Lost { get; }
 
@@ -243,8 +247,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     private Support HeldSupport()
     {
         var support = Lost;
-        foreach (var value in Properties.Select(static property => property.Value)
-            .Concat((List ?? ListContents.Empty).Elements.Select(static element => element.Value)))
+        foreach (var value in Values)
         {
             support = support.Union(value.Support);
         }

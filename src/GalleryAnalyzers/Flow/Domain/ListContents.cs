@@ -63,6 +63,23 @@ internal sealed class ListContents : IEquatable<ListContents>
     /// <summary>Whether there is no element besides <see cref="Elements"/>.</summary>
     public bool IsFullyKnown { get; }
 
+    /// <summary>Whether the list is these elements, on every path, and so has a known size and order.</summary>
+    public bool IsExact
+    {
+        get
+        {
+            foreach (var element in Elements)
+            {
+                if (!element.IsCertain)
+                {
+                    return false;
+                }
+            }
+
+            return IsFullyKnown;
+        }
+    }
+
     public static ListContents Of(IEnumerable<ListElement> elements) => new(elements.ToImmutableArray(), isFullyKnown: true);
 
     /// <summary>The list with an element added. An expression that a loop adds repeatedly stands for all elements that it adds.</summary>
@@ -79,8 +96,7 @@ internal sealed class ListContents : IEquatable<ListContents>
     /// <summary>The list with an element inserted; the position is null if it is unknown.</summary>
     public ListContents Insert(int? position, ListElement element)
     {
-        if (IsFullyKnown && position >= 0 && position <= Elements.Length
-            && Elements.All(other => other.IsCertain && !other.IsSame(element)))
+        if (IsExact && position >= 0 && position <= Elements.Length && Elements.All(other => !other.IsSame(element)))
         {
             return new ListContents(Elements.Insert(position.Value, element), isFullyKnown: true);
         }

@@ -28,6 +28,9 @@ internal sealed class CallContext(int first, int count, int depth, int callBlock
 
     public int NumberOf(int ordinal) => first + ordinal;
 
+    /// <summary>Whether the block of that number has it in this context.</summary>
+    public bool Holds(int number) => number >= first && number < End;
+
     /// <summary>The ordinal of the block in this graph that has the number, in whatever iteration; null if it is of another call.</summary>
     /// <param name="number">The block's number.</param>
     /// <param name="callContexts">All call contexts, in the order of their numbers.</param>

@@ -1,5 +1,6 @@
 using GalleryAnalyzers.Flow.Calls;
 using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -90,12 +91,27 @@ internal sealed class Escapes(Interpreter run)
         {
             if (alternative is ObjectAlternative its)
             {
+                EscapeDelegatesIn(at, its.Id);
                 at.State.Escape(its.Id);
             }
-            else if (run.Context.DelegateTargets.Count > 0)
+            else
             {
                 run.Delegates.Escape(at, alternative);
             }
+        }
+    }
+
+    // The state knows objects only: a delegate that one of them holds changes what its function names.
+    private void EscapeDelegatesIn(ProgramPoint at, AllocationSite id)
+    {
+        if (run.Context.DelegateTargets.Count == 0 || ObjectSnapshot.Take(id, at.State) is not { } held)
+        {
+            return;
+        }
+
+        foreach (var alternative in held.Objects.SelectMany(static its => its.Values).SelectMany(static value => value.Alternatives))
+        {
+            run.Delegates.Escape(at, alternative);
         }
     }
 }

@@ -38,6 +38,9 @@ internal sealed partial class FixpointEngine
     /// <summary>Whether the block is part of an iteration of an unrolled loop, or called in one.</summary>
     public bool IsInIteration(int number) => _unrolling.IsInIteration(number);
 
+    /// <summary>Whether the block of that number is part of no iteration, or of one that is walked at present.</summary>
+    public bool IsCurrent(int number) => _unrolling.IsCurrent(number);
+
     /// <summary>Whether the loop of that head is walked iteration by iteration at present.</summary>
     public bool IsUnrolled(int head) => _unrolling.IsUnrolled(head);
 

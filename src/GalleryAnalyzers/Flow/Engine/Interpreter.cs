@@ -83,6 +83,18 @@ internal sealed class Interpreter
 
     public CallContext CallContext { get; }
 
+    /// <summary>The interpreters of the call stack: this one, and those of its callers.</summary>
+    public IEnumerable<Interpreter> CallStack
+    {
+        get
+        {
+            for (var running = this; running is not null; running = running.Caller)
+            {
+                yield return running;
+            }
+        }
+    }
+
     public IFlowKnowledge Knowledge => Context.Knowledge;
 
     public WellKnownTypes Types => Context.Knowledge.Types;

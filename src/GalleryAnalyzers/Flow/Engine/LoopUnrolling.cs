@@ -25,6 +25,10 @@ internal sealed class LoopUnrolling(Interpreter run)
         number >= 0
         && ((_active.Count > 0 && number >= _active.Last().Context.First) || run.Caller?.Engine.IsInIteration(number) == true);
 
+    /// <summary>Whether the block of that number is part of no iteration, or of one that is walked at present.</summary>
+    public bool IsCurrent(int number) =>
+        run.CallContext.Holds(number) || _active.Any(iteration => iteration.Context.Holds(number));
+
     /// <summary>Begins an iteration, unless there are too many.</summary>
     public bool TryBegin(int head, int iteration)
     {

@@ -115,8 +115,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     /// <summary>The value that a call gives by reference; null if it is unknown.</summary>
     public AbstractValue? GivenBy(ProgramPoint at, in CallSite call) =>
         call.Method.Name == "TryGetValue" && call.Receiver is { } dictionary && call.Find("key") is { } key
-        && EntryOf(at, dictionary, key.Value) is { IsCertain: true, Value: var value }
-            ? value
+            ? EntryOf(at, dictionary, key.Value)?.Value
             : null;
 
     public void MakeListUncertain(ProgramPoint at, AbstractValue list) =>
@@ -130,16 +129,15 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
             return run.Evaluator.Fresh(at, reference);
         }
 
-        if (EntryOf(at, list, index) is { IsCertain: true } entry)
+        if (EntryOf(at, list, index) is { } entry)
         {
             return entry.Value;
         }
 
-        return contents.IsFullyKnown
+        return contents.IsExact
             && contents.Elements.All(static element => element.Key is null)
             && index.Single is ConstantAlternative { Value: int position }
             && position >= 0 && position < contents.Elements.Length
-            && contents.Elements.All(element => element.IsCertain)
             ? ValueOf(at, contents.Elements[position], reference)
             : AnyElement(at, contents, at.State.SupportOfSize(list).Union(at.State.SupportOf(index).Inputs), reference);
     }
@@ -220,9 +218,7 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     {
         ConstantAlternative { Value: string text } => text.Length,
         ObjectAlternative { Id: var id }
-            when at.State.FindObject(id) is { List: { IsFullyKnown: true } list, Type: var type }
-            && IsSequence(type)
-            && list.Elements.All(element => element.IsCertain) =>
+            when at.State.FindObject(id) is { List: { IsExact: true } list, Type: var type } && IsSequence(type) =>
             list.Elements.Length,
         _ => null,
     };
@@ -234,9 +230,9 @@ internal sealed class CollectionModel(Interpreter run) : ICallModel
     // Whether the dictionary has the key; null if that is unknown.
     private static bool? Has(ProgramPoint at, AbstractValue dictionary, AbstractValue key) =>
         dictionary.Single is ObjectAlternative { Id: var id }
-        && at.State.FindObject(id)?.List is { IsFullyKnown: true } contents
+        && at.State.FindObject(id)?.List is { IsExact: true } contents
         && key.Single is ConstantAlternative { Value: { } sought }
-        && contents.Elements.All(static entry => entry is { IsCertain: true, Key.Single: ConstantAlternative })
+        && contents.Elements.All(static entry => entry.Key?.Single is ConstantAlternative)
             ? contents.Elements.Any(entry => sought.Equals(((ConstantAlternative)entry.Key!.Single!).Value))
             : null;
 

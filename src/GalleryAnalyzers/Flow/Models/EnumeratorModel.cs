@@ -68,7 +68,7 @@ internal sealed class EnumeratorModel(Interpreter run) : ICallModel
             return enumerator.IsEnumerator ? run.Evaluator.Fresh(at, reference) : null;
         }
 
-        return KnownPosition(enumerator) is { } position && position >= 0 && position < list.Elements.Length && IsOrdered(list)
+        return KnownPosition(enumerator) is { } position && position >= 0 && position < list.Elements.Length && list.IsExact
             ? run.Models.Collections.ValueOf(at, list.Elements[position], reference)
             : run.Models.Collections.AnyElement(at, list, at.State.SupportOfSize(id), reference);
     }
@@ -86,8 +86,6 @@ internal sealed class EnumeratorModel(Interpreter run) : ICallModel
         _ => null,
     };
 
-    private static bool IsOrdered(ListContents list) => list.IsFullyKnown && list.Elements.All(static element => element.IsCertain);
-
     private AbstractValue MoveNext(ProgramPoint at, in CallSite call, AllocationSite id, AbstractObject enumerator)
     {
         var list = ListOf(enumerator);
@@ -97,7 +95,7 @@ internal sealed class EnumeratorModel(Interpreter run) : ICallModel
             return AbstractValue.Constant(false, call.Operation);
         }
 
-        if (contents is not null && IsOrdered(contents) && KnownPosition(enumerator) is { } position)
+        if (contents is not null && contents.IsExact && KnownPosition(enumerator) is { } position)
         {
             var next = AbstractValue.Constant(position + 1, call.Operation);
             at.State.SetObject(id, enumerator.With(new PropertyValue(call.Method, next, null, isCertain: true)));

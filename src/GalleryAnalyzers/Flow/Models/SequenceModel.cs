@@ -41,10 +41,9 @@ internal sealed class SequenceModel(Interpreter run) : ICallModel
         return found.List ?? (found.IsQuery && depth < MaximumDepth ? RunQuery(at, found, depth) : null);
     }
 
-    private static bool IsForEach(in CallSite call) =>
-        (call.Method.Name == "ForEach" && call.Receiver is not null && call.Arguments.Length == 1)
-        || (call.Method is { Name: "ForEach" or "ForEachAsync", IsStatic: true, ContainingType.Name: "Parallel" }
-            && call.Arguments.Length == 2);
+    private bool IsForEach(in CallSite call) => call.Method.Name is "ForEach" or "ForEachAsync"
+        && (run.Types.Is(call.Method.ContainingType, TypeNames.List) ? call.Arguments.Length == 1
+            : run.Types.Is(call.Method.ContainingType, TypeNames.Parallel) && call.Arguments.Length == 2);
 
     private bool IsSequence(ProgramPoint at, AbstractValue value) => value.Single is ObjectAlternative { Id: var id }
         && at.State.FindObject(id) is { HasEscaped: false } and ({ List: not null } or { IsQuery: true });
@@ -84,8 +83,7 @@ internal sealed class SequenceModel(Interpreter run) : ICallModel
                     : null;
 
             case "First" or "Last" or "Single" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when call.Arguments.Length == 1:
-                return ElementsOf(at, call.Arguments[0].Value) is { IsFullyKnown: true, Elements: { IsEmpty: false } elements }
-                    && elements.All(static element => element.IsCertain)
+                return ElementsOf(at, call.Arguments[0].Value) is { IsExact: true, Elements: { IsEmpty: false } elements }
                     ? run.Models.Collections.ValueOf(at, elements[method.Name[0] == 'L' ? elements.Length - 1 : 0], operation)
                     : null;
 
@@ -112,12 +110,12 @@ internal sealed class SequenceModel(Interpreter run) : ICallModel
                 elements.Add(new ListElement(added, use, at.Block, isCertain: true)),
             "Prepend" when argument is { Use: { } use, Value: var added } =>
                 elements.Insert(0, new ListElement(added, use, at.Block, isCertain: true)),
-            "Reverse" when IsOrdered(elements) => ListContents.Of(elements.Elements.Reverse()),
-            "Skip" when argument is { Value.Single: ConstantAlternative { Value: int count } } && IsOrdered(elements) =>
+            "Reverse" when elements.IsExact => ListContents.Of(elements.Elements.Reverse()),
+            "Skip" when argument is { Value.Single: ConstantAlternative { Value: int count } } && elements.IsExact =>
                 ListContents.Of(elements.Elements.Skip(count)),
-            "Take" when argument is { Value.Single: ConstantAlternative { Value: int count } } && IsOrdered(elements) =>
+            "Take" when argument is { Value.Single: ConstantAlternative { Value: int count } } && elements.IsExact =>
                 ListContents.Of(elements.Elements.Take(count)),
-            "Distinct" when IsOrdered(elements) && argument is null => Distinct(elements),
+            "Distinct" when elements.IsExact && argument is null => Distinct(elements),
             _ => null,
         };
     }
@@ -165,8 +163,8 @@ internal sealed class SequenceModel(Interpreter run) : ICallModel
     {
         var sequence = call.Receiver ?? call.Arguments[0].Value;
         var function = call.Arguments[call.Arguments.Length - 1];
-        if (ElementsOf(at, sequence) is not { IsFullyKnown: true, Elements: { Length: <= MaximumElements } elements }
-            || elements.Any(static element => !element.IsCertain) || run.Delegates.TargetOf(function.Value) is null)
+        if (ElementsOf(at, sequence) is not { IsExact: true, Elements: { Length: <= MaximumElements } elements }
+            || run.Delegates.TargetOf(function.Value) is null)
         {
             return null;
         }
@@ -183,8 +181,6 @@ internal sealed class SequenceModel(Interpreter run) : ICallModel
 
         return run.Evaluator.Fresh(at, call.Operation);
     }
-
-    private static bool IsOrdered(ListContents list) => list.IsFullyKnown && list.Elements.All(static element => element.IsCertain);
 
     private static ListContents Concatenated(ListContents one, ListContents other)
     {

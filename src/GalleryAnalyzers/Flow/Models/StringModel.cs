@@ -190,7 +190,7 @@ internal sealed class StringModel(Interpreter run) : ICallModel
             var argument = call.Arguments[i];
             if (run.Models.Sequences.ElementsOf(at, argument.Value) is { } list)
             {
-                if (!list.IsFullyKnown || list.Elements.Any(element => !element.IsCertain))
+                if (!list.IsExact)
                 {
                     return null;
                 }

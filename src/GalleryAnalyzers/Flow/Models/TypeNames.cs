@@ -19,6 +19,8 @@ internal static class TypeNames
     public const string KeyValuePair = "System.Collections.Generic.KeyValuePair`2";
     public const string LambdaExpression = "System.Linq.Expressions.LambdaExpression";
     public const string List = "System.Collections.Generic.List`1";
+    public const string InternalsVisibleTo = "System.Runtime.CompilerServices.InternalsVisibleToAttribute";
+    public const string Parallel = "System.Threading.Tasks.Parallel";
     public const string Regex = "System.Text.RegularExpressions.Regex";
     public const string SearchValues = "System.Buffers.SearchValues`1";
     public const string Task = "System.Threading.Tasks.Task";

@@ -105,6 +105,9 @@ internal sealed partial class FlowState : IObjects
 
     public AbstractObject? FindObject(AllocationSite id) => _objects.Find(id);
 
+    /// <summary>The type of a tracked object, which is its class; null where the value may be another.</summary>
+    public ITypeSymbol? TypeOf(AbstractValue value) => value.Single is ObjectAlternative { Id: var id } ? FindObject(id)?.Type : null;
+
     public void SetObject(AllocationSite id, AbstractObject value)
     {
         _objects.Set(id, value);

@@ -18,6 +18,9 @@ internal sealed class ObjectSnapshot : IObjects, IEquatable<ObjectSnapshot>
     /// <summary>The object of the snapshot.</summary>
     public AllocationSite Root { get; }
 
+    /// <summary>The contents of the object, and of all that it leads to.</summary>
+    public IEnumerable<AbstractObject> Objects => _objects.Pairs.Select(static pair => pair.Value);
+
     /// <summary>Takes a snapshot of the object; null if its contents are unknown.</summary>
     public static ObjectSnapshot? Take(AllocationSite root, IObjects objects)
     {

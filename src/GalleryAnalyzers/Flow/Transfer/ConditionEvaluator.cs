@@ -50,7 +50,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
     public void Assume(ProgramPoint at, Literal literal)
     {
         at.State.Assume(literal);
-        for (var running = run; running is not null; running = running.Caller)
+        foreach (var running in run.CallStack)
         {
             running.NoteAssumed(literal);
         }

@@ -81,6 +81,7 @@ internal sealed partial class Evaluator
             return returned;
         }
 
+        run.Delegates.Begin(invocation);
         var result = run.Models.Evaluate(at, call);
         if (!run.Delegates.RanIn(invocation))
         {

@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
     private IPropertySymbol PropertyOf(ProgramPoint at, AbstractValue? owner, IPropertyReferenceOperation reference) =>
         owner is not null
         && reference.Instance?.Syntax is not BaseExpressionSyntax
-        && TypeOf(at, owner) is { } type
+        && at.State.TypeOf(owner) is { } type
         && run.Context.Bodies?.Find(reference.Property, type) is { } its
             ? its
             : reference.Property;
@@ -259,7 +259,4 @@ internal sealed partial class Evaluator
 
         return isAutomatic;
     }
-
-    private static ITypeSymbol? TypeOf(ProgramPoint at, AbstractValue instance) =>
-        instance.Single is ObjectAlternative { Id: var id } ? at.State.FindObject(id)?.Type : null;
 }
