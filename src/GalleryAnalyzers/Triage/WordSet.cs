@@ -45,8 +45,8 @@ internal sealed class WordSet
 
     public bool MayContain(uint hashOfWord) => _hashes.Contains(hashOfWord);
 
-    /// <summary>What is known of those of the words that it may contain.</summary>
-    /// <param name="byHash">What is known of words, by their hashes.</param>
+    /// <summary>The knowledge of those of the words that it may contain.</summary>
+    /// <param name="byHash">The knowledge of words, by their hashes.</param>
     public IEnumerable<T> In<T>(Dictionary<uint, T> byHash)
     {
         // The smaller of the two sets is gone through.

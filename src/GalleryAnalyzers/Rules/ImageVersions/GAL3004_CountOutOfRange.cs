@@ -6,6 +6,7 @@ using GalleryAnalyzers.Sdk.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Rules.ImageVersions;
 
@@ -49,13 +50,20 @@ internal sealed class GAL3004_CountOutOfRange()
 
         if (context.Slot == Slot.ReplicaCount)
         {
-            Check(context, number, FewestReplicas, MostReplicas, "Fault_ReplicaCount");
+            var (most, fault) = number > MostReplicas && IsOfApplication(context)
+                ? (MostReplicasOfApplications, "Fault_ApplicationReplicaCount")
+                : (MostReplicas, "Fault_ReplicaCount");
+            Check(context, number, FewestReplicas, most, fault);
         }
         else if (DataDiskLuns.IsDataDisks(context))
         {
             Check(context, number, LowestLun, int.MaxValue, "Fault_NegativeLun");
         }
     }
+
+    private static bool IsOfApplication(in SlotContext context) =>
+        context.Use.Parent is IAssignmentOperation { Target: IPropertyReferenceOperation { Instance.Type: { } type } }
+        && context.Environment.Symbols.Is(type, KnownTypes.ApplicationVersionPublishingProfile);
 
     // A number that is too low may be the start of a count.
     private static bool IsCounted(in SlotContext context)

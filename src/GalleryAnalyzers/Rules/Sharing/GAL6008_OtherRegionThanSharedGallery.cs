@@ -43,16 +43,8 @@ internal sealed class GAL6008_OtherRegionThanSharedGallery() : OperationRule("GA
 
     private static Repair[] Repairs(Alternative region, SyntaxNode target) => region switch
     {
-        MemberAlternative { Member.Name: var member } =>
-        [
-            new Repair(
-                RepairKind.ReplaceValue,
-                "home",
-                Strings.Localizable("Fix_ChangeTo", target.ToString(), DisplayText.Value(region, null)),
-                member,
-                KnownTypes.AzureLocation.MetadataName,
-                target),
-        ],
+        MemberAlternative { Member: { Name: var name, ContainingType: var type } } =>
+            [Repair.Replacement(target, "home", type, name)],
         ConstantAlternative { Value: string name } => [Repair.Replacement(target, "home", TextRewrite.Literal(name))],
         _ => [],
     };

@@ -42,7 +42,7 @@ public sealed class GAL9006_RelativeLinkTests
         "Unknown(new UserArtifactSource([|\"\\\"https://contoso.example/agent.zip\\\"\"|])); // the agent",
         "Unknown(new UserArtifactSource(\"https://contoso.example/agent.zip\")); // the agent",
         "GAL9006.bare",
-        "Change to https://contoso.example/agent.zip");
+        "Change '\"https://contoso.example/agent.zip\"' to 'https://contoso.example/agent.zip'");
 
     [Fact]
     public Task Fix_all_leaves_out_each() => Verify.Fix(

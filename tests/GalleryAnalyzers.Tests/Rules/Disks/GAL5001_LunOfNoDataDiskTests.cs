@@ -125,8 +125,8 @@ public sealed class GAL5001_LunOfNoDataDiskTests
     [InlineData("lun1", "0")]
     [InlineData("lun2", "2")]
     public Task The_fixes_write_the_LUNs_of_the_image(string key, string lun) => Verify.Fix(
-        Publish("StorageProfile = new() { DataDiskImages = { new(0), new(2) } }") + "\n" + Disk("GalleryImageReference = new() { Id = version.Id, Lun = [|1|] }"),
-        Publish("StorageProfile = new() { DataDiskImages = { new(0), new(2) } }") + "\n" + Disk($"GalleryImageReference = new() {{ Id = version.Id, Lun = {lun} }}"),
+        Publish("StorageProfile = new() { OSDiskImage = new() { GallerySource = new() { Id = id } }, DataDiskImages = { new(0), new(2) } }") + "\n" + Disk("GalleryImageReference = new() { Id = version.Id, Lun = [|1|] }"),
+        Publish("StorageProfile = new() { OSDiskImage = new() { GallerySource = new() { Id = id } }, DataDiskImages = { new(0), new(2) } }") + "\n" + Disk($"GalleryImageReference = new() {{ Id = version.Id, Lun = {lun} }}"),
         "GAL5001." + key);
 
     private static string Publish(string profile) => $$"""

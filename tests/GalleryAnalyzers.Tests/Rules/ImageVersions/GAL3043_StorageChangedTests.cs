@@ -48,7 +48,7 @@ public sealed class GAL3043_StorageChangedTests
         Patched("StorageAccountType = \"Standard_LRS\"", "StorageAccountType = [|\"Premium_LRS\"|]"),
         Patched("StorageAccountType = \"Standard_LRS\"", "StorageAccountType = ImageStorageAccountType.StandardLrs"),
         "GAL3043.old",
-        "Change to ImageStorageAccountType.StandardLrs");
+        "Change 'Premium_LRS' to 'ImageStorageAccountType.StandardLrs'");
 
     private static string Patched(string created, string sent, string then = "") => $$"""
         var created = (await versions.CreateOrUpdateAsync(WaitUntil.Completed, "1.0.0", new("westeurope")

@@ -37,7 +37,7 @@ public sealed class GAL6008_OtherRegionThanSharedGalleryTests
         Define("AzureLocation.WestEurope", "[|\"northeurope\"|]"),
         Define("AzureLocation.WestEurope", "AzureLocation.WestEurope"),
         "GAL6008.home",
-        "Change to AzureLocation.WestEurope");
+        "Change 'northeurope' to 'AzureLocation.WestEurope'");
 
     private static string Define(string home, string region, string permission = "Groups", string then = "") => $$"""
         var shared = (await galleries.CreateOrUpdateAsync(WaitUntil.Completed, "contoso", new GalleryData({{home}})

@@ -50,6 +50,7 @@ public sealed class GAL4007_AmbiguousImageReferenceTests
     [InlineData("reference.Id = image.Id; if (condition) { [|reference.Version = \"1.0.0\"|]; Unknown(reference); return; }")]
     [InlineData("reference = new() { Id = image.Id }; [|reference.Version = \"1.0.0\"|];")]
     [InlineData("reference.Id = image.Id; for (var i = 0; i < number; i++) Unknown(i); [|reference.Version = \"1.0.0\"|];")]
+    [InlineData("Action later = () => reference.Id = new(Definition); [|reference.CommunityGalleryImageId = Community|]; later();")]
     public Task Found_however_it_is_set(string statements) => Verify.Statements(
         Ids + $"var reference = new ImageReference();\n{statements}\nUnknown(reference);");
 
@@ -59,7 +60,7 @@ public sealed class GAL4007_AmbiguousImageReferenceTests
     [InlineData("reference.Id = new(Definition); reference = new() { CommunityGalleryImageId = Community };")]
     [InlineData("reference.Id = new(Definition); Unknown(reference); reference.CommunityGalleryImageId = Community;")]
     [InlineData("reference.Id = new(Definition); reference.Id = null; reference.CommunityGalleryImageId = Community;")]
-    [InlineData("Action later = () => reference.Id = new(Definition); reference.CommunityGalleryImageId = Community; later();")]
+    [InlineData("Action later = () => reference.Id = new(Definition); reference.CommunityGalleryImageId = Community; Unknown(later);")]
     public Task Not_found_where_not_both_are_certain(string statements) => Verify.Statements(
         Ids + $"var reference = new ImageReference();\n{statements}\nUnknown(reference);");
 

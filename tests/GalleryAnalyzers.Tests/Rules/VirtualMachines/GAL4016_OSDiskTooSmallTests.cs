@@ -32,7 +32,7 @@ public sealed class GAL4016_OSDiskTooSmallTests
     public Task Not_found_where_the_version_may_be_another(string then) => Verify.Statements(Machine(Disk, "32", then));
 
     [Fact]
-    public Task The_fix_writes_the_size_of_the_source() => Verify.Fix(Machine(Disk, "[|32|]"), Machine(Disk, "64"), "GAL4016.least", "Change to 64");
+    public Task The_fix_writes_the_size_of_the_source() => Verify.Fix(Machine(Disk, "[|32|]"), Machine(Disk, "64"), "GAL4016.least", "Change '32' to '64'");
 
     private static string Machine(string source, string size, string then = "") => $$"""
         var source = {{source}};
