@@ -51,7 +51,37 @@ public sealed class ProofTests
     [InlineData("var n = count < 0 ? \"my-gallery\" : \"my_gallery\"; var size = checked((uint)count); c.Get(n);")]
     [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var target = dash ? null : c; target!.Get(n);")]
     [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var begun = dash ? Task.FromException(new TimeoutException()) : Task.CompletedTask; await begun; c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var all = new[] { 1 }; Console.WriteLine(all[dash ? 5 : 0]); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var all = new List<int> { 1 }; var place = 0; if (dash) place = 5; Console.WriteLine(all[place]); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(new int[dash ? -1 : 2].Length); c.Get(n);")]
+    [InlineData("var known = args.ToDictionary(a => a); var n = known.ContainsKey(\"x\") ? \"my_gallery\" : \"my-gallery\"; known.Add(\"x\", \"\"); c.Get(n);")]
+    [InlineData("var n = string.IsNullOrEmpty(text) ? \"my-gallery\" : \"my_gallery\"; ArgumentException.ThrowIfNullOrEmpty(text); c.Get(n);")]
     public Task Not_found_behind_what_would_have_thrown(string statements) => Verify.Source(Source(statements));
+
+    // A thread, a task or a signal that is awaited may fail, or never end.
+    [Theory]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; await Task.WhenAll(dash ? Task.FromException(new TimeoutException()) : Task.CompletedTask, Task.Delay(1)); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; await (dash ? Task.FromException(new TimeoutException()) : Task.CompletedTask).ConfigureAwait(false); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var begun = dash ? Task.FromException(new TimeoutException()) : Task.CompletedTask; begun.GetAwaiter().GetResult(); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var all = new List<Task>(); if (dash) all.Add(Task.FromException(new TimeoutException())); await Task.WhenAll(all); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; Parallel.Invoke(() => { if (dash) throw new TimeoutException(); }, () => Console.WriteLine()); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; Parallel.For(0, 1, _ => { if (dash) throw new TimeoutException(); }); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; var jobs = new[] { Task.Run(() => { if (dash) throw new TimeoutException(); }) }; await Task.WhenAll(jobs); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; if (dash) Thread.Sleep(-1); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; if (dash) Thread.CurrentThread.Join(); c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; if (dash) new ManualResetEvent(false).WaitOne(); c.Get(n);")]
+    [InlineData("var n = \"my_gallery\"; using var stop = new CancellationTokenSource(); if (dash) { n = \"my-gallery\"; stop.Cancel(); } await Task.Delay(1, stop.Token); c.Get(n);")]
+    public Task Not_found_behind_what_waits(string statements) => Verify.Source(Source(statements));
+
+    // No value meets what was asked of it before, and the choice.
+    [Theory]
+    [InlineData("if (count < 10) return; var n = count < 5 ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (count is < 3 or > 7) return; var n = count == 9 ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (string.IsNullOrEmpty(text)) return; c.Get(text ?? \"my-gallery\");")]
+    [InlineData("if (string.IsNullOrWhiteSpace(text)) return; var n = text == \"\" ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (text is null || !text.StartsWith(\"p\")) return; var n = text == \"dev\" ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (mode is not (DayOfWeek.Monday or DayOfWeek.Friday)) return; var n = mode == DayOfWeek.Sunday ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
+    public Task Not_found_where_no_value_is_chosen_so(string statements) => Verify.Source(Source(statements));
 
     // A function asks what it names when it is called.
     [Theory]
@@ -108,6 +138,18 @@ public sealed class ProofTests
     [InlineData("var n = \"my_gallery\"; foreach (var arg in args) { c.Get(n); n = {|GAL1001:\"my-gallery\"|}; }")]
     [InlineData("var n = \"my_gallery\"; foreach (var arg in args) { if (dash) c.Get(n); n = {|GAL1001:\"my-gallery\"|}; }")]
     [InlineData("var n = \"my_gallery\"; while (true) { try { c.Get(n); return; } catch (RequestFailedException) { n = {|GAL1001:\"my-gallery\"|}; } }")]
+    [InlineData("if (count < 10) return; var n = count < 15 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (count == 3) return; var n = count > 2 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (text is null || !text.StartsWith(\"p\")) return; var n = text == \"prod\" ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (text is null || !text.StartsWith(\"p\") || !text.EndsWith(\"d\")) return; var n = text.Length > 4 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (string.IsNullOrEmpty(text)) return; var n = text == \" \" ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("var most = 5; if (count >= most) return; var n = count != 2 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (mode == DayOfWeek.Monday) return; var n = mode == DayOfWeek.Friday ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; await Task.WhenAll(Task.Delay(count), Task.CompletedTask); c.Get(n);")]
+    [InlineData("var n = \"my_gallery\"; if (dash) { n = {|GAL1001:\"my-gallery\"|}; await Task.Delay(1); } c.Get(n);")]
+    [InlineData("var n = {|GAL1001:\"my-gallery\"|}; await Task.WhenAll(args.Select(_ => Task.Delay(1))); c.Get(n);")]
+    [InlineData("var n = {|GAL1001:\"my-gallery\"|}; Environment.SetEnvironmentVariable(\"G\", n); c.Get(n);")]
+    [InlineData("var known = new Dictionary<string, string>(); var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; known.Add(\"name\", n); c.Get(n);")]
     public Task Found_where_nothing_that_was_asked_has_to_do_with_it(string statements) => Verify.Source(Source(statements));
 
     private static string Source(string statements) => $$"""
@@ -116,6 +158,7 @@ public sealed class ProofTests
         using System.Collections.Generic;
         using System.Linq;
         using System.Text;
+        using System.Threading;
         using System.Threading.Tasks;
         using Azure;
         using Azure.ResourceManager.Compute;

@@ -16,12 +16,13 @@ internal static class EndingOperations
     {
         IInvocationOperation { TargetMethod: { IsAsync: false, IsConditional: false } method } =>
             types.EffectsOf(method).HasFlag(MemberEffects.EndsProgram)
+            || IsEndlessDelay((IInvocationOperation)operation, TypeNames.Thread, nameof(Thread.Sleep), types)
             || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute")
             || neverReturns(method),
         IAwaitOperation { Operation: var task } => Awaited(task) is IInvocationOperation { TargetMethod: var method } call
             && (types.EffectsOf(method).HasFlag(MemberEffects.NeverCompletes)
                 || (method.IsAsync && neverReturns(method))
-                || IsEndlessDelay(call, types)),
+                || IsEndlessDelay(call, TypeNames.Task, nameof(Task.Delay), types)),
         _ => false,
     };
 
@@ -35,9 +36,9 @@ internal static class EndingOperations
     private static IOperation Awaited(IOperation task) =>
         task is IInvocationOperation { TargetMethod.Name: nameof(Task.ConfigureAwait), Instance: { } configured } ? configured : task;
 
-    private static bool IsEndlessDelay(IInvocationOperation call, WellKnownTypes types) =>
-        call.TargetMethod.Name == nameof(Task.Delay)
-        && types.Is(call.TargetMethod.ContainingType, TypeNames.Task)
+    private static bool IsEndlessDelay(IInvocationOperation call, string type, string method, WellKnownTypes types) =>
+        call.TargetMethod.Name == method
+        && types.Is(call.TargetMethod.ContainingType, type)
         && call.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: Timeout.Infinite }
             || (argument.Value is IFieldReferenceOperation { Field: { Name: nameof(Timeout.InfiniteTimeSpan), ContainingType: var owner } }
                 && types.Is(owner, TypeNames.Timeout)));

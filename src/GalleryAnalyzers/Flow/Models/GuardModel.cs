@@ -15,7 +15,7 @@ internal static class GuardModel
     /// </remarks>
     public static bool MayRefuse(in CallSite call, WellKnownTypes types, IFlowKnowledge knowledge) =>
         (IsDiscarded(call.Operation) || types.EffectsOf(call.Method).HasFlag(MemberEffects.Refuses))
-        && MayRefuse(call.Method, types, knowledge)
+        && (MayRefuse(call.Method, types, knowledge) || RunsOrWaits(call, types))
         && !call.Arguments.Any(static argument =>
             argument is { IsExplicit: true, Use: not ILiteralOperation, Value.Single: ConstantAlternative { Value: bool } });
 
@@ -43,6 +43,14 @@ internal static class GuardModel
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
         _ => false,
     };
+
+    // Threads, tasks, processes and signals of the framework run or await what may throw, or never end.
+    private static bool RunsOrWaits(in CallSite call, WellKnownTypes types) =>
+        types.IsFramework(call.Method.ContainingType)
+        && call.Method.ContainingType.SpecialType == SpecialType.None
+        && !types.IsInert(call.Method.ContainingType)
+        && ((types.EffectsOf(call.Method) & (MemberEffects.Shows | MemberEffects.ChangesNothing)) == 0
+            || call.Arguments.Any(argument => argument.IsExplicit && types.Is(argument.Parameter.Type, TypeNames.CancellationToken)));
 
     // An interface may be implemented by the program, but a collection only holds what it is given.
     private static bool IsOpen(IMethodSymbol method) =>

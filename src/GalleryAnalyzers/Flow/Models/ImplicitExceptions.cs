@@ -12,6 +12,7 @@ internal static class ImplicitExceptions
     public static bool MayBeThrownBy(IOperation operation, WellKnownTypes types) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } => types.EffectsOf(method).HasFlag(MemberEffects.ThrowsForInvalid),
+        IArrayCreationOperation { DimensionSizes: var sizes } => sizes.Any(static size => !size.ConstantValue.HasValue),
         IArrayElementReferenceOperation { Indices: var indices } => indices.Any(static index => !index.ConstantValue.HasValue),
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Arguments: { Length: 1 } indices } =>
             (indexer.ContainingType.SpecialType == SpecialType.System_String || types.IsInert(indexer.ContainingType))
@@ -22,6 +23,17 @@ internal static class ImplicitExceptions
             cast.GetConversion() is { IsExplicit: true } conversion
             && (conversion.IsReference || conversion.IsUnboxing || conversion.IsNullable || (cast.IsChecked && conversion.IsNumeric)),
         _ => false,
+    };
+
+    /// <summary>The operands for which the operation may throw: a tracked object does not, nor a value beside its key.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="operands">The number of its operands.</param>
+    /// <param name="isTracked">Whether the first operand is an object that is tracked.</param>
+    public static (int First, int Count) OperandsOf(IOperation operation, int operands, bool isTracked) => operation switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add" } => isTracked ? (1, operands - 2) : (0, operands - 1),
+        IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } when isTracked => (1, operands - 1),
+        _ => isTracked ? (0, 0) : (0, operands),
     };
 
     /// <summary>Whether the code says of the operation's value that it is not null.</summary>

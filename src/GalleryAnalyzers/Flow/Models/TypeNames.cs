@@ -25,6 +25,8 @@ internal static class TypeNames
     public const string SearchValues = "System.Buffers.SearchValues`1";
     public const string Task = "System.Threading.Tasks.Task";
     public const string TimeOnly = "System.TimeOnly";
+    public const string CancellationToken = "System.Threading.CancellationToken";
+    public const string Thread = "System.Threading.Thread";
     public const string Timeout = "System.Threading.Timeout";
     public const string TimeSpan = "System.TimeSpan";
     public const string XmlConvert = "System.Xml.XmlConvert";

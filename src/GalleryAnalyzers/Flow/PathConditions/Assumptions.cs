@@ -31,6 +31,9 @@ internal sealed class Assumptions
     /// <summary>Whether the code alone settles some outcome, though the analysis cannot compute it.</summary>
     public bool IsSettled { get; }
 
+    /// <summary>All literals, the last one first.</summary>
+    public IEnumerable<Literal> All => After(beginning: null);
+
     /// <summary>The assumptions with one literal more.</summary>
     public Assumptions With(Literal literal)
     {
@@ -146,7 +149,7 @@ internal sealed class Assumptions
         return one;
     }
 
-    private IEnumerable<Literal> After(Assumptions beginning)
+    private IEnumerable<Literal> After(Assumptions? beginning)
     {
         for (var assumed = this; assumed != beginning && assumed._last is { } literal; assumed = assumed._parent!)
         {

@@ -26,6 +26,9 @@ internal sealed record Literal(object Atom, int Block, int Branch, bool Outcome,
     /// </summary>
     public bool IsOfIteration { get; init; }
 
+    /// <summary>The question that it asks of an unknown value; null if that is not known.</summary>
+    public Question? Question { get; init; }
+
     /// <summary>The literal of the other outcome.</summary>
     public Literal Opposite => this with { Outcome = !Outcome };
 

@@ -5,7 +5,6 @@ using GalleryAnalyzers.Flow.PathConditions;
 using GalleryAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
 
@@ -23,18 +22,20 @@ internal sealed class ConditionEvaluator(Interpreter run)
             return known == outcome ? (at.State, null) : (null, at.State);
         }
 
-        var test = TestOf(at.State, condition);
+        var test = ConditionTest.Of(at.State, condition);
         var tested = test is { } its && ValueOf(at, its.Subject) is { } subject
             ? new Tested(subject, its.Holds)
-            : new Tested(value, IsTrue);
+            : new Tested(value, ConditionTests.IsTrue);
         var literal = LiteralOf(at, condition, value, tested);
         if (at.State.PathCondition.Assumed.OutcomeOf(literal.Atom) is { } assumed)
         {
             return (assumed == literal.Outcome) == outcome ? (at.State, null) : (null, at.State);
         }
 
-        var isPossible = tested.Value.Where(tested.Holds, outcome) is not null;
-        if (!isPossible || tested.Value.Where(tested.Holds, !outcome) is null)
+        var asked = Questions.FunctionOf(condition) is { Instance: { } text } ? ValueOf(at, text) : tested.Value;
+        literal = literal with { Question = Questions.Of(condition, test?.Subject, asked ?? tested.Value, tested.Holds, literal.Outcome) };
+        var isPossible = IsPossible(outcome);
+        if (!isPossible || !IsPossible(!outcome))
         {
             Narrow(at, test, isPossible == outcome, literal: null);
             return isPossible ? (at.State, null) : (null, at.State);
@@ -44,6 +45,9 @@ internal sealed class ConditionEvaluator(Interpreter run)
         Assume(at, condition, test, tested, outcome ? literal : literal.Opposite, outcome);
         Assume(other, condition, test, tested, outcome ? literal.Opposite : literal, !outcome);
         return (at.State, other.State);
+
+        bool IsPossible(bool its) => tested.Value.Where(tested.Holds, its) is not null
+            && IsFeasible(at, its ? literal : literal.Opposite);
     }
 
     /// <summary>Assumes a literal from here on.</summary>
@@ -106,7 +110,17 @@ internal sealed class ConditionEvaluator(Interpreter run)
         return AbstractValue.Constant(common, operation);
     }
 
-    private static bool? IsTrue(Alternative alternative) => alternative is ConstantAlternative { Value: bool flag } ? flag : null;
+    // Whether some value meets the literal, and all that was asked of the value before.
+    private static bool IsFeasible(ProgramPoint at, Literal literal)
+    {
+        if (literal.Question is not { Subject: var subject })
+        {
+            return true;
+        }
+
+        var asked = at.State.PathCondition.Assumed.All.Where(earlier => subject.Equals(earlier.Question?.Subject)).ToList();
+        return asked.Count == 0 || Question.AreFeasible([literal, .. asked]);
+    }
 
     // An alternative that the test decides tells nothing by its data, as the outcome is known where it is the value.
     private Literal LiteralOf(ProgramPoint at, IOperation condition, AbstractValue value, Tested tested)
@@ -132,7 +146,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     // Literals that all alternatives have that are left are assumed from here on.
-    private void Assume(ProgramPoint at, IOperation condition, in Test? test, Tested tested, Literal literal, bool outcome)
+    private void Assume(ProgramPoint at, IOperation condition, in ConditionTest? test, Tested tested, Literal literal, bool outcome)
     {
         AssumeCommonGuard(at, tested.Value.Where(tested.Holds, outcome)!.Alternatives);
         Narrow(at, test, outcome, literal);
@@ -157,65 +171,6 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
     }
 
-    /// <summary>The test that a condition makes of one operand; null where it makes another.</summary>
-    private static Test? TestOf(FlowState state, IOperation condition)
-    {
-        switch (condition)
-        {
-            case IIsNullOperation isNull:
-                return Test.Of(isNull.Operand, ConditionTests.IsNull);
-
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return EqualityTestOf(comparison);
-
-            case IBinaryOperation { OperatorMethod: null } comparison when ConditionTests.IsOrder(comparison.OperatorKind):
-                return OrderTestOf(state, comparison);
-
-            case IIsPatternOperation match:
-                return Test.Of(
-                    match.Value,
-                    alternative => ConditionTests.Matches(alternative, match.Pattern),
-                    ConditionOperands.DeclaredBy(match.Pattern));
-
-            case IInvocationOperation { Arguments: { Length: 1 } texts } call
-                when ConditionOperands.TextTestOf(call.TargetMethod) is { } test:
-                return Test.Of(texts[0].Value, alternative => ConditionTests.IsEmpty(alternative, test));
-
-            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
-                return Test.Of(condition, IsTrue);
-
-            default:
-                return null;
-        }
-    }
-
-    private static Test? EqualityTestOf(IBinaryOperation comparison)
-    {
-        return ConditionOperands.ConstantOf(comparison.RightOperand) is { } right ? TestOf(comparison.LeftOperand, right.Value)
-            : ConditionOperands.ConstantOf(comparison.LeftOperand) is { } left ? TestOf(comparison.RightOperand, left.Value)
-            : null;
-
-        Test TestOf(IOperation subject, object? constant) => comparison.OperatorKind == BinaryOperatorKind.Equals
-            ? Test.Of(subject, alternative => ConditionTests.IsEqual(alternative, constant))
-            : Test.Of(subject, alternative => !ConditionTests.IsEqual(alternative, constant));
-    }
-
-    private static Test? OrderTestOf(FlowState state, IBinaryOperation comparison)
-    {
-        var kind = comparison.OperatorKind;
-        return ConditionOperands.NumberOf(state, comparison.RightOperand) is { } most
-                ? Test.Of(
-                    comparison.LeftOperand,
-                    alternative =>
-                        ConditionOperands.NumberOf(alternative) is { } number ? ConditionTests.Holds(kind, number, most) : null)
-            : ConditionOperands.NumberOf(state, comparison.LeftOperand) is { } least
-                ? Test.Of(
-                    comparison.RightOperand,
-                    alternative =>
-                        ConditionOperands.NumberOf(alternative) is { } number ? ConditionTests.Holds(kind, least, number) : null)
-            : null;
-    }
-
     // The iterations of a loop ask the same condition of other values: what is in common is that it was asked, decided or not.
     private void AssumeInLoop(ProgramPoint at, IOperation condition, bool outcome, Support support, bool tellsIteration)
     {
@@ -235,7 +190,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
     };
 
     /// <summary>Narrows the variables that a test is about to the alternatives for which it has the outcome.</summary>
-    private void Narrow(ProgramPoint at, in Test? test, bool outcome, Literal? literal)
+    private void Narrow(ProgramPoint at, in ConditionTest? test, bool outcome, Literal? literal)
     {
         if (test is not { Subject: var subject, Holds: var holds, Declared: var declared })
         {
@@ -274,24 +229,6 @@ internal sealed class ConditionEvaluator(Interpreter run)
                 literal is not null && alternative.Guard is { } guard && holds(alternative) is not null
                     ? alternative.With(guard.And([literal]))
                     : alternative);
-    }
-
-    /// <summary>A test that a condition makes of an operand.</summary>
-    /// <param name="Subject">The operand.</param>
-    /// <param name="Holds">Whether it holds for an alternative; null where both are possible.</param>
-    /// <param name="Declared">The variable that a pattern declares for the operand; else null.</param>
-    private readonly record struct Test(IOperation Subject, Func<Alternative, bool?> Holds, ISymbol? Declared)
-    {
-        public static Test Of(IOperation subject, Func<Alternative, bool?> holds, ISymbol? declared = null)
-        {
-            while (subject is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion
-                && !Evaluator.ChangesNumber(conversion))
-            {
-                subject = conversion.Operand;
-            }
-
-            return new Test(subject, holds, declared);
-        }
     }
 
     /// <summary>A value with the test of its alternatives.</summary>

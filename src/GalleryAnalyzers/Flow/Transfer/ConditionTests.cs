@@ -8,6 +8,8 @@ namespace GalleryAnalyzers.Flow.Transfer;
 /// <summary>The tests that conditions apply to an alternative, both to decide the conditions and to narrow their operands.</summary>
 internal static class ConditionTests
 {
+    public static bool? IsTrue(Alternative alternative) => alternative is ConstantAlternative { Value: bool flag } ? flag : null;
+
     public static bool? IsNull(Alternative alternative) => alternative switch
     {
         UnknownAlternative => null,

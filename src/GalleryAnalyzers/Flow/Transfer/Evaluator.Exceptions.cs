@@ -44,10 +44,12 @@ internal sealed partial class Evaluator
             run.Conditions.AssumeNot(
                 at, isZero, static alternative => ConditionTests.IsEqual(alternative, 0), at.Operands[first + 1], operation);
         }
-        else if (operands > 0 && !at.Operands[first].MayBeObject && ImplicitExceptions.MayBeThrownBy(operation, run.Types))
+
+        if (operands > 0 && ImplicitExceptions.MayBeThrownBy(operation, run.Types))
         {
-            // An object that is tracked does not throw; and the data of the code are what they are, whether something threw or not.
-            run.Conditions.AssumeReturned(at, operation, run.Supports.SupportOf(at, first).Inputs);
+            // The data of the code are what they are, whether something threw or not.
+            var (skipped, asked) = ImplicitExceptions.OperandsOf(operation, operands, at.Operands[first].MayBeObject);
+            run.Conditions.AssumeReturned(at, operation, run.Supports.SupportOf(at, first + skipped, asked).Inputs);
         }
     }
 
@@ -57,11 +59,10 @@ internal sealed partial class Evaluator
     /// <param name="others">The support of what else it may have asked.</param>
     private void AssumeAccepted(ProgramPoint at, in CallSite call, Support others)
     {
-        if (GuardModel.MayRefuse(call, run.Types, run.Knowledge) && run.Context.Bodies?.Accepts(call.Method) != true)
-        {
-            run.Conditions.Assume(at, Literal.Returned(call.Operation, at.Block, SupportOf(at, call).Union(others)));
-        }
-        else if (GuardModel.IsDiscarded(call.Operation) && run.Lambdas.SupportOfRefusing(at, call) is { IsNone: false } asked)
+        var mayRefuse = GuardModel.MayRefuse(call, run.Types, run.Knowledge) && run.Context.Bodies?.Accepts(call.Method) != true;
+        var asked = mayRefuse ? SupportOf(at, call).Union(others) : Support.None;
+        asked = GuardModel.IsDiscarded(call.Operation) ? asked.Union(run.Lambdas.SupportOfRefusing(at, call)) : asked;
+        if (mayRefuse || !asked.IsNone)
         {
             run.Conditions.Assume(at, Literal.Returned(call.Operation, at.Block, asked));
         }

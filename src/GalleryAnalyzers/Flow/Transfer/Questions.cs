@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using GalleryAnalyzers.Flow.Domain;
+using GalleryAnalyzers.Flow.Models;
+using GalleryAnalyzers.Flow.PathConditions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GalleryAnalyzers.Flow.Transfer;
@@ -24,5 +29,64 @@ internal static class Questions
         IDeclarationPatternOperation { MatchedType: { } type } => type,
         ITypePatternOperation { MatchedType: var type } => type,
         _ => null,
+    };
+
+    /// <summary>The question that a condition asks of an unknown text or number; null if it asks another, or of more values.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="subject">The operand that it tests; null if it is not known.</param>
+    /// <param name="value">The value of the operand.</param>
+    /// <param name="test">The test of its alternatives.</param>
+    /// <param name="ifTrue">The outcome of the literal where the condition is true.</param>
+    public static Question? Of(IOperation condition, IOperation? subject, AbstractValue value, Func<Alternative, bool?> test, bool ifTrue)
+    {
+        if (subject is null && FunctionOf(condition) is { } function)
+        {
+            return Of(condition, function.Instance, value, alternative => Computed(function, alternative), ifTrue);
+        }
+
+        if (subject?.Type is not ({ SpecialType: SpecialType.System_String or SpecialType.System_Int32 }
+                or INamedTypeSymbol { EnumUnderlyingType.SpecialType: SpecialType.System_Int32 })
+            || (condition is IBinaryOperation comparison && !HasConstant(comparison))
+            || value.Single is not UnknownAlternative { SymbolicId: { } identity })
+        {
+            return null;
+        }
+
+        var constants = condition.DescendantsAndSelf()
+            .Where(static part => part.ConstantValue.HasValue)
+            .Select(static part => part.ConstantValue.Value);
+        return new Question(identity, test, ImmutableArray.CreateRange(constants), ComparesOnly(condition), ifTrue);
+    }
+
+    /// <summary>The call that asks a text for a truth value, given constants only; null if the condition is another.</summary>
+    public static IInvocationOperation? FunctionOf(IOperation condition) =>
+        condition is IInvocationOperation { Instance.Type.SpecialType: SpecialType.System_String, Arguments: var arguments } call
+        && arguments.All(static argument => argument.Value.ConstantValue.HasValue)
+            ? call
+            : null;
+
+    private static bool HasConstant(IBinaryOperation comparison) =>
+        ConditionOperands.ConstantOf(comparison.LeftOperand).HasValue || ConditionOperands.ConstantOf(comparison.RightOperand).HasValue;
+
+    private static bool? Computed(IInvocationOperation function, Alternative alternative) =>
+        alternative is ConstantAlternative { Value: string text }
+            ? TextFunctions.Compute(
+                text,
+                function.TargetMethod.Name,
+                function.Arguments.Select(static argument => argument.Value.ConstantValue.Value).ToList()) as bool?
+            : null;
+
+    private static bool ComparesOnly(IOperation condition) => condition switch
+    {
+        IIsPatternOperation { Pattern: var pattern } => ComparesOnly(pattern),
+        _ => FunctionOf(condition) is null,
+    };
+
+    private static bool ComparesOnly(IPatternOperation pattern) => pattern switch
+    {
+        INegatedPatternOperation { Pattern: var negated } => ComparesOnly(negated),
+        IBinaryPatternOperation { LeftPattern: var left, RightPattern: var right } => ComparesOnly(left) && ComparesOnly(right),
+        IRecursivePatternOperation { PropertySubpatterns: var parts } => parts.IsEmpty,
+        _ => true,
     };
 }

@@ -32,10 +32,13 @@ internal sealed class SupportEvaluator(Interpreter run)
     }
 
     /// <summary>The support of the operands that were evaluated since.</summary>
-    public Support SupportOf(ProgramPoint at, int first)
+    public Support SupportOf(ProgramPoint at, int first) => SupportOf(at, first, at.Operands.Count - first);
+
+    /// <summary>The support of some of the operands.</summary>
+    public Support SupportOf(ProgramPoint at, int first, int count)
     {
         var support = Support.None;
-        for (var i = first; i < at.Operands.Count; i++)
+        for (var i = first; i < first + count; i++)
         {
             support = support.Union(at.State.SupportOf(at.Operands[i]));
         }
