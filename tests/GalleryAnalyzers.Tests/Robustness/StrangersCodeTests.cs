@@ -16,7 +16,7 @@ public sealed class StrangersCodeTests(ITestOutputHelper output)
     /// How many times the time of binding all bodies their analysis may take, its own binding included: each body is interpreted with those
     /// that it calls.
     /// </summary>
-    private const double MostOfBinding = 25;
+    private const double MostOfBinding = 40;
 
     /// <summary>Of how many files one is enough to see that the bodies are looked at.</summary>
     private const int ControlOneOf = 5;

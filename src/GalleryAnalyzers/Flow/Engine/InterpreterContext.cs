@@ -14,7 +14,7 @@ internal sealed class InterpreterContext(
     /// <summary>
     /// The maximum number of calls that are followed in a body: methods that call each other repeatedly would multiply them.
     /// </summary>
-    private const int MaximumCallContexts = 96;
+    private const int MaximumCallContexts = 256;
 
     private readonly List<CallContext> _callContexts = new();
     private readonly Dictionary<int, Support> _iterations = new();

@@ -11,7 +11,7 @@ internal sealed class Budget(int limit, CancellationToken cancellationToken)
     private const int WorkBetweenCancellationChecks = 256;
 
     /// <summary>The callees' share of the budget, as a divisor; past it, calls are no longer followed.</summary>
-    private const int CalleePart = 100;
+    private const int CalleePart = 25;
 
     private int _callees;
     private int _nextCheck = WorkBetweenCancellationChecks;
