@@ -34,8 +34,13 @@ internal sealed class UnseenCode(Interpreter run)
         var after = !before.IsExposed && run.Exposures.Exposes(at, operation) ? before.Exposed() : before;
         var reach = isFollowed ? Reach.Nothing
             : IsWait(operation) ? ReachOfTask(at, value)
-            : after.IsExposed || IsDynamic(operation.Kind) ? ReachOf(at, operation)
+            : after.IsExposed || IsDynamic(operation.Kind) || at.State.MayHoldMembers ? ReachOf(at, operation)
             : Reach.Nothing;
+        if (reach != Reach.Nothing)
+        {
+            at.State.ForgetMembers();
+        }
+
         after = IsReached(reach, after) ? after.AfterUnknownCode() : after;
         if (!ReferenceEquals(before, after))
         {

@@ -46,6 +46,7 @@ internal sealed partial class FlowState
             | JoinExternal(other.ExternalState, paths)
             | !PathCondition.Equals(paths.Joined);
         PathCondition = paths.Joined;
+        MayHoldMembers |= other.MayHoldMembers;
         return isChanged | isTold;
 
         // The contents of an object that one of the paths changed tell which one was taken.
@@ -64,9 +65,9 @@ internal sealed partial class FlowState
         }
     }
 
-    // Definite assignment keeps a local that only one path assigns from being read; a parameter has its argument.
+    // Definite assignment keeps a local that only one path assigns from being read; a parameter has its argument, and a member some value.
     private static AbstractValue? Unassigned(ISymbol variable) =>
-        variable is IParameterSymbol ? AbstractValue.Unknown : null;
+        variable is IParameterSymbol || IsMember(variable) ? AbstractValue.Unknown : null;
 
     // An initial collection is empty until it is named, and a fetched object is as it was fetched.
     private static AbstractObject? Unnamed(AllocationSite id, AbstractObject found, SharedMap<AllocationSite, AbstractObject> objects) =>

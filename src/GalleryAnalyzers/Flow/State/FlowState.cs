@@ -35,6 +35,7 @@ internal sealed partial class FlowState : IObjects
         _variables = other._variables.Copy();
         _captures = other._captures.Copy();
         _objects = other._objects.Copy();
+        MayHoldMembers = other.MayHoldMembers;
     }
 
     /// <summary>The entries of the handlers that an exception here leads to: all that is set here is joined into them.</summary>

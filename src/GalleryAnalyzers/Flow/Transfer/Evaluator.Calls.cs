@@ -145,6 +145,7 @@ internal sealed partial class Evaluator
         if (reach != Reach.Nothing)
         {
             at.State.WriteWorld(invocation, GivenToFunction(at, call));
+            at.State.ForgetMembers();
         }
 
         at.IsDead |= EndingOperations.Is(invocation, run.Types, run.Callees.NeverReturns);

@@ -23,6 +23,7 @@ internal sealed partial class Evaluator
     private AbstractValue ReadStatic(ProgramPoint at, IPropertyReferenceOperation reference) =>
         FixedValueOf(reference.Property, reference)
         ?? ObjectOf(at, reference.Property, reference)
+        ?? HeldValueOf(at, reference.Property)
         ?? (reference.Property.GetMethod is { } getter
             ? run.Callees.InvokeBody(at, new CallSite(reference, getter, null, ImmutableArray<CallArgument>.Empty, at.Block))
             : null)
@@ -64,7 +65,10 @@ internal sealed partial class Evaluator
             return AbstractValue.Constant(string.Empty, reference);
         }
 
-        return FixedValueOf(field, reference) ?? ObjectOf(at, field, reference) ?? UnknownMember(at, field, reference);
+        return FixedValueOf(field, reference)
+            ?? ObjectOf(at, field, reference)
+            ?? HeldValueOf(at, field)
+            ?? UnknownMember(at, field, reference);
     }
 
     /// <summary>The value of a field or an automatic property of an object.</summary>
@@ -78,6 +82,7 @@ internal sealed partial class Evaluator
                     : null)
                 ?? FixedValueOf(member, reference)
                 ?? ObjectOf(at, member, reference)
+                ?? (IsOfAnalyzedObject(reference) ? HeldValueOf(at, member) : null)
                 ?? UnknownOfObject(at, alternative, member, reference);
             value = value.Under(alternative.Guard);
             joined = joined?.Join(value) ?? value;
@@ -144,8 +149,7 @@ internal sealed partial class Evaluator
 
     // A member that is set with the object only is one value for each object.
     private AbstractValue UnknownOfObject(ProgramPoint at, Alternative owner, ISymbol member, IOperation reference) =>
-        reference is IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var own } && run.This is null
-            ? UnknownMember(at, own, reference)
+        reference is IFieldReferenceOperation { Field: var own } && IsOfAnalyzedObject(reference) ? UnknownMember(at, own, reference)
             : reference is IMemberReferenceOperation ? Fresh(at, reference)
             : Fresh(at, reference).Replace(alternative => alternative.With(at.State.SupportOf(AbstractValue.Of(owner))));
 
@@ -184,6 +188,7 @@ internal sealed partial class Evaluator
         if (owner is null || !owner.Alternatives.Any(alternative => IsTracked(at, alternative)))
         {
             Store(at, member, value, target);
+            Hold(at, member, value, target);
             if (owner is not null)
             {
                 at.State.Write(owner, target, at.State.SupportOf(value));
@@ -197,6 +202,7 @@ internal sealed partial class Evaluator
         {
             if (!IsTracked(at, alternative))
             {
+                at.State.ForgetMember(member);
                 at.State.Write(AbstractValue.Of(alternative), target, at.State.SupportOf(value));
                 run.Escapes.Escape(at, value, EscapeKind.Stored);
                 continue;
