@@ -81,6 +81,10 @@ public sealed class ProofTests
     [InlineData("if (string.IsNullOrWhiteSpace(text)) return; var n = text == \"\" ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
     [InlineData("if (text is null || !text.StartsWith(\"p\")) return; var n = text == \"dev\" ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
     [InlineData("if (mode is not (DayOfWeek.Monday or DayOfWeek.Friday)) return; var n = mode == DayOfWeek.Sunday ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
+    [InlineData("var n = text!.Length == 0 ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(text[0]); c.Get(n);")]
+    [InlineData("var n = args.Length < 2 ? \"my-gallery\" : \"my_gallery\"; Console.WriteLine(args[1]); c.Get(n);")]
+    [InlineData("var first = args[0]; var n = args.Length == 0 ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (args.Length is 0 or > 3) return; var n = args.Length > 4 ? \"my-gallery\" : \"my_gallery\"; c.Get(n);")]
     public Task Not_found_where_no_value_is_chosen_so(string statements) => Verify.Source(Source(statements));
 
     // A function asks what it names when it is called.
@@ -150,6 +154,8 @@ public sealed class ProofTests
     [InlineData("var n = {|GAL1001:\"my-gallery\"|}; await Task.WhenAll(args.Select(_ => Task.Delay(1))); c.Get(n);")]
     [InlineData("var n = {|GAL1001:\"my-gallery\"|}; Environment.SetEnvironmentVariable(\"G\", n); c.Get(n);")]
     [InlineData("var known = new Dictionary<string, string>(); var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; known.Add(\"name\", n); c.Get(n);")]
+    [InlineData("if (args.Length == 0) return; var n = args.Length > 1 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(args[0]); c.Get(n);")]
+    [InlineData("var n = text!.Length < 3 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(text[1]); c.Get(n);")]
     public Task Found_where_nothing_that_was_asked_has_to_do_with_it(string statements) => Verify.Source(Source(statements));
 
     private static string Source(string statements) => $$"""

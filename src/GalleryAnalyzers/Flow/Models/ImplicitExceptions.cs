@@ -36,6 +36,15 @@ internal static class ImplicitExceptions
         _ => isTracked ? (0, 0) : (0, operands),
     };
 
+    /// <summary>The constant place of an element of an array or a text, which has more elements then; else null.</summary>
+    public static int? PlaceIn(IOperation operation) => operation switch
+    {
+        IArrayElementReferenceOperation { Indices: { Length: 1 } places } => places[0].ConstantValue.Value as int?,
+        IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: SpecialType.System_String } } element =>
+            element.Arguments[0].Value.ConstantValue.Value as int?,
+        _ => null,
+    };
+
     /// <summary>Whether the code says of the operation's value that it is not null.</summary>
     public static bool IsSaidNotNull(IOperation operation) => operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 

@@ -111,7 +111,7 @@ internal sealed class Guard : IEquatable<Guard>
     {
         foreach (var own in Literals)
         {
-            if (own.Contradicts(literal))
+            if (own.Contradicts(literal) || !Question.AreFeasible(own, literal))
             {
                 return true;
             }

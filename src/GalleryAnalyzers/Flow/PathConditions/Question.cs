@@ -17,7 +17,11 @@ internal sealed record Question(
     /// <summary>A text that is none of the constants of any code.</summary>
     private const string OtherText = "\u0001";
 
-    /// <summary>Whether some value meets all literals; the values are texts or whole numbers.</summary>
+    /// <summary>Whether some value meets two literals, if they ask of the same value.</summary>
+    public static bool AreFeasible(Literal one, Literal other) =>
+        one.Question is not { Subject: var subject } || !subject.Equals(other.Question?.Subject) || AreFeasible([one, other]);
+
+    /// <summary>Whether some value meets all literals, which ask of one value: a text or a whole number.</summary>
     public static bool AreFeasible(IReadOnlyList<Literal> literals)
     {
         var comparisons = literals.Where(static literal => literal.Question!.ComparesOnly).ToList();

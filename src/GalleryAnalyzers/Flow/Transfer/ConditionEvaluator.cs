@@ -32,8 +32,11 @@ internal sealed class ConditionEvaluator(Interpreter run)
             return (assumed == literal.Outcome) == outcome ? (at.State, null) : (null, at.State);
         }
 
-        var asked = Questions.FunctionOf(condition) is { Instance: { } text } ? ValueOf(at, text) : tested.Value;
-        literal = literal with { Question = Questions.Of(condition, test?.Subject, asked ?? tested.Value, tested.Holds, literal.Outcome) };
+        if (AskedBy(at, condition, test, tested) is { } asked)
+        {
+            literal = literal with { Question = Questions.Of(condition, test, asked, literal.Outcome) };
+        }
+
         var isPossible = IsPossible(outcome);
         if (!isPossible || !IsPossible(!outcome))
         {
@@ -87,6 +90,25 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
     }
 
+    /// <summary>Assumes that an array or a text has more elements than a constant place.</summary>
+    public void AssumeLonger(ProgramPoint at, AbstractValue length, int place)
+    {
+        if (length.Single is not UnknownAlternative { SymbolicId: { } identity })
+        {
+            return;
+        }
+
+        var literal = Literal.Returned((identity, place), at.Block, Support.None) with
+        {
+            IsImplicit = true,
+            Question = Questions.IsLonger(identity, place),
+        };
+        if (at.State.PathCondition.Assumed.OutcomeOf(literal.Atom) is null)
+        {
+            Assume(at, literal);
+        }
+    }
+
     /// <summary>The result of the test, if it is the same for every alternative; else unknown.</summary>
     /// <param name="at">The point.</param>
     /// <param name="value">The tested value.</param>
@@ -108,6 +130,19 @@ internal sealed class ConditionEvaluator(Interpreter run)
         }
 
         return AbstractValue.Constant(common, operation);
+    }
+
+    // The value that a condition asks about: a variable, its length, or the text that a function is called on.
+    private AbstractValue? AskedBy(ProgramPoint at, IOperation condition, in ConditionTest? test, Tested tested)
+    {
+        if (test is not { Subject: var subject })
+        {
+            return Questions.FunctionOf(condition) is { Instance: { } text } ? ValueOf(at, text) : null;
+        }
+
+        return Questions.LengthIn(subject) is not { Instance: { } owner } ? tested.Value
+            : ValueOf(at, owner) is { } its ? run.Evaluator.LengthOf(at, subject, its)
+            : null;
     }
 
     // Whether some value meets the literal, and all that was asked of the value before.

@@ -45,6 +45,11 @@ internal sealed partial class Evaluator
                 at, isZero, static alternative => ConditionTests.IsEqual(alternative, 0), at.Operands[first + 1], operation);
         }
 
+        if (operands > 0 && ImplicitExceptions.PlaceIn(operation) is { } place)
+        {
+            run.Conditions.AssumeLonger(at, LengthOf(at, operation, at.Operands[first]), place);
+        }
+
         if (operands > 0 && ImplicitExceptions.MayBeThrownBy(operation, run.Types))
         {
             // The data of the code are what they are, whether something threw or not.

@@ -153,9 +153,9 @@ internal sealed partial class Evaluator
                 : constant;
         }
 
-        if (property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Array })
+        if (Questions.LengthIn(reference) is not null)
         {
-            return Answer(at, reference, property, instance);
+            return LengthOf(at, reference, instance);
         }
 
         run.Events.ReportRead(at, reference, instance);

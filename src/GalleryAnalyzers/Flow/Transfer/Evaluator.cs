@@ -79,6 +79,9 @@ internal sealed partial class Evaluator(Interpreter run)
     public AbstractValue Answer(ProgramPoint at, IOperation operation, object question, AbstractValue value, int block = -1) =>
         IdentityOf(value, ref block) is { } identity ? UnknownOf((question, identity), block, operation) : Fresh(at, operation);
 
+    /// <summary>The length of an array or a text.</summary>
+    public AbstractValue LengthOf(ProgramPoint at, IOperation read, AbstractValue owner) => Answer(at, read, Questions.Length, owner);
+
     /// <summary>The negation of a truth value.</summary>
     public AbstractValue Negate(ProgramPoint at, AbstractValue value, IOperation operation) => value.Single switch
     {

@@ -10,6 +10,9 @@ namespace GalleryAnalyzers.Flow.Transfer;
 /// <summary>The questions that conditions ask of a value, so that one question has one answer however it is spelled.</summary>
 internal static class Questions
 {
+    /// <summary>How long is it?</summary>
+    public static readonly object Length = new();
+
     private static readonly object NullReference = new();
 
     /// <summary>Is it null?</summary>
@@ -33,21 +36,15 @@ internal static class Questions
 
     /// <summary>The question that a condition asks of an unknown text or number; null if it asks another, or of more values.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="subject">The operand that it tests; null if it is not known.</param>
-    /// <param name="value">The value of the operand.</param>
-    /// <param name="test">The test of its alternatives.</param>
+    /// <param name="test">The test that it makes of an operand; null if it calls a function of a text.</param>
+    /// <param name="value">The value that it asks about.</param>
     /// <param name="ifTrue">The outcome of the literal where the condition is true.</param>
-    public static Question? Of(IOperation condition, IOperation? subject, AbstractValue value, Func<Alternative, bool?> test, bool ifTrue)
+    public static Question? Of(IOperation condition, in ConditionTest? test, AbstractValue value, bool ifTrue)
     {
-        if (subject is null && FunctionOf(condition) is { } function)
-        {
-            return Of(condition, function.Instance, value, alternative => Computed(function, alternative), ifTrue);
-        }
-
-        if (subject?.Type is not ({ SpecialType: SpecialType.System_String or SpecialType.System_Int32 }
-                or INamedTypeSymbol { EnumUnderlyingType.SpecialType: SpecialType.System_Int32 })
-            || (condition is IBinaryOperation comparison && !HasConstant(comparison))
-            || value.Single is not UnknownAlternative { SymbolicId: { } identity })
+        var function = FunctionOf(condition);
+        if (value.Single is not UnknownAlternative { SymbolicId: { } identity }
+            || !IsTextOrNumber((test?.Subject ?? function?.Instance)?.Type)
+            || (condition is IBinaryOperation comparison && !HasConstant(comparison)))
         {
             return null;
         }
@@ -55,8 +52,27 @@ internal static class Questions
         var constants = condition.DescendantsAndSelf()
             .Where(static part => part.ConstantValue.HasValue)
             .Select(static part => part.ConstantValue.Value);
-        return new Question(identity, test, ImmutableArray.CreateRange(constants), ComparesOnly(condition), ifTrue);
+        return new Question(
+            identity,
+            test?.Holds ?? (alternative => Computed(function!, alternative)),
+            ImmutableArray.CreateRange(constants),
+            ComparesOnly(condition),
+            ifTrue);
     }
+
+    /// <summary>The question whether a length is greater than a constant place.</summary>
+    public static Question IsLonger(SymbolicId length, int place) => new(
+        length,
+        alternative => alternative is ConstantAlternative { Value: int number } ? number > place : null,
+        ImmutableArray.Create<object?>(place),
+        ComparesOnly: true,
+        IfTrue: true);
+
+    /// <summary>The read of the length of an array or a text, which never changes; null if the operation is another.</summary>
+    public static IPropertyReferenceOperation? LengthIn(IOperation operation) => operation is IPropertyReferenceOperation
+        {
+            Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Array }
+        } read ? read : null;
 
     /// <summary>The call that asks a text for a truth value, given constants only; null if the condition is another.</summary>
     public static IInvocationOperation? FunctionOf(IOperation condition) =>
@@ -64,6 +80,10 @@ internal static class Questions
         && arguments.All(static argument => argument.Value.ConstantValue.HasValue)
             ? call
             : null;
+
+    private static bool IsTextOrNumber(ITypeSymbol? type) => type
+        is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 }
+        or INamedTypeSymbol { EnumUnderlyingType.SpecialType: SpecialType.System_Int32 };
 
     private static bool HasConstant(IBinaryOperation comparison) =>
         ConditionOperands.ConstantOf(comparison.LeftOperand).HasValue || ConditionOperands.ConstantOf(comparison.RightOperand).HasValue;
