@@ -36,6 +36,8 @@ public sealed class ProofTests
     [InlineData("var n = \"my-gallery\"; var request = new Request { Name = n }; if (!rules.AcceptsAll(request)) return; c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; if (dash) { if (!rules.Accepts(n)) return; } else rules.Demand(n); c.Get(n);")]
     [InlineData("var n = \"my-gallery\"; while (!rules.Accepts(n)) n = n.Substring(1); c.Get(n);")]
+    [InlineData("foreach (var n in new[] { \"my-gallery\", \"my_gallery\" }.Where(rules.Accepts)) c.Get(n);")]
+    [InlineData("foreach (var n in new[] { \"my-gallery\", \"my_gallery\" }.Where(x => x.Count(char.IsLetter) == 10 && rules.Accepts(x))) c.Get(n);")]
     public Task Not_found_behind_whatever_reads_it(string statements) => Verify.Source(Source(statements));
 
     // What would have thrown otherwise tells what its operands are.
@@ -156,6 +158,7 @@ public sealed class ProofTests
     [InlineData("var known = new Dictionary<string, string>(); var n = dash ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; known.Add(\"name\", n); c.Get(n);")]
     [InlineData("if (args.Length == 0) return; var n = args.Length > 1 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(args[0]); c.Get(n);")]
     [InlineData("var n = text!.Length < 3 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(text[1]); c.Get(n);")]
+    [InlineData("foreach (var n in new[] { {|GAL1001:\"my-gallery\"|}, \"my_gallery\" }.Where(_ => dash)) c.Get(n);")]
     public Task Found_where_nothing_that_was_asked_has_to_do_with_it(string statements) => Verify.Source(Source(statements));
 
     private static string Source(string statements) => $$"""

@@ -143,11 +143,20 @@ internal sealed class SequenceModel(Interpreter run) : ICallModel
             }
             else if (result.Single is not ConstantAlternative { Value: false })
             {
-                mapped.Add(element.With(element.Value, element.Key, element.IsCertain && result.Single is ConstantAlternative));
+                var isDecided = result.Single is ConstantAlternative;
+                mapped.Add(element.With(
+                    isDecided ? element.Value : Filtered(at, element.Value, result), element.Key, element.IsCertain && isDecided));
             }
         }
 
         return ListContents.Of(mapped);
+    }
+
+    // A filter that asks about a value decides whether it is there.
+    private static AbstractValue Filtered(ProgramPoint at, AbstractValue value, AbstractValue answer)
+    {
+        var (asked, its) = (at.State.SupportOf(answer), at.State.SupportOf(value));
+        return asked.SharesData(its) ? AbstractValue.Of(UnknownAlternative.ComputedFrom(asked.Union(its))) : value;
     }
 
     private AbstractValue? Call(
