@@ -23,6 +23,7 @@ internal sealed class BodyAnalysis
     private readonly NonReturningMethods _nonReturning;
     private readonly AcceptingMethods _accepting;
     private readonly ReadOnlyMembers _reads;
+    private readonly SoleImplementations _implementations;
     private readonly ConcurrentDictionary<SyntaxNode, BodyFindings> _findings = new();
 
     // Several bodies may find the same fault in a value that a callee returned, with the same message: one of them reports it.
@@ -37,6 +38,7 @@ internal sealed class BodyAnalysis
         _nonReturning = new NonReturningMethods(_knowledge.Types, _graphs);
         _accepting = new AcceptingMethods(_knowledge, _graphs);
         _reads = new ReadOnlyMembers(gate.MayName);
+        _implementations = new SoleImplementations(_knowledge.Types);
     }
 
     /// <summary>Returns the findings to report for the body: each fault belongs to one body.</summary>
@@ -99,7 +101,7 @@ internal sealed class BodyAnalysis
             _symbols, new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(body.SyntaxTree)), _rules.Now);
         var findings = new RuleRunner(_rules, environment, body, new OtherUses(model, _rules, _knowledge));
         var fields = new FieldValues(model, _knowledge, _reads, cancellationToken);
-        var bodies = new CalleeBodies(model, fields, _graphs, _nonReturning, _accepting, cancellationToken);
+        var bodies = new CalleeBodies(model, fields, _graphs, _nonReturning, _accepting, _implementations, cancellationToken);
         fields.Bodies = bodies;
         var root = new MethodBody(graph, VariableWrites.In(body, graph), fields, owner as IMethodSymbol);
         return Interpreter.Run(root, _knowledge, findings, bodies, cancellationToken) ? findings.Findings : BodyFindings.None;

@@ -13,6 +13,7 @@ namespace GalleryAnalyzers.Bodies;
 /// <param name="graphs">The graphs of the compilation.</param>
 /// <param name="nonReturning">The methods of the compilation that never return.</param>
 /// <param name="accepting">The methods of the compilation that accept whatever they are given.</param>
+/// <param name="implementations">The only implementations of the compilation's interfaces.</param>
 /// <param name="cancellationToken">Cancels the search.</param>
 internal sealed class CalleeBodies(
     SemanticModel model,
@@ -20,6 +21,7 @@ internal sealed class CalleeBodies(
     ControlFlowGraphs graphs,
     NonReturningMethods nonReturning,
     AcceptingMethods accepting,
+    SoleImplementations implementations,
     CancellationToken cancellationToken)
     : IMethodBodies
 {
@@ -79,9 +81,10 @@ internal sealed class CalleeBodies(
         type is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } || IsOfProgram(type);
 
     /// <summary>The member that a call certainly runs: a derived type may override a virtual one.</summary>
-    private static ISymbol? Implementation(ISymbol member, ITypeSymbol? receiver)
+    private ISymbol? Implementation(ISymbol member, ITypeSymbol? receiver)
     {
         var isInterface = member.ContainingType.TypeKind == TypeKind.Interface;
+        receiver ??= isInterface && IsDeclaredHere(member) ? implementations.Of(member.ContainingType) : null;
         if (receiver is not null)
         {
             var implementation = isInterface ? receiver.FindImplementationForInterfaceMember(member) : member;

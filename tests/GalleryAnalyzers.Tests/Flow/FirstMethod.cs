@@ -29,6 +29,7 @@ internal sealed record FirstMethod(MethodBody Body, CalleeBodies Callees)
                 graphs,
                 new NonReturningMethods(knowledge.Types, graphs),
                 new AcceptingMethods(knowledge, graphs),
+                new SoleImplementations(knowledge.Types),
                 CancellationToken.None));
     }
 }

@@ -1,6 +1,5 @@
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Engine;
-using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.State;
 using GalleryAnalyzers.Flow.Syntax;
 using Microsoft.CodeAnalysis;
@@ -76,7 +75,8 @@ internal sealed class FieldValues(
 
     private bool IsOnlyRead(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
         ? member.ContainingType.DeclaringSyntaxReferences.All(part => IsOnlyReadIn(member, part.GetSyntax(cancellationToken)))
-        : IsInternal(member) && model.Compilation.SyntaxTrees.All(tree => IsOnlyReadIn(member, tree.GetRoot(cancellationToken)));
+        : Visibility.IsInternal(member, knowledge.Types)
+            && model.Compilation.SyntaxTrees.All(tree => IsOnlyReadIn(member, tree.GetRoot(cancellationToken)));
 
     private bool IsOnlyReadIn(ISymbol member, SyntaxNode code)
     {
@@ -84,21 +84,6 @@ internal sealed class FieldValues(
         return others.IsEmpty || SemanticModels.For(code.SyntaxTree, model) is var its && others.All(use =>
             its.GetSymbolInfo(use, cancellationToken).Symbol is { } named
             && !SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, member.OriginalDefinition));
-    }
-
-    // Whether no other assembly can name the member.
-    private bool IsInternal(ISymbol member)
-    {
-        for (var symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal)
-            {
-                return !member.ContainingAssembly.GetAttributes().Any(
-                    attribute => attribute.AttributeClass is { } its && knowledge.Types.Is(its, TypeNames.InternalsVisibleTo));
-            }
-        }
-
-        return false;
     }
 
     private AssignedValue? FindAssigned(ISymbol member)
