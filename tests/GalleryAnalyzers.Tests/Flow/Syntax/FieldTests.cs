@@ -96,8 +96,8 @@ public sealed class FieldTests
         "static class Names { public static readonly string F = \"a\"; }"));
 
     [Theory]
-    [InlineData("class C { private readonly string F; C(string s) { F = \"a\"; Probe(F); F = \"b\"; Probe(F); } }", "?; ?")]
-    [InlineData("class C { string F = \"\"; void M() { F = \"a\"; Probe(F); } }", "?")]
+    [InlineData("class C { private readonly string F; C(string s) { F = \"a\"; Probe(F); F = \"b\"; Probe(F); } }", "\"a\"; \"b\"")]
+    [InlineData("class C { string F = \"\"; void M() { F = \"a\"; Probe(F); } }", "\"a\"")]
     [InlineData("class C { readonly string F; C() { F = \"a\"; } void M(C other) { Probe(F); Probe(other.F); } }", "?F; ?")]
     [InlineData("struct S { public string F; } class C { void M() { var a = new S { F = \"a\" }; var b = a; b.F = \"c\"; Probe(a.F); Probe(b.F); } }", "?; ?")]
     [InlineData("record R(string F); class C { void M() { var a = new R(\"a\"); Probe(a.F); Probe((a with { F = \"b\" }).F); } }", "?; ?")]
