@@ -38,6 +38,16 @@ public sealed class HeldMemberTests
     [InlineData("c.Get(_name); _name = \"my-gallery\";")]
     public Task Not_found(string statements) => Verify.Source(Source(statements));
 
+    // What a readonly member holds changes all the same, wherever the call of it is.
+    [Theory]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; if (dash) _flag.Raise(); if (_flag.IsRaised) return; c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; _flag.IsOn = dash; if (_flag.IsOn) return; c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; Flag.Shared.IsOn = dash; if (Flag.Shared.IsOn) return; c.Get(n);")]
+    [InlineData("var n = \"my-gallery\"; if (n.Contains((char)args.Length)) _flag.Raise(); if (_flag.IsRaised) return; c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; if (dash) Note(n); if (_notes.Count > 0) return; c.Get(n);")]
+    [InlineData("var n = dash ? \"my-gallery\" : \"my_gallery\"; Action note = () => _notes.Add(\"x\"); if (dash) note(); if (_notes.Count > 0) return; c.Get(n);")]
+    public Task Not_found_behind_what_a_member_holds(string statements) => Verify.Source(Source(statements));
+
     private static string Source(string statements) => $$"""
         #nullable enable
         using System;
@@ -50,6 +60,9 @@ public sealed class HeldMemberTests
             private volatile string _volatile = "my_gallery";
             private string _mended = "my_gallery";
 
+            private readonly Flag _flag = new();
+            private readonly List<string> _notes = new();
+
             public event EventHandler? Changed;
 
             public string Name { get; set; } = "my_gallery";
@@ -60,6 +73,8 @@ public sealed class HeldMemberTests
             {
                 {{statements}}
             }
+
+            private void Note(string note) => _notes.Add(note);
 
             private void Send(GalleryCollection c) => c.Get(_name);
 
@@ -75,6 +90,17 @@ public sealed class HeldMemberTests
             public static void Take(string name) => Name = name;
 
             public static void Send(GalleryCollection c) => c.Get(Name);
+        }
+
+        internal sealed class Flag
+        {
+            public static readonly Flag Shared = new();
+
+            public bool IsOn { get; set; }
+
+            public bool IsRaised { get; private set; }
+
+            public void Raise() => IsRaised = true;
         }
 
         internal sealed class Other

@@ -237,7 +237,13 @@ internal sealed class FieldValues(
             ? list.IsExact
                 && list.Elements.All(element => (element.Key is null || IsFixed(element.Key)) && IsFixed(element.Value, taken))
             : !found.HasEscaped && !found.MayHoldMore
-                && found.Properties.All(property =>
-                    (found.Type.IsValueType || AbstractObject.IsReadOnly(property.Member)) && IsFixed(property.Value, taken));
+                && (found.Type.IsValueType || IsSetOnce(found.Type))
+                && found.Properties.All(property => IsFixed(property.Value, taken));
+
+        // Whether all members of the objects are set with them only; of other assemblies' types not all are visible.
+        private static bool IsSetOnce(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_Object }
+            || ((type.IsAnonymousType || !type.DeclaringSyntaxReferences.IsEmpty)
+                && type.GetMembers().OfType<IFieldSymbol>().All(static field => field.IsStatic || field.IsConst || field.IsReadOnly)
+                && IsSetOnce(type.BaseType));
     }
 }

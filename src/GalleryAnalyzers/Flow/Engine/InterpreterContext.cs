@@ -22,8 +22,8 @@ internal sealed class InterpreterContext(
 
     public IFlowKnowledge Knowledge { get; } = knowledge;
 
-    /// <summary>The parameters whose arguments are not known.</summary>
-    public Dictionary<(object Source, int Block), AbstractValue> UnknownParameters { get; } = new();
+    /// <summary>The parameters and fields whose values are not known.</summary>
+    public Dictionary<(object Source, int Block), AbstractValue> UnknownVariables { get; } = new();
 
     /// <summary>The functions of the delegates that the bodies make.</summary>
     public Dictionary<SymbolicId, DelegateTarget> DelegateTargets { get; } = new();

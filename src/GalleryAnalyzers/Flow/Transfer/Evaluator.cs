@@ -263,8 +263,8 @@ internal sealed partial class Evaluator(Interpreter run)
 
     private AbstractValue UnknownOf(object source, int block, IOperation? origin)
     {
-        // A parameter is the same to the functions that capture it.
-        var unknowns = source is IParameterSymbol ? run.Context.UnknownParameters : _unknowns;
+        // A parameter is the same to the functions that capture it, and a field to all methods of its object.
+        var unknowns = source is IParameterSymbol or IFieldSymbol ? run.Context.UnknownVariables : _unknowns;
         if (!unknowns.TryGetValue((source, block), out var value))
         {
             value = AbstractValue.Of(new UnknownAlternative(new SymbolicId(source, block), origin));
