@@ -23,18 +23,21 @@ internal sealed class SoleImplementations(WellKnownTypes types)
         return _classes.TryGetValue(type, out var its) ? its : null;
     }
 
-    private static Dictionary<INamedTypeSymbol, INamedTypeSymbol?> Find(INamespaceSymbol root)
+    private Dictionary<INamedTypeSymbol, INamedTypeSymbol?> Find(INamespaceSymbol root)
     {
-        var classes = new Dictionary<INamedTypeSymbol, INamedTypeSymbol?>(new SameType());
-        foreach (var type in TypesIn(root))
+        var classes = new Dictionary<INamedTypeSymbol, INamedTypeSymbol?>(SymbolEqualityComparer.Default);
+        foreach (var type in TypesIn(root).Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
         {
-            if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false })
+            // Another assembly may derive from the class.
+            var isOpen = !type.IsSealed && !Visibility.IsInternal(type, types);
+            if (type.IsAbstract && !isOpen)
             {
-                foreach (var implemented in type.AllInterfaces)
-                {
-                    classes[implemented.OriginalDefinition] =
-                        classes.ContainsKey(implemented.OriginalDefinition) || type.IsGenericType ? null : type;
-                }
+                continue;
+            }
+
+            foreach (var implemented in type.AllInterfaces.Select(static implemented => implemented.OriginalDefinition))
+            {
+                classes[implemented] = classes.ContainsKey(implemented) || isOpen || type.IsGenericType ? null : type;
             }
         }
 
@@ -55,12 +58,5 @@ internal sealed class SoleImplementations(WellKnownTypes types)
                 yield return inner;
             }
         }
-    }
-
-    private sealed class SameType : IEqualityComparer<INamedTypeSymbol>
-    {
-        public bool Equals(INamedTypeSymbol? x, INamedTypeSymbol? y) => SymbolEqualityComparer.Default.Equals(x, y);
-
-        public int GetHashCode(INamedTypeSymbol type) => SymbolEqualityComparer.Default.GetHashCode(type);
     }
 }

@@ -16,6 +16,8 @@ public sealed class SoleImplementationTests
     [InlineData("internal", "var n = \"my-gallery\"; if (rules.Accepts(n)) c.Get(n);", "")]
     [InlineData("internal", "service.Get(\"my-gallery\");", "internal sealed class Mock : IService { public string Name => \"\"; public void Get(string name) { } public System.Threading.Tasks.Task GetAsync(string name) => System.Threading.Tasks.Task.CompletedTask; }")]
     [InlineData("internal", "service.Get(\"my-gallery\");", "internal sealed class Derived : Service { public Derived() : base(null!) { } public override void Get(string name) { } }")]
+    [InlineData("internal", "service.Get(\"my-gallery\");", "public class Open : IService { string IService.Name => \"\"; void IService.Get(string name) { } System.Threading.Tasks.Task IService.GetAsync(string name) => System.Threading.Tasks.Task.CompletedTask; }")]
+    [InlineData("internal", "service.Get(\"my-gallery\");", "public abstract class Base : IService { public string Name => \"\"; public abstract void Get(string name); public abstract System.Threading.Tasks.Task GetAsync(string name); }")]
     [InlineData("public", "service.Get(\"my-gallery\");", "")]
     public Task Not_found(string visibility, string statements, string types) => Verify.Source(Source(statements, visibility) + types);
 
