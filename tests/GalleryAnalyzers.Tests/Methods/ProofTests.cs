@@ -159,6 +159,9 @@ public sealed class ProofTests
     [InlineData("if (args.Length == 0) return; var n = args.Length > 1 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(args[0]); c.Get(n);")]
     [InlineData("var n = text!.Length < 3 ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; Console.WriteLine(text[1]); c.Get(n);")]
     [InlineData("foreach (var n in new[] { {|GAL1001:\"my-gallery\"|}, \"my_gallery\" }.Where(_ => dash)) c.Get(n);")]
+    [InlineData("if (text is { Length: > 3 }) return; var n = text is null ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (text is not null && text.StartsWith(\"p\", StringComparison.Ordinal)) return; var n = text == null ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
+    [InlineData("if (count == 3L) return; var n = count != 4L ? {|GAL1001:\"my-gallery\"|} : \"my_gallery\"; c.Get(n);")]
     public Task Found_where_nothing_that_was_asked_has_to_do_with_it(string statements) => Verify.Source(Source(statements));
 
     private static string Source(string statements) => $$"""

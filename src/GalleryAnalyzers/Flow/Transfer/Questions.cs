@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GalleryAnalyzers.Flow.Domain;
 using GalleryAnalyzers.Flow.Models;
 using GalleryAnalyzers.Flow.PathConditions;
@@ -42,8 +41,10 @@ internal static class Questions
     public static Question? Of(IOperation condition, in ConditionTest? test, AbstractValue value, bool ifTrue)
     {
         var function = FunctionOf(condition);
+        var type = (test?.Subject ?? function?.Instance)?.Type;
+        var isOfText = type?.SpecialType == SpecialType.System_String;
         if (value.Single is not UnknownAlternative { SymbolicId: { } identity }
-            || !IsTextOrNumber((test?.Subject ?? function?.Instance)?.Type)
+            || !(isOfText || IsNumber(type))
             || (condition is IBinaryOperation comparison && !HasConstant(comparison)))
         {
             return null;
@@ -55,7 +56,8 @@ internal static class Questions
         return new Question(
             identity,
             test?.Holds ?? (alternative => Computed(function!, alternative)),
-            ImmutableArray.CreateRange(constants),
+            isOfText,
+            constants,
             ComparesOnly(condition),
             ifTrue);
     }
@@ -64,7 +66,8 @@ internal static class Questions
     public static Question IsLonger(SymbolicId length, int place) => new(
         length,
         alternative => alternative is ConstantAlternative { Value: int number } ? number > place : null,
-        ImmutableArray.Create<object?>(place),
+        IsOfText: false,
+        [place],
         ComparesOnly: true,
         IfTrue: true);
 
@@ -81,8 +84,7 @@ internal static class Questions
             ? call
             : null;
 
-    private static bool IsTextOrNumber(ITypeSymbol? type) => type
-        is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 }
+    private static bool IsNumber(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Int32 }
         or INamedTypeSymbol { EnumUnderlyingType.SpecialType: SpecialType.System_Int32 };
 
     private static bool HasConstant(IBinaryOperation comparison) =>
