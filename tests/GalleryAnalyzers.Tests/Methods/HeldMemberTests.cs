@@ -34,6 +34,9 @@ public sealed class HeldMemberTests
     [InlineData("_name = \"my-gallery\"; Mend(ref _name); c.Get(_name);")]
     [InlineData("_name = \"my-gallery\"; foreach (var arg in rules.All) Console.WriteLine(arg); c.Get(_name);")]
     [InlineData("_name = \"my-gallery\"; _ = new Unseen(rules); c.Get(_name);")]
+    [InlineData("_name = \"my-gallery\"; ref var alias = ref _name; alias = \"my_gallery\"; c.Get(_name);")]
+    [InlineData("ref var alias = ref _name; _name = \"my-gallery\"; alias = \"my_gallery\"; c.Get(_name);")]
+    [InlineData("try { _name = \"my-gallery\"; rules.Change(this); } catch (InvalidOperationException) { rules.Change(this); Name = \"x\"; c.Get(_name); }")]
     [InlineData("var n = _name; _name = \"my-gallery\"; c.Get(n);")]
     [InlineData("c.Get(_name); _name = \"my-gallery\";")]
     public Task Not_found(string statements) => Verify.Source(Source(statements));

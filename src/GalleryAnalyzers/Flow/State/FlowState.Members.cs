@@ -17,6 +17,11 @@ internal sealed partial class FlowState
     public void SetMember(ISymbol member, AbstractValue value)
     {
         MayHoldMembers = true;
+        foreach (var handler in Handlers ?? [])
+        {
+            handler.State.MayHoldMembers = true;
+        }
+
         SetVariable(member.OriginalDefinition, value);
     }
 

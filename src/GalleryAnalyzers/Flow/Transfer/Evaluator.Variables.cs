@@ -69,6 +69,12 @@ internal sealed partial class Evaluator
             return;
         }
 
+        // A variable by reference may be a member.
+        if (variable is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out })
+        {
+            at.State.ForgetMembers();
+        }
+
         if (MayBeWrittenByAlias(variable))
         {
             at.State.Write(variable, run.Body.Graph.OriginalOperation, at.State.SupportOf(value));
