@@ -19,11 +19,11 @@ internal sealed class CallerTriage(FileTriage files)
     public bool Admits(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
     {
         // Two threads may find the same members.
-        _callers ??= CallersIn(ImmutableArray.CreateRange(model.Compilation.SyntaxTrees), cancellationToken);
+        _callers ??= CallersOf(ImmutableArray.CreateRange(model.Compilation.SyntaxTrees), cancellationToken);
         return _callers.Count > 0 && body.AncestorsAndSelf().Any(_callers.Contains);
     }
 
-    private HashSet<SyntaxNode> CallersIn(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) =>
+    private HashSet<SyntaxNode> CallersOf(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) =>
         files.SummaryOf(trees[0]).Callers.Of(trees, () => FindCallers(trees, cancellationToken));
 
     private HashSet<SyntaxNode> FindCallers(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
