@@ -64,21 +64,7 @@ internal sealed class ListContents : IEquatable<ListContents>
     public bool IsFullyKnown { get; }
 
     /// <summary>Whether the list is these elements, on every path, and so has a known size and order.</summary>
-    public bool IsExact
-    {
-        get
-        {
-            foreach (var element in Elements)
-            {
-                if (!element.IsCertain)
-                {
-                    return false;
-                }
-            }
-
-            return IsFullyKnown;
-        }
-    }
+    public bool IsExact => IsFullyKnown && Elements.All(static element => element.IsCertain);
 
     public static ListContents Of(IEnumerable<ListElement> elements) => new(elements.ToImmutableArray(), isFullyKnown: true);
 

@@ -32,7 +32,7 @@ internal sealed class ConditionEvaluator(Interpreter run)
             return (assumed == literal.Outcome) == outcome ? (at.State, null) : (null, at.State);
         }
 
-        if (AskedBy(at, condition, test, tested) is { } asked)
+        if (AskedBy(at, condition, test) is { } asked)
         {
             literal = literal with { Question = Questions.Of(condition, test, asked, literal.Outcome) };
         }
@@ -133,14 +133,14 @@ internal sealed class ConditionEvaluator(Interpreter run)
     }
 
     // The value that a condition asks about: a variable, its length, or the text that a function is called on.
-    private AbstractValue? AskedBy(ProgramPoint at, IOperation condition, in ConditionTest? test, Tested tested)
+    private AbstractValue? AskedBy(ProgramPoint at, IOperation condition, in ConditionTest? test)
     {
         if (test is not { Subject: var subject })
         {
             return Questions.FunctionOf(condition) is { Instance: { } text } ? ValueOf(at, text) : null;
         }
 
-        return Questions.LengthIn(subject) is not { Instance: { } owner } ? tested.Value
+        return Questions.LengthIn(subject) is not { Instance: { } owner } ? ValueOf(at, subject)
             : ValueOf(at, owner) is { } its ? run.Evaluator.LengthOf(at, subject, its)
             : null;
     }
